@@ -1,0 +1,64 @@
+/** The layers, checked by machine: the hourglass of docs/architecture.md. */
+const DOORS = "^src/(taskpane|commands|functions|cli|workbench|tools)/";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "domain-is-pure",
+      comment: "src/domain imports nothing from outside itself but zod",
+      severity: "error",
+      from: { path: "^src/domain/" },
+      to: { pathNot: ["^src/domain/", "^node_modules/zod/"] },
+    },
+    {
+      name: "nobody-imports-a-door",
+      severity: "error",
+      from: { pathNot: DOORS },
+      to: { path: DOORS },
+    },
+    {
+      name: "a-door-imports-no-other-door",
+      severity: "error",
+      from: { path: "^src/(taskpane|commands|functions|cli|workbench|tools)/" },
+      to: { path: DOORS, pathNot: "^src/$1/" },
+    },
+    {
+      name: "core-knows-no-adapter",
+      comment: "intake, merge and report see the port (raw.ts, plan.ts), never a file or Office.js",
+      severity: "error",
+      from: { path: "^src/(intake|merge|report)/" },
+      to: { path: "^src/workbook/(xlsx|excel)/" },
+    },
+    {
+      name: "core-knows-no-platform",
+      severity: "error",
+      from: { path: "^src/(domain|intake|merge|report)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "intake-before-merge-before-report",
+      severity: "error",
+      from: { path: "^src/intake/" },
+      to: { path: "^src/(merge|report|samples)/" },
+    },
+    {
+      name: "merge-before-report",
+      severity: "error",
+      from: { path: "^src/merge/" },
+      to: { path: "^src/(report|samples)/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
+  },
+};

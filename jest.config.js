@@ -1,0 +1,25 @@
+/** Tests run on the TypeScript sources (swc strips the types); the command-line tests run the built bundle. */
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+      sourceMaps: "inline",
+    },
+  ],
+};
+
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform,
+  extensionsToTreatAsEsm: [],
+  coverageProvider: "v8",
+  collectCoverageFrom: ["src/**/*.{ts,tsx}"],
+};

@@ -1,0 +1,3 @@
+import type { FindingKind } from "./types.ts";
+
+export const CELLS_FINDINGS: readonly FindingKind[] = [];

@@ -1,0 +1,3 @@
+import type { FindingKind } from "./types.ts";
+
+export const MERGE_FINDINGS: readonly FindingKind[] = [];

@@ -1,0 +1,155 @@
+/**
+ * The port, writing side: a workbook as plain data. An adapter (an .xlsx file, the open workbook)
+ * carries it out; nothing here knows how. Addresses count from 1.
+ */
+
+/** Dates are `yyyy-mm-dd` strings in a cell whose column or style has the format `date`. */
+export type PlanValue = string | number | boolean | null;
+
+/** A formula in plain A1 notation, without `=`, with the value that we computed for it. */
+export interface PlanFormula {
+  readonly formula: string;
+  readonly cached: PlanValue;
+}
+
+export type PlanCell = PlanValue | PlanFormula;
+
+/** How a value is stored and shown. Everything but numbers, dates and formulas is stored as text. */
+export type PlanFormat = "text" | "integer" | "decimal" | "percent" | "date" | "general";
+
+/** Named looks, drawn by the adapter: the plan never speaks of fonts and colours. */
+export type PlanLook =
+  | "title"
+  | "subtitle"
+  | "note"
+  | "header"
+  | "headerRequired"
+  | "body"
+  | "total"
+  | "good"
+  | "warning"
+  | "bad"
+  | "muted"
+  | "input"
+  | "footer";
+
+export interface ColumnPlan {
+  /** In characters of the default font; a Chinese character takes two. */
+  readonly width: number;
+  readonly format: PlanFormat;
+  readonly wrap?: boolean;
+  readonly hidden?: boolean;
+  readonly align?: "left" | "center" | "right";
+}
+
+export interface TableColumnPlan extends ColumnPlan {
+  readonly header: string;
+  readonly required?: boolean;
+  /** For every body row, with `{row}` standing for its row number; new rows inherit it. */
+  readonly calculated?: string;
+  readonly validation?: ValidationPlan;
+  readonly headerNote?: string;
+}
+
+/** A real Excel table. */
+export interface TablePlan {
+  /** Unique in the workbook; letters, digits, `_`; never looks like a cell address. */
+  readonly name: string;
+  /** Row of the header, and first column, on the sheet. */
+  readonly top: number;
+  readonly left: number;
+  readonly columns: readonly TableColumnPlan[];
+  /** Each row has `columns.length` cells. */
+  readonly rows: Iterable<readonly PlanCell[]>;
+  readonly rowCount: number;
+  /** Empty rows of the table below the data, for typing (an .xlsx table needs at least one row). */
+  readonly spareRows?: number;
+  /** Looks of single cells: key `row index in rows (0-based),column index (0-based)`. */
+  readonly cellLooks?: ReadonlyMap<string, PlanLook>;
+  readonly banded?: boolean;
+}
+
+/** Cells outside tables: titles, notes, summaries. */
+export interface CellPlan {
+  readonly row: number;
+  readonly column: number;
+  readonly value: PlanCell;
+  readonly look?: PlanLook;
+  readonly format?: PlanFormat;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+}
+
+export interface MergePlan {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export type ValidationPlan =
+  | {
+      readonly kind: "list";
+      /** Column header on the 字典 sheet whose values are offered. */
+      readonly list: string;
+      /** Also accept other text (a warning instead of a stop). */
+      readonly open: boolean;
+      readonly prompt?: string;
+    }
+  | {
+      readonly kind: "date" | "integer" | "decimal" | "textLength";
+      readonly min?: number | string;
+      readonly max?: number | string;
+      readonly prompt?: string;
+      readonly error?: string;
+    };
+
+export interface ConditionalPlan {
+  /** A1 range and a formula relative to its first cell, without `=`. */
+  readonly range: string;
+  readonly formula: string;
+  readonly look: PlanLook;
+}
+
+export interface PrintPlan {
+  readonly orientation: "portrait" | "landscape";
+  readonly paper: "A4" | "A3";
+  /** Fit to one page in width; in height when `fitHeight` is set. */
+  readonly fitHeight?: boolean;
+  /** Rows repeated on every page, 1-based. */
+  readonly titleRows?: readonly [first: number, last: number];
+  readonly footerLeft?: string;
+  readonly footerCenter?: string;
+  readonly footerRight?: string;
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Column set-up from column 1; tables override width and format of theirs. */
+  readonly columns: readonly ColumnPlan[];
+  readonly cells: readonly CellPlan[];
+  readonly tables: readonly TablePlan[];
+  readonly merges: readonly MergePlan[];
+  readonly conditionals: readonly ConditionalPlan[];
+  /** Rows and columns kept in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Row heights in points, by row number. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
+  readonly print: PrintPlan;
+  readonly tabLook?: PlanLook;
+}
+
+/** A list of allowed values on the hidden 字典 sheet. */
+export interface DictionaryPlan {
+  readonly list: string;
+  readonly values: readonly string[];
+}
+
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  /** Becomes the hidden sheet 字典 when not empty. */
+  readonly dictionary: readonly DictionaryPlan[];
+  /** Custom document properties: our own marks. No personal data. */
+  readonly properties: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,42 @@
+import path from "node:path";
+
+const here = import.meta.dirname;
+
+const rules = [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: "swc-loader",
+      options: {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    },
+  },
+];
+
+/** The command line: one file per entry, run by Node as it is. */
+const cli = {
+  name: "cli",
+  target: "node20",
+  entry: {
+    minqing: "./src/cli/main.ts",
+  },
+  output: {
+    path: path.join(here, "dist/cli"),
+    filename: "[name].cjs",
+    chunkFilename: "[name].cjs",
+  },
+  module: { rules },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  optimization: { minimize: false },
+  devtool: false,
+  performance: false,
+  stats: "errors-warnings",
+};
+
+export default [cli];
