@@ -1,0 +1,93 @@
+/** Many villages become one township: the shapes of the result. */
+import type { Finding, Question } from "../domain/findings/types.ts";
+import type { LedgerId } from "../domain/ledgers/types.ts";
+import type { LedgerRecord } from "../domain/records.ts";
+import type { BlockAccount, FileStatus } from "../intake/types.ts";
+
+/** One village of the 村名单, or one that was only met in a file. */
+export interface Village {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** 12-digit 统计用区划代码; "" if unknown. */
+  readonly code: string;
+  /** Day by which the village sends its file, `yyyy-mm-dd`; "" if not set. */
+  readonly deadline: string;
+  /** Day on which the township clerk received it, typed by the clerk; "" = not noted. */
+  readonly received: string;
+  readonly contact: string;
+  /** False for a village that stands in no 村名单. */
+  readonly listed: boolean;
+}
+
+/** 按时 · 迟报 · 已报(时间未登记) · 零报告 · 退回 · 未报送 */
+export type Submission = "on-time" | "late" | "undated" | "zero-report" | "returned" | "missing";
+
+export interface LedgerTally {
+  readonly read: number;
+  readonly accepted: number;
+  readonly duplicate: number;
+  readonly refused: number;
+  /** Records in the summary: accepted rows plus those split off a row that names several households. */
+  readonly records: number;
+}
+
+export interface VillageStatus {
+  readonly village: Village;
+  readonly submission: Submission;
+  /** Paths of the files that were merged (or refused, when `returned`). */
+  readonly files: readonly string[];
+  readonly ledgers: Readonly<Partial<Record<LedgerId, LedgerTally>>>;
+  /** Ledgers without a row dated in the period (asked for in weekly runs, C3, C4). */
+  readonly notUpdated: readonly LedgerId[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly questions: number;
+}
+
+export interface MergedFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly village: string;
+  readonly month: string;
+  readonly status: FileStatus;
+  readonly reason?: string;
+  readonly blocks: readonly BlockAccount[];
+}
+
+export interface Balance {
+  readonly read: number;
+  readonly accepted: number;
+  readonly duplicate: number;
+  readonly refused: number;
+  /** Records made in addition because a row named several households. */
+  readonly split: number;
+  /** read = accepted + duplicate + refused for every block, and records = accepted + split. */
+  readonly ok: boolean;
+}
+
+export interface MergePeriod {
+  /** `2026-11`, `2026-W48` or `2026-11-1`. */
+  readonly id: string;
+  readonly kind: "month" | "week" | "half";
+  /** Chinese, e.g. 2026年11月. */
+  readonly label: string;
+  /** Inclusive, `yyyy-mm-dd`. */
+  readonly start: string;
+  readonly end: string;
+  /** `yyyy-mm` that the files of this period carry. */
+  readonly month: string;
+}
+
+export interface MergeResult {
+  readonly period: MergePeriod;
+  readonly asOf: string;
+  readonly files: readonly MergedFile[];
+  readonly villages: readonly VillageStatus[];
+  /** Names of listed villages that sent nothing. */
+  readonly missingVillages: readonly string[];
+  /** In printed order; sorted by village (村名单 order), date, code, source row. */
+  readonly records: ReadonlyMap<LedgerId, readonly LedgerRecord[]>;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+  readonly balance: Balance;
+}
