@@ -2,22 +2,10 @@
 import type { Finding, Question } from "../domain/findings/types.ts";
 import type { LedgerId } from "../domain/ledgers/types.ts";
 import type { LedgerRecord } from "../domain/records.ts";
+import type { Village } from "../domain/villages/types.ts";
 import type { BlockAccount, FileStatus } from "../intake/types.ts";
 
-/** One village of the 村名单, or one that was only met in a file. */
-export interface Village {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** 12-digit 统计用区划代码; "" if unknown. */
-  readonly code: string;
-  /** Day by which the village sends its file, `yyyy-mm-dd`; "" if not set. */
-  readonly deadline: string;
-  /** Day on which the township clerk received it, typed by the clerk; "" = not noted. */
-  readonly received: string;
-  readonly contact: string;
-  /** False for a village that stands in no 村名单. */
-  readonly listed: boolean;
-}
+export type { Village } from "../domain/villages/types.ts";
 
 /** 按时 · 迟报 · 已报(时间未登记) · 零报告 · 退回 · 未报送 */
 export type Submission = "on-time" | "late" | "undated" | "zero-report" | "returned" | "missing";

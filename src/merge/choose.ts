@@ -1,0 +1,200 @@
+/**
+ * Which files of a village count (mess rows 56, 58): a mended 退回单 takes the place of the file that
+ * it came from; two different files for one village and month are both refused until answered; a file
+ * of an earlier month stands beside this month's file for comparison and is refused without it.
+ */
+import type { Finding, Question } from "../domain/findings/types.ts";
+import { villageAnswers, type Mapping } from "../intake/answers.ts";
+import type { FileIntake } from "../intake/types.ts";
+import type { MergePeriod } from "./types.ts";
+
+export interface Choice {
+  readonly intake: FileIntake;
+  readonly use: "current" | "earlier" | "refused" | "skipped";
+  /** Finding kind behind `refused` and `skipped`. */
+  readonly reason?: string;
+}
+
+export interface Choosing {
+  readonly choices: readonly Choice[];
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+}
+
+/** `intakes` in any order; the result does not depend on it. */
+export function chooseFiles(
+  intakes: readonly FileIntake[],
+  period: MergePeriod,
+  mapping: Mapping,
+): Choosing {
+  const findings: Finding[] = [];
+  const questions: Question[] = [];
+  const verdicts = new Map<FileIntake, Choice>();
+  const settle = (intake: FileIntake, use: Choice["use"], reason?: string): void => {
+    verdicts.set(intake, { intake, use, ...(reason === undefined ? {} : { reason }) });
+  };
+
+  const open: FileIntake[] = [];
+  for (const intake of intakes) {
+    if (intake.status === "refused" || intake.status === "skipped") {
+      settle(intake, intake.status, intake.reason);
+    } else open.push(intake);
+  }
+  const remaining = dropSuperseded(open, settle, findings);
+  const current = new Map<string, FileIntake[]>();
+  const others: FileIntake[] = [];
+  for (const intake of remaining) {
+    if (isOfPeriod(intake.month, period)) append(current, intake.village, intake);
+    else others.push(intake);
+  }
+  for (const [village, files] of current) {
+    for (const sameMonth of byMonth(files)) {
+      settleOne(village, sameMonth, mapping, { settle, findings, questions });
+    }
+  }
+  for (const intake of others) {
+    const hasCurrent = current
+      .get(intake.village)
+      ?.some((file) => verdicts.get(file)?.use === "current");
+    const twins = others.filter((o) => o.village === intake.village && o.month === intake.month);
+    if (hasCurrent && intake.month < period.month && twins.length === 1) {
+      settle(intake, "earlier");
+      findings.push(onFile("earlier-month-file", intake, { fileMonth: monthLabel(intake.month) }));
+      continue;
+    }
+    settle(intake, "refused", "wrong-month");
+    const slots = { fileMonth: monthLabel(intake.month), period: period.label };
+    findings.push(onFile("wrong-month", intake, slots));
+    questions.push(wrongMonthQuestion(intake, period));
+  }
+  const choices = intakes.map(
+    (intake) => verdicts.get(intake) ?? { intake, use: "current" as const },
+  );
+  return { choices, findings, questions };
+}
+
+type Settle = (intake: FileIntake, use: Choice["use"], reason?: string) => void;
+
+/** A 退回单 that came back takes the place of its original, and of earlier slips of it. */
+function dropSuperseded(
+  open: readonly FileIntake[],
+  settle: Settle,
+  findings: Finding[],
+): FileIntake[] {
+  const successors = new Map<string, FileIntake>();
+  for (const intake of open) {
+    if (intake.replaces) successors.set(intake.replaces.sha256, intake);
+  }
+  return open.filter((intake) => {
+    const successor = successors.get(intake.file.sha256);
+    if (!successor || successor === intake) return true;
+    settle(intake, "skipped", "file-superseded");
+    findings.push(onFile("file-superseded", intake, { successor: baseName(successor.file.path) }));
+    return false;
+  });
+}
+
+function settleOne(
+  village: string,
+  files: readonly FileIntake[],
+  mapping: Mapping,
+  out: { settle: Settle; findings: Finding[]; questions: Question[] },
+): void {
+  const [only, ...more] = files;
+  if (only === undefined) return;
+  if (more.length === 0) {
+    out.settle(only, "current");
+    return;
+  }
+  const id = `two-files:${only.month}`;
+  const names = files.map((file) => baseName(file.file.path));
+  const answer = villageAnswers(mapping, village)(id);
+  const chosen = files.find((file) => baseName(file.file.path) === answer);
+  for (const intake of files) {
+    if (chosen) {
+      out.settle(intake, intake === chosen ? "current" : "skipped", "file-not-chosen");
+      if (intake !== chosen) {
+        out.findings.push(onFile("file-not-chosen", intake, { chosen: answer ?? "" }));
+      }
+      continue;
+    }
+    out.settle(intake, "refused", "two-files");
+    const slots = {
+      village,
+      month: monthLabel(only.month),
+      count: files.length,
+      files: names.join("、"),
+    };
+    out.findings.push(onFile("two-files", intake, slots));
+  }
+  out.questions.push({
+    ...onFile("two-files", only, {}),
+    file: "",
+    id,
+    prompt: `${village}${monthLabel(only.month)}有${files.length}份内容不同的文件,以哪一份为准?`,
+    options: names.map((name) => ({ value: name, label: name })),
+    defaultValue: "refuse",
+    ...(chosen && answer !== undefined ? { answer } : {}),
+  });
+}
+
+function wrongMonthQuestion(intake: FileIntake, period: MergePeriod): Question {
+  return {
+    ...onFile("wrong-month", intake, {}),
+    village: "",
+    id: `wrong-month:${period.id}`,
+    prompt: `【${baseName(intake.file.path)}】写的是${monthLabel(intake.month)},要当作${period.label}的文件汇总吗?`,
+    options: [
+      { value: "reject", label: "不汇总" },
+      { value: "accept", label: `当作${period.label}的文件` },
+    ],
+    defaultValue: "reject",
+  };
+}
+
+export function isOfPeriod(month: string, period: MergePeriod): boolean {
+  if (month === "" || month === period.month) return true;
+  if (period.kind === "month") return false;
+  return month === period.start.slice(0, 7) || month === period.end.slice(0, 7);
+}
+
+function byMonth(files: readonly FileIntake[]): FileIntake[][] {
+  const months = new Map<string, FileIntake[]>();
+  for (const file of files) append(months, file.month, file);
+  return [...months.values()];
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** A finding about a whole file. */
+export function onFile(
+  id: string,
+  intake: FileIntake,
+  slots: Readonly<Record<string, string | number>>,
+): Finding {
+  return {
+    id,
+    file: intake.file.path,
+    village: intake.village,
+    sheet: "",
+    cell: "",
+    header: "",
+    value: "",
+    slots,
+    mask: "none",
+  };
+}
+
+/** `2026-11 → 2026年11月`. */
+export function monthLabel(month: string): string {
+  const [year = "", number = ""] = month.split("-");
+  return month === "" ? "本期" : `${year}年${Number(number)}月`;
+}
+
+export function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}

@@ -1,0 +1,58 @@
+/** Suspected duplicates (mess rows 49, 50): reported, never merged. */
+import type { Finding } from "../domain/findings/types.ts";
+import type { LedgerDef } from "../domain/ledgers/types.ts";
+import type { LedgerRecord } from "../domain/records.ts";
+import { rowContent } from "./keys.ts";
+import { matterText } from "./matter.ts";
+import { note } from "./upsert.ts";
+
+/** Shorter texts (修路, 低保) say too little to suspect anything. */
+const TELLING_LENGTH = 6;
+
+/**
+ * Items whose matter is worded alike, in whatever ledger or village, and events without a 编号 that
+ * are equal in every field. One pass, one finding per later row.
+ */
+export function suspectedDuplicates(
+  ledgers: readonly LedgerDef[],
+  records: ReadonlyMap<LedgerDef["id"], readonly LedgerRecord[]>,
+): Finding[] {
+  const findings: Finding[] = [];
+  const matters = new Map<string, LedgerRecord>();
+  for (const ledger of ledgers) {
+    const rows = records.get(ledger.id) ?? [];
+    if (ledger.kind === "items") {
+      for (const record of rows) {
+        const text = matterText(ledger, record);
+        if (text.length >= TELLING_LENGTH) meet(ledger, record, text, matters, findings);
+      }
+    } else if (ledger.kind === "events") {
+      const seen = new Map<string, LedgerRecord>();
+      for (const record of rows) {
+        if (typeof record.values["code"] === "string") continue;
+        const content = `${record.source.village}\u0000${rowContent(ledger, record)}`;
+        meet(ledger, record, content, seen, findings);
+      }
+    }
+  }
+  return findings;
+}
+
+function meet(
+  ledger: LedgerDef,
+  record: LedgerRecord,
+  key: string,
+  seen: Map<string, LedgerRecord>,
+  findings: Finding[],
+): void {
+  const first = seen.get(key);
+  if (!first) {
+    seen.set(key, record);
+    return;
+  }
+  const { source } = first;
+  const other = `【${source.file.slice(source.file.lastIndexOf("/") + 1)}】“${source.sheet}”第${source.row}行`;
+  findings.push(
+    note("suspected-duplicate", ledger, { records: [record], file: 0, block: 0 }, { other }),
+  );
+}
