@@ -52,6 +52,11 @@ export interface ChoiceList {
   readonly values: readonly string[];
   /** Other words in use → the allowed value. Listed as found; matching ignores spaces and width. */
   readonly words: Readonly<Record<string, string>>;
+  /**
+   * Words that only suggest an allowed value: the clerk is asked, with this value offered first
+   * (free-text categories). Never applied without an answer.
+   */
+  readonly suggest?: Readonly<Record<string, string>>;
   /** Values outside the list are kept (with a note) instead of asked about. */
   readonly open: boolean;
   /** What an unknown value means: keep and note, ask (category), or refuse the cell and mark the row (status). */
@@ -75,8 +80,13 @@ export interface ColumnDef {
   readonly required: "always" | "conditional" | "optional";
   /** For `conditional`: when, in Chinese. */
   readonly requiredWhen?: string;
-  /** A row without a readable value here cannot be placed and is refused. */
+  /**
+   * A row without a readable value here cannot be placed and is refused. Set from the ledger's
+   * `placing` where the column stands alone; `placing` also knows the alternatives.
+   */
   readonly places?: true;
+  /** Texts accepted in place of a value of the type, such as 长期坚持 for a deadline. */
+  readonly alsoAllowed?: readonly string[];
   readonly choices?: ChoiceList;
   /** Other headers in use, as `domain.md` 3 lists them. */
   readonly synonyms: readonly string[];
@@ -114,6 +124,11 @@ export interface LedgerDef {
   readonly dateKey?: string;
   /** Columns that together identify a row; empty when nothing does. */
   readonly keyColumns: readonly string[];
+  /**
+   * What a row needs so that it can be placed: of every inner list at least one column must hold a
+   * readable value (`[["visitDate"], ["householdNo", "householder"]]`). Otherwise the row is refused.
+   */
+  readonly placing: readonly (readonly string[])[];
   readonly columns: readonly ColumnDef[];
   /** In the summary workbook: its rows, only counts, or nothing. */
   readonly summary: "rows" | "counts" | "none";

@@ -1,0 +1,82 @@
+import { choice, integer, ledger, longText, person, text } from "./build.ts";
+import {
+  groupColumn,
+  householdNoColumn,
+  itemCode,
+  phoneColumn,
+  remarkColumn,
+  serialColumn,
+  villageColumn,
+} from "./common.ts";
+import {
+  callback,
+  deliberation,
+  escalation,
+  extension,
+  handling,
+  publication,
+  registration,
+} from "./items.ts";
+import { DEMAND_CATEGORIES, DEMAND_CLOSINGS, REPORTER_KINDS } from "./lists/items.ts";
+
+export const demands = ledger({
+  id: "demands",
+  name: "民生诉求台账",
+  sheetName: "民生诉求台账",
+  sheetWords: ["民生诉求", "诉求台账", "民情台账", "民生台账", "民生信息", "明细账"],
+  kind: "items",
+  dateKey: "registeredDate",
+  keyColumns: ["code"],
+  placing: [["content"]],
+  summary: "rows",
+  source:
+    "B:分层、分类建立“民生诉求、困难群众、稳定工作”三本民情台账,其中村(社区)建立明细账、乡镇(街道)建立综合账。",
+  purpose: "群众提出的事,一事一行,从登记、议账、办理到回访结账。",
+  columns: [
+    serialColumn,
+    itemCode,
+    villageColumn(),
+    groupColumn({ must: true }),
+    householdNoColumn(),
+    ...registration(),
+    person("reporter", "反映人", {
+      when: "不是匿名反映时",
+      also: ["姓名", "诉求人", "来访人", "群众姓名", "反映人姓名"],
+      note: "可以填“匿名”。",
+    }),
+    phoneColumn({ note: "回访用,不上报。", source: "[E]" }),
+    choice("reporterKind", "诉求人类别", REPORTER_KINDS),
+    integer("peopleAffected", "反映群体人数", { min: 1, also: ["涉及人数", "受益人口"] }),
+    longText("content", "诉求内容", {
+      must: true,
+      minLength: 2,
+      maxLength: 200,
+      also: [
+        "主要愿望或诉求",
+        "反映问题",
+        "反映事项",
+        "问题描述",
+        "意见建议",
+        "主要内容",
+        "具体事项",
+        "诉求",
+        "事项",
+      ],
+      note: "2 到 200 字,一事一行。",
+      source: "B",
+    }),
+    choice("category", "类别", DEMAND_CATEGORIES, {
+      must: true,
+      also: ["大类", "项目类别", "诉求类别", "问题类别", "问题类型", "类型"],
+      width: 20,
+    }),
+    text("subCategory", "子类", { also: ["项目子类", "小类"] }),
+    ...deliberation(),
+    ...handling(DEMAND_CLOSINGS),
+    ...escalation(),
+    ...callback(),
+    ...extension(),
+    ...publication(),
+    remarkColumn,
+  ],
+});

@@ -1,0 +1,126 @@
+import { choice, choices, date, integer, ledger, longText, money, person, text } from "./build.ts";
+import {
+  addressColumn,
+  birthColumn,
+  groupColumn,
+  householdNoColumn,
+  idNumberColumn,
+  itemCode,
+  phoneColumn,
+  remarkColumn,
+  serialColumn,
+  villageColumn,
+} from "./common.ts";
+import {
+  callback,
+  deliberation,
+  escalation,
+  extension,
+  handling,
+  publication,
+  registration,
+} from "./items.ts";
+import { GENDERS, HEALTH, SUPPORT_TYPES, YES_NO } from "./lists/common.ts";
+import { HARDSHIP_REASONS, HARDSHIP_TYPES, NEEDS } from "./lists/households.ts";
+import { HARDSHIP_CLOSINGS } from "./lists/items.ts";
+import { OCCUPATIONS } from "./lists/people.ts";
+
+export const hardship = ledger({
+  id: "hardship",
+  name: "困难群众台账",
+  sheetName: "困难群众台账",
+  sheetWords: ["困难群众", "困难户", "困难台账", "困难群众信息"],
+  kind: "items",
+  dateKey: "registeredDate",
+  keyColumns: ["code"],
+  placing: [["householder", "householdNo"]],
+  summary: "rows",
+  source: "B:分层、分类建立“民生诉求、困难群众、稳定工作”三本民情台账。",
+  purpose: "困难家庭的困难、需求、帮扶和结果,一户一事一行。",
+  columns: [
+    serialColumn,
+    itemCode,
+    villageColumn(),
+    groupColumn({ must: true }),
+    householdNoColumn({ must: true }),
+    person("householder", "户主姓名", {
+      must: true,
+      also: ["户主", "姓名", "困难者", "困难群众", "困难群众姓名", "家庭代表"],
+      source: "B",
+    }),
+    idNumberColumn(),
+    choice("gender", "性别", GENDERS),
+    birthColumn(),
+    choice("occupation", "职业或身份", OCCUPATIONS, { must: true, also: ["职业", "身份"] }),
+    choice("isPartyMember", "困难党员", YES_NO, { also: ["是否困难党员"], source: "A4" }),
+    choice("health", "健康状况", HEALTH, {
+      also: ["身体状况"],
+      privacy: { summary: "category", mask: "none" },
+    }),
+    addressColumn("address", "常住地址", {
+      must: true,
+      also: ["地址", "家庭住址", "住址", "详细地址"],
+      source: "B",
+    }),
+    integer("familySize", "家庭人口", {
+      must: true,
+      min: 1,
+      max: 20,
+      also: ["人口数", "家庭人口数", "人口", "家庭成员数"],
+      source: "B",
+    }),
+    phoneColumn({ must: true }),
+    ...registration(),
+    choice("supportType", "保障类型", SUPPORT_TYPES, { must: true, also: ["纳入", "保障情况"] }),
+    money("incomePerHead", "人均年收入", {
+      also: ["收入情况", "家庭年收入", "年人均纯收入", "人均收入"],
+      min: 0,
+      note: "单位:元。",
+      privacy: { summary: "category", mask: "none" },
+      source: "B",
+    }),
+    choice("hardshipType", "困难类型", HARDSHIP_TYPES, {
+      must: true,
+      also: ["致困类型", "困难类别"],
+    }),
+    choice("hardshipReason", "困难原因", HARDSHIP_REASONS, {
+      must: true,
+      also: ["致困原因", "致贫原因", "困难成因"],
+      privacy: { summary: "category", mask: "none" },
+      source: "B",
+    }),
+    choices("needs", "具体需求", NEEDS, {
+      must: true,
+      also: ["需求", "诉求内容", "帮扶需求", "主要愿望或诉求"],
+      source: "B",
+    }),
+    person("pairedCadre", "结对干部", {
+      also: ["帮扶干部", "帮扶责任人", "结对党员", "包户干部", "联系干部"],
+      source: "A2",
+    }),
+    date("pairedDate", "结对日期", { also: ["结对时间"], source: "A2" }),
+    longText("measures", "帮扶措施", { also: ["帮扶情况"], source: "A2" }),
+    text("solvedFirst", "已解决问题1", {
+      also: ["解决问题1", "已解决问题"],
+      width: 20,
+      note: "每年尽可能解决 1 至 2 个实际困难和问题。",
+      source: "A2",
+    }),
+    text("solvedSecond", "已解决问题2", { also: ["解决问题2"], width: 20, source: "A2" }),
+    choice("helpPlan", "帮扶计划", YES_NO, { also: ["脱贫计划", "有无帮扶计划"], source: "A2" }),
+    date("helpPlanDate", "帮扶计划日期", { also: ["脱贫计划日期", "计划日期"], source: "A2" }),
+    integer("visitsThisYear", "本年走访次数", {
+      computed: true,
+      min: 0,
+      note: "由走访记录自动计算,每年至少 2 次。",
+      source: "A2",
+    }),
+    ...deliberation(),
+    ...handling(HARDSHIP_CLOSINGS),
+    ...escalation(),
+    ...callback(),
+    ...extension(),
+    ...publication(),
+    remarkColumn,
+  ],
+});
