@@ -94,6 +94,8 @@ export type ValidationPlan =
       readonly list: string;
       /** Also accept other text (a warning instead of a stop). */
       readonly open: boolean;
+      /** A cell may hold several values (`低保户、残疾户`): the list is offered, nothing is stopped. */
+      readonly several?: boolean;
       readonly prompt?: string;
     }
   | {
@@ -118,6 +120,7 @@ export interface PrintPlan {
   readonly fitHeight?: boolean;
   /** Rows repeated on every page, 1-based. */
   readonly titleRows?: readonly [first: number, last: number];
+  /** In footers `{page}` and `{pages}` stand for the page number and the number of pages. */
   readonly footerLeft?: string;
   readonly footerCenter?: string;
   readonly footerRight?: string;

@@ -1,0 +1,101 @@
+/**
+ * Refuses plans that would make a file which Excel offers to repair. Such a plan is a mistake in
+ * the program, never the doing of a user's data, and so throws.
+ */
+import { rangeAddress } from "../../address.ts";
+import type { SheetPlan, TablePlan, WorkbookPlan } from "../../plan.ts";
+import type { RawRange } from "../../raw.ts";
+import { tableRange } from "./table.ts";
+
+export const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
+const MAX_FORMULA = 8192;
+const MAX_SHEET_NAME = 31;
+
+export function checkPlan(plan: WorkbookPlan): void {
+  const mistakes = [...planMistakes(plan)];
+  if (mistakes.length > 0) throw new Error(`workbook plan: ${mistakes.join("; ")}`);
+}
+
+function* planMistakes(plan: WorkbookPlan): Generator<string> {
+  if (!plan.sheets.some((sheet) => sheet.visibility === "visible")) yield "no visible sheet";
+  yield* repeated(
+    plan.sheets.map((sheet) => sheet.name),
+    "sheet name",
+  );
+  yield* repeated(
+    plan.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
+    "table name",
+  );
+  yield* repeated(
+    plan.dictionary.map((entry) => entry.list),
+    "list",
+  );
+  for (const sheet of plan.sheets) {
+    for (const mistake of sheetMistakes(sheet)) yield `“${sheet.name}”: ${mistake}`;
+  }
+}
+
+function* sheetMistakes(sheet: SheetPlan): Generator<string> {
+  if (!isSheetName(sheet.name)) yield "not a sheet name";
+  const ranges = sheet.tables.map(tableRange);
+  for (const table of sheet.tables) yield* tableMistakes(table);
+  yield* overlaps(ranges, "tables");
+  yield* overlaps(sheet.merges, "merged ranges");
+  for (const range of ranges) {
+    for (const merge of sheet.merges) {
+      if (overlap(range, merge)) yield `merged range ${rangeAddress(merge)} in a table`;
+    }
+    for (const cell of sheet.cells) {
+      const at = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+      if (overlap(range, at)) yield `cell ${rangeAddress(at)} in a table`;
+    }
+  }
+}
+
+function* tableMistakes(table: TablePlan): Generator<string> {
+  if (!isTableName(table.name)) yield `${table.name} is not a table name`;
+  if (table.columns.length === 0) yield `${table.name} has no columns`;
+  const { bottom, right } = tableRange(table);
+  if (bottom > MAX_ROWS || right > MAX_COLUMNS) yield `${table.name} is larger than a sheet`;
+  for (const { header, calculated = "" } of table.columns) {
+    if (calculated.length > MAX_FORMULA) yield `${table.name}[${header}]: formula too long`;
+  }
+}
+
+/** At most 31 characters, none of `\ / ? * [ ] :`, no outer apostrophe. */
+export function isSheetName(name: string): boolean {
+  return (
+    name.trim() !== "" && name.length <= MAX_SHEET_NAME && !/[\\/?*[\]:\p{Cc}]|^'|'$/u.test(name)
+  );
+}
+
+/** Letters, digits and `_`, beginning with a letter or `_`, and not like `A1` or `R1C1`. */
+export function isTableName(name: string): boolean {
+  return (
+    /^[\p{L}_][\p{L}\p{N}_]{0,254}$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !/^[RrCc]$|^[Rr]\d*[Cc]\d*$/.test(name)
+  );
+}
+
+function* repeated(names: readonly string[], what: string): Generator<string> {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name.toLowerCase())) yield `${what} ${name} twice`;
+    seen.add(name.toLowerCase());
+  }
+}
+
+function* overlaps(ranges: readonly RawRange[], what: string): Generator<string> {
+  for (const [index, range] of ranges.entries()) {
+    for (const other of ranges.slice(index + 1)) {
+      if (overlap(range, other))
+        yield `${what} ${rangeAddress(range)} and ${rangeAddress(other)} overlap`;
+    }
+  }
+}
+
+function overlap(a: RawRange, b: RawRange): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}

@@ -1,0 +1,115 @@
+/** Writes a workbook plan as an .xlsx file. The same plan always gives the same bytes. */
+import type { SheetPlan, WorkbookPlan } from "../../plan.ts";
+import { checkPlan } from "./check.ts";
+import type { WriteContext, WriteNotice } from "./context.ts";
+import type { Deflater } from "./deflater.ts";
+import { dictionaryNames, dictionarySheet, listNames } from "./dictionary.ts";
+import type { DefinedName } from "./dictionary.ts";
+import {
+  contentTypesXml,
+  customPropertiesXml,
+  packageRelationsXml,
+  sheetRelationsXml,
+  workbookRelationsXml,
+  workbookXml,
+} from "./package.ts";
+import type { Outline } from "./package.ts";
+import { sheetXml } from "./sheet.ts";
+import { StyleRegistry } from "./styles.ts";
+import { tableHeaders, tableXml } from "./table.ts";
+import { ZipWriter } from "./zip.ts";
+
+export type { Deflater } from "./deflater.ts";
+export type { WriteNotice } from "./context.ts";
+
+export interface WrittenWorkbook {
+  readonly bytes: Uint8Array;
+  /** What the file format could not take as it was: cut texts, renamed headers. Tell the user. */
+  readonly notices: readonly WriteNotice[];
+}
+
+/**
+ * Rows of tables are taken from their iterables once and in order, and only their compressed form
+ * is kept. Throws for plans that break the rules of `plan.ts`, never for what cells hold.
+ */
+export async function writeWorkbook(
+  plan: WorkbookPlan,
+  deflater: Deflater,
+): Promise<WrittenWorkbook> {
+  const sheets =
+    plan.dictionary.length === 0 ? plan.sheets : [...plan.sheets, dictionarySheet(plan.dictionary)];
+  checkPlan({ ...plan, sheets });
+  const lists = listNames(plan.dictionary);
+  const context: WriteContext = { styles: new StyleRegistry(), lists, notices: [] };
+  const outline: Outline = {
+    sheets,
+    tableIds: numberTables(sheets),
+    names: [...dictionaryNames(plan.dictionary, lists), ...printTitles(sheets)],
+    properties: plan.properties,
+    hasFormulas: sheets.some(hasFormulas),
+  };
+  const zip = new ZipWriter(deflater);
+  await addFrame(zip, outline);
+  for (const [index, sheet] of sheets.entries()) {
+    await addSheet(zip, sheet, index, outline, context);
+  }
+  // Last, because the sheets say which styles there are.
+  await zip.add("xl/styles.xml", [context.styles.xml()]);
+  return { bytes: zip.finish(), notices: context.notices };
+}
+
+async function addFrame(zip: ZipWriter, outline: Outline): Promise<void> {
+  await zip.add("[Content_Types].xml", [contentTypesXml(outline)]);
+  await zip.add("_rels/.rels", [packageRelationsXml(outline)]);
+  await zip.add("xl/workbook.xml", [workbookXml(outline, firstVisible(outline.sheets))]);
+  await zip.add("xl/_rels/workbook.xml.rels", [workbookRelationsXml(outline)]);
+  if (outline.properties.size > 0) {
+    await zip.add("docProps/custom.xml", [customPropertiesXml(outline.properties)]);
+  }
+}
+
+async function addSheet(
+  zip: ZipWriter,
+  sheet: SheetPlan,
+  index: number,
+  outline: Outline,
+  context: WriteContext,
+): Promise<void> {
+  const headers = sheet.tables.map((table) => tableHeaders(table, sheet.name, context));
+  const active = index === firstVisible(outline.sheets);
+  await zip.add(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, headers, active, context));
+  const ids = outline.tableIds[index] ?? [];
+  if (ids.length === 0) return;
+  await zip.add(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, [sheetRelationsXml(ids)]);
+  for (const [at, table] of sheet.tables.entries()) {
+    const id = ids[at] ?? 0;
+    await zip.add(`xl/tables/table${id}.xml`, [tableXml(table, id, headers[at] ?? [])]);
+  }
+}
+
+function firstVisible(sheets: readonly SheetPlan[]): number {
+  return sheets.findIndex((sheet) => sheet.visibility === "visible");
+}
+
+function numberTables(sheets: readonly SheetPlan[]): number[][] {
+  let last = 0;
+  return sheets.map((sheet) => sheet.tables.map(() => ++last));
+}
+
+/** Rows repeated on every page are a defined name of the sheet. */
+function printTitles(sheets: readonly SheetPlan[]): DefinedName[] {
+  return sheets.flatMap((sheet, localSheet) => {
+    if (sheet.print.titleRows === undefined) return [];
+    const [first, last] = sheet.print.titleRows;
+    const formula = `'${sheet.name.replaceAll("'", "''")}'!$${first}:$${last}`;
+    return [{ name: "_xlnm.Print_Titles", formula, localSheet }];
+  });
+}
+
+/** Formulas in table rows are not looked for: rows can be read only once. */
+function hasFormulas(sheet: SheetPlan): boolean {
+  return (
+    sheet.cells.some(({ value }) => typeof value === "object" && value !== null) ||
+    sheet.tables.some((table) => table.columns.some((column) => column.calculated !== undefined))
+  );
+}

@@ -1,0 +1,34 @@
+/** Print set-up of a sheet. */
+import type { PrintPlan } from "../../plan.ts";
+import { attributes, plainText } from "./xml.ts";
+
+const PAPER = { A4: 9, A3: 8 } as const;
+/** Of a header or footer, codes included. */
+const MAX_FOOTER = 255;
+
+/** The elements from `<printOptions>` to `<headerFooter>`, in the order of the schema. */
+export function printXml(print: PrintPlan): string {
+  const setup = attributes({
+    paperSize: PAPER[print.paper],
+    orientation: print.orientation,
+    fitToWidth: 1,
+    fitToHeight: print.fitHeight ? "1" : "0",
+  });
+  return (
+    '<printOptions horizontalCentered="1"/>' +
+    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
+    `<pageSetup${setup}/>${footerXml(print)}`
+  );
+}
+
+/** In the texts `{page}` and `{pages}` stand for the page number and the number of pages. */
+function footerXml(print: PrintPlan): string {
+  const part = (code: string, text: string | undefined): string =>
+    text === undefined || text === ""
+      ? ""
+      : `&${code}${text.replaceAll("&", "&&").replaceAll("{pages}", "&N").replaceAll("{page}", "&P")}`;
+  const text =
+    part("L", print.footerLeft) + part("C", print.footerCenter) + part("R", print.footerRight);
+  if (text === "") return "";
+  return `<headerFooter><oddFooter>${plainText(text.slice(0, MAX_FOOTER))}</oddFooter></headerFooter>`;
+}
