@@ -1,0 +1,41 @@
+/** What a village has to mend: the findings that ask it for something. */
+import { findingKind } from "../../domain/findings/catalogue.ts";
+import type { Finding } from "../../domain/findings/types.ts";
+
+/**
+ * Errors and warnings ask for a hand, unless the program already put the matter right (`1.2万` read
+ * as 12000): that is reported, but nothing is left to do.
+ */
+export function needsMending(finding: Finding): boolean {
+  const { class: kind, severity } = findingKind(finding.id);
+  if (severity === "info" || kind === "A") return false;
+  const isPutRight = finding.newValue !== undefined && finding.newValue !== finding.value;
+  return kind !== "N" || !isPutRight;
+}
+
+/**
+ * The findings to mend per village, errors before warnings, otherwise in their order. Findings on
+ * files whose village is unknown stand under "".
+ */
+export function mendingByVillage(
+  findings: readonly Finding[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const byVillage = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (!needsMending(finding)) continue;
+    const list = byVillage.get(finding.village);
+    if (list) list.push(finding);
+    else byVillage.set(finding.village, [finding]);
+  }
+  for (const list of byVillage.values()) list.sort((a, b) => rank(a) - rank(b));
+  return byVillage;
+}
+
+/** Number of places: a grouped finding counts as many as it stands for. */
+export function countPlaces(findings: readonly Finding[]): number {
+  return findings.reduce((sum, finding) => sum + (finding.count ?? 1), 0);
+}
+
+function rank(finding: Finding): number {
+  return findingKind(finding.id).severity === "error" ? 0 : 1;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "@jest/globals";
+import { FINDING_KINDS } from "../../../src/domain/findings/catalogue.ts";
+import { countPlaces, mendingByVillage, needsMending } from "../../../src/report/urge/mending.ts";
+import { valuelessSentence } from "../../../src/report/urge/sentence.ts";
+import { finding } from "../sample.ts";
+
+describe("needsMending", () => {
+  test.each([
+    ["date-vague", {}, true],
+    ["code-conflict", {}, true],
+    ["suspected-duplicate", {}, true],
+    ["phone-length", { value: "1380000", newValue: "1380000" }, true],
+    ["number-unit", { value: "1.2万", newValue: "12000" }, false],
+    ["zero-report", {}, false],
+    ["code-made", { count: 3 }, false],
+  ])("%s %j: %s", (id, part, expected) => {
+    expect(needsMending(finding({ id, ...part }))).toBe(expected);
+  });
+});
+
+test("mendingByVillage puts errors first and keeps the order otherwise", () => {
+  const list = mendingByVillage([
+    finding({ id: "suspected-duplicate", cell: "A1" }),
+    finding({ id: "date-vague", cell: "A3" }),
+    finding({ id: "date-vague", cell: "A2" }),
+    finding({ id: "date-vague", cell: "A9", village: "清溪村" }),
+    finding({ id: "zero-report" }),
+  ]);
+  expect(list.get("龙河村")?.map((f) => f.cell)).toEqual(["A3", "A2", "A1"]);
+  expect(list.get("清溪村")).toHaveLength(1);
+  expect(list.size).toBe(2);
+});
+
+test("countPlaces counts a grouped finding as many", () => {
+  expect(countPlaces([finding({ id: "code-made", count: 4 }), finding({ id: "date-vague" })])).toBe(
+    5,
+  );
+});
+
+describe("valuelessSentence", () => {
+  test.each(FINDING_KINDS.map((kind) => [kind.id, kind.message]))(
+    "%s quotes no value",
+    (id, message) => {
+      const names = [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
+      const isValue = (name: string): boolean => name.startsWith("value") || name === "newValue";
+      const slots = Object.fromEntries(
+        names.map((name) => [name, isValue(name) ? "秘密" : "某处"]),
+      );
+      const text = valuelessSentence(finding({ id, value: "秘密", newValue: "秘密", slots }));
+      expect(text).not.toMatch(/秘密|[{}]/);
+    },
+  );
+});
