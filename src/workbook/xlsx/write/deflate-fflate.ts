@@ -28,8 +28,8 @@ const TABLE = new Uint32Array(256).map((_, start) => {
 
 function crc32(data: Uint8Array, before: number): number {
   let value = ~before;
-  for (let at = 0; at < data.length; at++) {
-    value = (TABLE[(value ^ (data[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
-  }
+  let at = 0;
+  const end = data.length;
+  while (at < end) value = (TABLE[(value ^ (data[at++] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
   return ~value >>> 0;
 }

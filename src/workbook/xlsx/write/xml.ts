@@ -1,9 +1,9 @@
 /** Text into XML, as spreadsheet programs want it. */
 
 /** Everything that cannot stand in a cell's text as it is; the test is the fast path of the writer. */
-const SPECIAL = /[^\t\n -\ud7ff\ue000-\ufffd]|[&<>"]|_x[0-9A-Fa-f]{4}_/;
+const SPECIAL = /[^\t\n -\ud7ff\ue000-\ufffd]|[&<>"]|_x[0-9A-Fa-f]{4}/;
 const SPECIAL_ALL =
-  /[\ud800-\udbff][\udc00-\udfff]|[^\t\n -\ud7ff\ue000-\ufffd]|[&<>"]|_x[0-9A-Fa-f]{4}_/g;
+  /[\ud800-\udbff][\udc00-\udfff]|[^\t\n -\ud7ff\ue000-\ufffd]|[&<>"]|_(?=x[0-9A-Fa-f]{4})/g;
 /** In an attribute a parser turns tabs and line breaks into spaces. */
 const SPECIAL_ATTRIBUTE = /[\t\n]/g;
 
@@ -62,8 +62,7 @@ function escapeOne(found: string): string {
   const entity = ENTITIES[found];
   if (entity !== undefined) return entity;
   if (found.length === 2) return found;
-  if (found.length === 1) return hexEscape(found);
-  return `_x005F${found}`;
+  return hexEscape(found);
 }
 
 function hexEscape(character: string): string {
