@@ -3,7 +3,10 @@ import type { Finding, Question } from "../domain/findings/types.ts";
 import type { LedgerId } from "../domain/ledgers/types.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import type { Village } from "../domain/villages/types.ts";
+import type { Period } from "../domain/periods/index.ts";
 import type { BlockAccount, FileStatus } from "../intake/types.ts";
+
+export type MergePeriod = Period;
 
 export type { Village } from "../domain/villages/types.ts";
 
@@ -51,19 +54,6 @@ export interface Balance {
   readonly split: number;
   /** read = accepted + duplicate + refused for every block, and records = accepted + split. */
   readonly ok: boolean;
-}
-
-export interface MergePeriod {
-  /** `2026-11`, `2026-W48` or `2026-11-1`. */
-  readonly id: string;
-  readonly kind: "month" | "week" | "half";
-  /** Chinese, e.g. 2026年11月. */
-  readonly label: string;
-  /** Inclusive, `yyyy-mm-dd`. */
-  readonly start: string;
-  readonly end: string;
-  /** `yyyy-mm` that the files of this period carry. */
-  readonly month: string;
 }
 
 export interface MergeResult {

@@ -102,13 +102,6 @@ export function villageRegistry(villages: readonly Village[]): VillageRegistry {
   };
 }
 
-/** Village names that a text holds by their form alone, for runs without a 村名单. */
-export function villageNameIn(text: string): string {
-  const plain = removeSpaces(toHalfWidth(text)).replace(/^.{1,6}?(?:镇|乡|街道)(?=.{2,})/, "");
-  const match = /([\u3400-\u9fff]{1,7}?(?:村|社区))(?!民|组|情)/.exec(plain);
-  return match?.[1] ?? "";
-}
-
 function bracketed(text: string): string[] {
   return [...text.matchAll(/\((?:原|含|曾用名)?([^)]*)\)/g)].map((match) => match[1] ?? "");
 }

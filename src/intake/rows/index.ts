@@ -1,0 +1,207 @@
+/** From the rows of one block to records and located findings; every row is accounted for. */
+import { columnOf } from "../../domain/ledgers/index.ts";
+import type { ColumnDef } from "../../domain/ledgers/types.ts";
+import type { Finding, Question } from "../../domain/findings/types.ts";
+import type { FieldValue, LedgerRecord } from "../../domain/records.ts";
+import type { AnswerOf } from "../answers.ts";
+import type { Period } from "../../domain/periods/index.ts";
+import type { Block, BlockAccount, BlockRow, IgnoredKind } from "../types.ts";
+import { readCell } from "./cells.ts";
+import { compileBlock, type CompiledBlock } from "./columns.ts";
+import { RowDraft } from "./draft.ts";
+import { resolveHousehold } from "./households.ts";
+import { checkLogic } from "./logic.ts";
+import { cadreColumns, resolveTitles } from "./people.ts";
+import { OtherPeriod } from "./period.ts";
+import { QuestionList } from "./questions.ts";
+import type { Roster } from "./roster.ts";
+import { FindingSink } from "./sink.ts";
+import { listedHouseholds, splitHouseholds, type ListedCell } from "./split.ts";
+
+export interface RowsContext {
+  readonly file: string;
+  readonly village: string;
+  /** `yyyy-mm` of the file. */
+  readonly month: string;
+  readonly asOf: string;
+  readonly period: Period;
+  readonly roster: Roster;
+  readonly answers: AnswerOf;
+}
+
+export interface BlockReading {
+  readonly account: BlockAccount;
+  readonly records: readonly LedgerRecord[];
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+}
+
+/** Reads all rows of a block. Nothing throws; a row is accepted, refused or of another period. */
+export function readBlock(block: Block, context: RowsContext): BlockReading {
+  const { ledger, sheet } = block;
+  const place = { file: context.file, village: context.village, sheet: sheet.name };
+  const sink = new FindingSink(place);
+  const questions = new QuestionList(place, ledger.name, context.answers);
+  const [year = 0, month = 0] = context.month.split("-").map(Number);
+  const compiled = compileBlock(block, { year, month, asOf: context.asOf });
+  const cadres = cadreColumns(ledger);
+  const other = new OtherPeriod(ledger, context.period, context.asOf);
+  const records: LedgerRecord[] = [];
+  let refused = 0;
+
+  if (block.missingColumns.length > 0) {
+    const fields = block.missingColumns.join("、");
+    if (block.rows.length > 0) sink.block("block-unplaced", { fields, rows: block.rows.length });
+    refused = block.rows.length;
+  } else {
+    for (const row of block.rows) {
+      const draft = new RowDraft(ledger, row.number, { ...compiled.blank }, compiled.places);
+      const listed = readRow(draft, row, compiled, questions, other);
+      if (listed === "other-period") continue;
+      const parts = finishRow(draft, row, listed, { compiled, cadres, questions, context });
+      for (const note of draft.notes) sink.add(note);
+      if (draft.refused) {
+        refused += 1;
+        continue;
+      }
+      const source = { ...place, row: row.number, month: context.month };
+      parts.forEach((values, i) => {
+        const record = { ledger: ledger.id, values, source };
+        records.push(parts.length > 1 ? { ...record, part: i + 1 } : record);
+      });
+    }
+  }
+  other.report(sink);
+  const read = block.rows.length - other.count;
+  const ignored: Partial<Record<IgnoredKind, number>> = { ...block.ignored };
+  if (other.count > 0) ignored["other-period"] = other.count;
+  return {
+    account: {
+      sheet: sheet.name,
+      ledger: ledger.id,
+      headerRow: block.headerRow,
+      read,
+      accepted: read - refused,
+      duplicate: 0,
+      refused,
+      ignored,
+    },
+    records,
+    findings: sink.findings(),
+    questions: questions.list(),
+  };
+}
+
+/** Cells into the draft; stops at once when the date says that the row belongs to another period. */
+function readRow(
+  draft: RowDraft,
+  row: BlockRow,
+  compiled: CompiledBlock,
+  questions: QuestionList,
+  other: OtherPeriod,
+): ListedCell | null | "other-period" {
+  let listed: ListedCell | null = null;
+  let dated = false;
+  for (const column of compiled.columns) {
+    if (!dated && column.key !== draft.ledger.dateKey) {
+      dated = true;
+      if (other.takes(draft)) {
+        keepAbove(row, compiled);
+        return "other-period";
+      }
+    }
+    const raw = row.values[column.index] ?? null;
+    if (raw === null) continue;
+    if (column.key === "householder" && draft.ledger.id === "visits" && typeof raw === "string") {
+      listed = listedHouseholds(raw);
+      if (listed !== null) {
+        column.above = raw;
+        continue;
+      }
+    }
+    readCell(draft, column, raw, questions);
+  }
+  return listed;
+}
+
+/** A row that is passed over still stands above the next one's 同上. */
+function keepAbove(row: BlockRow, compiled: CompiledBlock): void {
+  for (const column of compiled.columns) {
+    const raw = row.values[column.index] ?? null;
+    if (raw !== null && raw !== "" && column.key !== "date") column.above = raw;
+  }
+}
+
+interface Tools {
+  readonly compiled: CompiledBlock;
+  readonly cadres: readonly ColumnDef[];
+  readonly questions: QuestionList;
+  readonly context: RowsContext;
+}
+
+/** Everything that looks at more than one cell; marks the draft refused if it cannot be placed. */
+function finishRow(
+  draft: RowDraft,
+  row: BlockRow,
+  listed: ListedCell | null,
+  { compiled, cadres, questions, context }: Tools,
+): readonly Record<string, FieldValue>[] {
+  const { ledger, values } = draft;
+  if (row.group !== undefined && values["group"] === null) {
+    values["group"] = row.group;
+    draft.note("group-from-banner", "group", "", { newValue: row.group });
+  }
+  bareCode(draft);
+  resolveTitles(draft, cadres, context.roster);
+  const concerns = "householdNo" in values && ledger.id !== "households";
+  if (concerns && listed === null) {
+    const question = resolveHousehold(draft, context.roster, context.answers);
+    if (question) {
+      const at = draft.placeOf(question.key);
+      questions.household(question, row.number, at?.column ?? 1, at?.header ?? "");
+    }
+  }
+  let parts: readonly Record<string, FieldValue>[] = [values];
+  if (ledger.id === "visits") parts = splitHouseholds(draft, listed, context.roster);
+  const [first = values] = parts;
+  refuseUnplaced(draft, first);
+  if (draft.refused) return [];
+  checkLogic(draft, context.asOf);
+  for (const column of compiled.required) {
+    if (first[column.key] !== null || draft.refusedFields.includes(column.key)) continue;
+    if (!isAsked(draft, column.key)) draft.note("required-missing", column.key, "");
+  }
+  return parts;
+}
+
+/** 1, 2, 3 under 编号 are a 序号 (row 49): kept for the eye, never as a key. */
+function bareCode(draft: RowDraft): void {
+  const code = draft.text("code");
+  if (code === "" || !/^\d{1,6}$/.test(code)) return;
+  draft.values["code"] = null;
+  draft.values["serial"] ??= code;
+  draft.note("serial-as-code", "code", code);
+}
+
+/** A row that lacks what places it is refused; the sentence names the columns. */
+function refuseUnplaced(draft: RowDraft, values: Readonly<Record<string, FieldValue>>): void {
+  const { ledger } = draft;
+  const missing = ledger.placing.filter((keys) =>
+    keys.every((key) => (values[key] ?? null) === null),
+  );
+  if (missing.length === 0) return;
+  draft.refused = true;
+  // Where a cell was already refused with its own sentence, that sentence is the reason.
+  const unexplained = missing.filter(
+    (keys) => !keys.some((key) => draft.refusedFields.includes(key)),
+  );
+  for (const keys of unexplained) {
+    const fields = keys.map((key) => columnOf(ledger, key).header).join("或");
+    draft.note("row-unplaced", keys[0] ?? "", "", { slots: { fields } });
+  }
+}
+
+function isAsked(draft: RowDraft, key: string): boolean {
+  const column = draft.placeOf(key)?.column;
+  return draft.notes.some((note) => note.column === column && note.value !== "");
+}
