@@ -40,8 +40,11 @@ function* sheetMistakes(sheet: SheetPlan): Generator<string> {
   if (!isSheetName(sheet.name)) yield "not a sheet name";
   const ranges = sheet.tables.map(tableRange);
   for (const table of sheet.tables) yield* tableMistakes(table);
-  yield* overlaps(ranges, "tables");
-  yield* overlaps(sheet.merges, "merged ranges");
+  for (const [index, range] of ranges.entries()) {
+    if (ranges.slice(index + 1).some((other) => overlap(range, other))) {
+      yield `tables overlap at ${rangeAddress(range)}`;
+    }
+  }
   for (const range of ranges) {
     for (const merge of sheet.merges) {
       if (overlap(range, merge)) yield `merged range ${rangeAddress(merge)} in a table`;
@@ -87,13 +90,18 @@ function* repeated(names: readonly string[], what: string): Generator<string> {
   }
 }
 
-function* overlaps(ranges: readonly RawRange[], what: string): Generator<string> {
-  for (const [index, range] of ranges.entries()) {
-    for (const other of ranges.slice(index + 1)) {
-      if (overlap(range, other))
-        yield `${what} ${rangeAddress(range)} and ${rangeAddress(other)} overlap`;
-    }
+/** Merged ranges without those that overlap an earlier one: copied sheets may hold such damage. */
+export function separateMerges(merges: readonly RawRange[]): RawRange[] {
+  const kept: RawRange[] = [];
+  let open: RawRange[] = [];
+  for (const merge of merges.toSorted((a, b) => a.top - b.top)) {
+    if (merge.top === merge.bottom && merge.left === merge.right) continue;
+    open = open.filter((earlier) => earlier.bottom >= merge.top);
+    if (open.some((earlier) => overlap(earlier, merge))) continue;
+    open.push(merge);
+    kept.push(merge);
   }
+  return kept;
 }
 
 function overlap(a: RawRange, b: RawRange): boolean {

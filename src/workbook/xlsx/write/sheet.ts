@@ -1,6 +1,7 @@
 /** One worksheet part. The order of its elements is the schema's; programs insist on it. */
 import { cellAddress, rangeAddress } from "../../address.ts";
 import type { ColumnPlan, SheetPlan } from "../../plan.ts";
+import { separateMerges } from "./check.ts";
 import type { WriteContext } from "./context.ts";
 import { LOOKS } from "./looks.ts";
 import { printXml } from "./print.ts";
@@ -80,7 +81,7 @@ function columnsXml(plan: SheetPlan, context: WriteContext): string {
 }
 
 function mergesXml(plan: SheetPlan): string {
-  const merges = plan.merges.filter((range) => rangeAddress(range).includes(":"));
+  const merges = separateMerges(plan.merges);
   if (merges.length === 0) return "";
   const items = merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`);
   return `<mergeCells count="${merges.length}">${items.join("")}</mergeCells>`;

@@ -1,0 +1,113 @@
+/** One ledger of a village: title, 单位(盖章), table with room for typing. */
+import type { LedgerDef } from "../../domain/ledgers/types.ts";
+import type { ConditionalPlan, PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
+import { columnLetters } from "../../workbook/address.ts";
+import { fieldCell, ledgerColumns } from "../parts/columns.ts";
+import { tableName } from "../parts/names.ts";
+import { printSetup } from "../parts/print.ts";
+import { chineseMonth, titleBlock } from "../parts/title.ts";
+import { computedFormula } from "./formulas.ts";
+import type { VillageRow } from "./workbook.ts";
+
+/** Rows for typing below the data: a month's visits need more than a roster. */
+const SPARE_ROWS = { events: 100, items: 60, register: 60, setup: 30 } as const;
+/** Columns kept in view take at most this many characters. */
+const FREEZE_WIDTH = 36;
+
+export interface LedgerSheetOptions {
+  readonly village: string;
+  readonly month?: string;
+}
+
+export function ledgerSheet(
+  ledger: LedgerDef,
+  { village, month }: LedgerSheetOptions,
+  rows: readonly VillageRow[],
+): SheetPlan {
+  const columns = villageColumns(ledger);
+  const visible = columns.filter((column) => !column.hidden);
+  const width = visible.reduce((sum, column) => sum + column.width, 0);
+  const head = titleBlock({
+    title: `${village}${chineseMonth(month)}${ledger.name}`,
+    left: `单位(盖章):${village}`,
+    right: "填报时间:      年    月    日",
+    columns: columns.length,
+    leftColumns: columnsWithin(columns, width / 2),
+  });
+  const headerRow = head.rows + 1;
+  const spareRows = SPARE_ROWS[ledger.kind];
+  const last = headerRow + rows.length + spareRows;
+  return {
+    name: ledger.sheetName,
+    visibility: "visible",
+    columns: [],
+    cells: head.cells,
+    merges: head.merges,
+    rowHeights: head.rowHeights,
+    tables: [
+      {
+        name: tableName(ledger.id),
+        top: headerRow,
+        left: 1,
+        columns: withFormulas(ledger, columns),
+        rows: rows.map((row, index) => cellsOf(row, index, ledger)),
+        rowCount: rows.length,
+        spareRows,
+      },
+    ],
+    conditionals: missingMarks(ledger, headerRow + 1, last),
+    freeze: { rows: headerRow, columns: columnsWithin(columns, FREEZE_WIDTH) },
+    print: printSetup({ unit: village, titleRows: [1, headerRow], width }),
+  };
+}
+
+/** Columns that only the township computes are there, so that the files fit together, but hidden. */
+function villageColumns(ledger: LedgerDef): TableColumnPlan[] {
+  return ledgerColumns(ledger, { input: true }).map((plan, index) => {
+    const column = ledger.columns[index];
+    const idle = column?.computed === true && computedFormula(ledger, column) === undefined;
+    return idle ? { ...plan, hidden: true } : plan;
+  });
+}
+
+function withFormulas(ledger: LedgerDef, columns: readonly TableColumnPlan[]): TableColumnPlan[] {
+  return columns.map((plan, index) => {
+    const column = ledger.columns[index];
+    const calculated = column === undefined ? undefined : computedFormula(ledger, column);
+    return calculated === undefined ? plan : { ...plan, calculated };
+  });
+}
+
+function cellsOf(row: VillageRow, index: number, ledger: LedgerDef): PlanCell[] {
+  return ledger.columns.map((column) =>
+    column.type === "serial" ? index + 1 : fieldCell(row[column.key]),
+  );
+}
+
+/** Required cells turn red while they are empty in a row that has something. */
+function missingMarks(ledger: LedgerDef, first: number, last: number): ConditionalPlan[] {
+  const from = columnLetters(ledger.columns[0]?.type === "serial" ? 2 : 1);
+  const to = columnLetters(ledger.columns.length);
+  const filled = `SUMPRODUCT(--($${from}${first}:$${to}${first}<>""))>0`;
+  return ledger.columns.flatMap((column, index): ConditionalPlan[] => {
+    if (column.required !== "always" || column.computed) return [];
+    const letters = columnLetters(index + 1);
+    return [
+      {
+        range: `${letters}${first}:${letters}${last}`,
+        formula: `AND(${filled},$${letters}${first}="")`,
+        look: "bad",
+      },
+    ];
+  });
+}
+
+/** How many columns from the left stand within `room` characters; at least one. */
+function columnsWithin(columns: readonly TableColumnPlan[], room: number): number {
+  let used = 0;
+  const over = columns.findIndex((column) => {
+    used += column.hidden ? 0 : column.width;
+    return used > room;
+  });
+  return over === -1 ? columns.length : Math.max(1, over);
+}

@@ -1,0 +1,78 @@
+/** 填报信息: who reports, for which month, and how to use the workbook. */
+import type { CellPlan, SheetPlan } from "../../workbook/plan.ts";
+import { printSetup } from "../parts/print.ts";
+
+export const SETUP_SHEET = "填报信息";
+
+export interface SetupValues {
+  readonly village: string;
+  readonly township?: string;
+  readonly month?: string;
+  readonly preparer?: string;
+  readonly phone?: string;
+}
+
+const HOW_TO: readonly string[] = [
+  "先填好上面的乡镇(街道)、村(社区)和报送月份(写成 2026-11 这样),以后每月只改月份。",
+  "每本台账一张表,一事(一户、一次)一行,从表头下面第一行填起;写满了接着往下填,表格会自己变长。",
+  "橙色表头的列必填;必填而没有填的格子会变红。点一下表头或格子,旁边会显示怎样填。",
+  "有下拉箭头的列请从清单里选;可以多选的列,几个内容之间用顿号“、”分开。",
+  "日期写成 2026-11-27;身份证号、电话、编号已设为文本格式,请不要改动格式。",
+  "请不要改表头、不要合并格子、不要插入小计;序号会自动编排。",
+  "当月确实没有内容的台账,请在第一行的“备注”里写“本月无”,与漏报区分开。",
+  "填完后保存,按乡镇(街道)要求的时间报送,文件名写上村名和月份。",
+];
+const LINE_HEIGHT = 24;
+
+export function setupSheet(values: SetupValues): SheetPlan {
+  const lines: readonly (readonly [label: string, value: string | undefined])[] = [
+    ["乡镇(街道)", values.township],
+    ["村(社区)", values.village],
+    ["报送月份", values.month],
+    ["填表人", values.preparer],
+    ["联系电话", values.phone],
+  ];
+  const firstHint = lines.length + 4;
+  const cells: CellPlan[] = [
+    { row: 1, column: 1, value: "民情台账填报信息", look: "title" },
+    ...lines.flatMap(([label, value], index): CellPlan[] => [
+      { row: index + 2, column: 1, value: label, look: "header", format: "text" },
+      { row: index + 2, column: 2, value: value ?? "", look: "input", format: "text" },
+    ]),
+    { row: firstHint - 1, column: 1, value: "怎样填写", look: "header" },
+    ...HOW_TO.map((text, index): CellPlan => ({
+      row: firstHint + index,
+      column: 1,
+      value: `${index + 1}. ${text}`,
+      look: "body",
+      wrap: true,
+    })),
+  ];
+  const hintRows = HOW_TO.map((text, index) => [firstHint + index, hintHeight(text)] as const);
+  const fieldRows = lines.map((_, index) => [index + 2, LINE_HEIGHT] as const);
+  return {
+    name: SETUP_SHEET,
+    visibility: "visible",
+    columns: [
+      { width: 18, format: "general" },
+      { width: 60, format: "text" },
+    ],
+    cells,
+    tables: [],
+    merges: [1, firstHint - 1, ...hintRows.map(([row]) => row)].map((row) => ({
+      top: row,
+      left: 1,
+      bottom: row,
+      right: 2,
+    })),
+    conditionals: [],
+    rowHeights: new Map([[1, 40], [firstHint - 1, LINE_HEIGHT], ...fieldRows, ...hintRows]),
+    print: printSetup({ unit: values.village, orientation: "portrait" }),
+    tabLook: "input",
+  };
+}
+
+/** Merged cells are not measured by any program: 38 Chinese characters fit on a line. */
+function hintHeight(text: string): number {
+  return text.length > 36 ? 36 : LINE_HEIGHT;
+}
