@@ -94,20 +94,23 @@ describe.each(LEDGERS.map((ledger) => [ledger.name, ledger] as const))("%s", (_,
     const wrong = ledger.placing
       .flatMap((keysOfOne) => (keysOfOne.length === 1 ? keysOfOne : []))
       .map((key) => columnOf(ledger, key))
-      .filter((column) => column.required === "optional" || column.computed || column.hidden);
+      .filter(
+        (column) => column.required === "optional" || column.computed === true || column.hidden,
+      );
     expect(wrong).toEqual([]);
   });
 
   test("the kind decides whether rows are dated and keyed", () => {
     const dated = ledger.dateKey !== undefined;
     expect(dated).toBe(ledger.kind === "items" || ledger.kind === "events");
-    if (ledger.dateKey !== undefined) expect(columnOf(ledger, ledger.dateKey).type).toBe("date");
+    const column = findColumn(ledger, ledger.dateKey ?? "");
+    expect(column?.type).toBe(dated ? "date" : undefined);
     expect(ledger.keyColumns.length > 0).toBe(ledger.kind !== "events");
   });
 
   test("conditional columns say when, others do not", () => {
     const wrong = ledger.columns.filter(
-      (column) => (column.required === "conditional") !== Boolean(column.requiredWhen),
+      (column) => (column.required === "conditional") !== (column.requiredWhen !== undefined),
     );
     expect(wrong).toEqual([]);
   });
