@@ -32,6 +32,32 @@ export interface IntakeContext {
 export const SLIP_SHA256 = "minqing.slip.sha256";
 export const SLIP_MONTH = "minqing.slip.month";
 
+/** Mark of workbooks that this product wrote for the township, which are never read as a village's. */
+export const PRODUCT_MARK = "minqing.product";
+
+/** A file that is not read: a copy, a lock file, one of our own. */
+export function skippedFile(
+  file: FileIdentity,
+  reason: string,
+  more: { village?: string; month?: string; slots?: Finding["slots"] } = {},
+): FileIntake {
+  const village = more.village ?? "";
+  const notice = { id: reason, ...(more.slots === undefined ? {} : { slots: more.slots }) };
+  return {
+    file,
+    village,
+    month: more.month ?? "",
+    township: "",
+    status: "skipped",
+    reason,
+    blocks: [],
+    records: [],
+    recordBlocks: [],
+    findings: [{ ...noticeFinding(file.path, notice), village }],
+    questions: [],
+  };
+}
+
 /** What a file yields. Never throws for what the file holds; a file that cannot be read is refused. */
 export function intakeFile(
   file: FileIdentity,
@@ -47,6 +73,7 @@ function intakeWorkbook(
   workbook: RawWorkbook,
   context: IntakeContext,
 ): FileIntake {
+  if (workbook.properties.has(PRODUCT_MARK)) return skippedFile(file, "own-product");
   const answersOfFile = fileAnswers(context.mapping, baseName(file.path));
   const period = layoutPeriod(context.period.month);
   const peeked = peekIdentity(workbook, period);
@@ -90,7 +117,8 @@ function intakeWorkbook(
     file,
     village,
     month,
-    status: refusal === undefined ? statusOf(layout.blocks, readings) : "refused",
+    township: peeked.township,
+    status: refusal === undefined ? statusOf(layout, readings) : "refused",
     ...(refusal === undefined ? {} : { reason: refusal }),
     blocks: readings.map((reading) => reading.account),
     records: readings.flatMap((reading) => reading.records),
@@ -141,16 +169,16 @@ function readBlocks(
  * 零报告 when every ledger of events and items is there and empty, or when there is no data at all:
  * that is an answer, and differs from not having sent anything (mess row 31).
  */
-function statusOf(blocks: readonly Block[], readings: readonly BlockReading[]): FileStatus {
+function statusOf(layout: WorkbookLayout, readings: readonly BlockReading[]): FileStatus {
   const living = readings.filter((_, i) => {
-    const kind = blocks[i]?.ledger.kind;
+    const kind = layout.blocks[i]?.ledger.kind;
     return kind === "events" || kind === "items";
   });
   const counted = living.length > 0 ? living : readings;
   const empty = counted.every(
     ({ account }) => account.read === 0 && (account.ignored["other-period"] ?? 0) === 0,
   );
-  return empty && readings.length > 0 ? "zero-report" : "merged";
+  return empty && (readings.length > 0 || layout.saysNothing) ? "zero-report" : "merged";
 }
 
 /** Different texts in the 村(社区) columns; more than a few mean that the file is of no one village. */
@@ -188,6 +216,7 @@ function unread(file: FileIdentity, notice: ReadNotice, context: IntakeContext):
     file,
     village,
     month,
+    township: "",
     status: "refused",
     reason: notice.id,
     blocks: [],
@@ -213,7 +242,7 @@ export function noticeFinding(file: string, notice: ReadNotice): Finding {
   };
 }
 
-function layoutPeriod(month: string): LayoutPeriod {
+export function layoutPeriod(month: string): LayoutPeriod {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return { year, month: number, id: month };
 }

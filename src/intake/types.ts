@@ -107,6 +107,8 @@ export interface FileIntake {
   /** Village name after aliases; "" if unknown. */
   readonly village: string;
   readonly month: string;
+  /** As the title or the setup sheet says it; "" if unknown. */
+  readonly township: string;
   readonly status: FileStatus;
   /** Finding kind id that explains `refused` or `skipped`. */
   readonly reason?: string;

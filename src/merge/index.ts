@@ -45,7 +45,7 @@ export function mergeIntakes(intakes: readonly FileIntake[], context: MergeConte
   const current = used.filter((c) => c.use === "current").map((c) => c.intake);
   const findings: Finding[] = [
     ...choosing.findings,
-    ...choosing.choices.flatMap((c) => (c.use === "skipped" ? [] : c.intake.findings)),
+    ...choosing.choices.flatMap((c) => (isDropped(c) ? [] : c.intake.findings)),
     ...files.flatMap((file, i) => zeroReportFinding(file, sorted[i])),
     ...joined.findings,
     ...suspectedDuplicates(context.ledgers, records),
@@ -53,7 +53,7 @@ export function mergeIntakes(intakes: readonly FileIntake[], context: MergeConte
   ];
   const questions: Question[] = [
     ...choosing.questions,
-    ...choosing.choices.flatMap((c) => (c.use === "skipped" ? [] : c.intake.questions)),
+    ...choosing.choices.flatMap((c) => (isDropped(c) ? [] : c.intake.questions)),
   ];
   const statuses = villageStatuses({
     villages,
@@ -82,6 +82,11 @@ export function mergeIntakes(intakes: readonly FileIntake[], context: MergeConte
     questions,
     balance: { ...sums, split, ok: balanced && split === joined.split },
   };
+}
+
+/** Set aside here for another file: what was found in it no longer matters. */
+function isDropped(choice: Choice): boolean {
+  return choice.use === "skipped" && choice.intake.status !== "skipped";
 }
 
 interface Joined {

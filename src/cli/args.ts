@@ -1,0 +1,149 @@
+/** The words of the command line, read strictly: what is not known is said, never guessed. */
+import { parseArgs } from "node:util";
+
+export type Command = "new" | "merge" | "check";
+
+export interface Options {
+  readonly command: Command;
+  readonly inputs: readonly string[];
+  readonly out?: string;
+  readonly village?: string;
+  readonly township?: string;
+  readonly month?: string;
+  readonly week?: string;
+  readonly half?: string;
+  readonly asOf?: string;
+  readonly villages?: string;
+  readonly settings?: string;
+  readonly mapping?: string;
+  readonly report?: string;
+  readonly slips?: string;
+  readonly json: boolean;
+}
+
+export type ParsedArgs =
+  | { readonly kind: "run"; readonly options: Options }
+  | { readonly kind: "help" }
+  | { readonly kind: "version" }
+  | { readonly kind: "wrong"; readonly message: string };
+
+const COMMON = [
+  "month",
+  "week",
+  "half",
+  "as-of",
+  "villages",
+  "settings",
+  "mapping",
+  "report",
+  "township",
+  "json",
+];
+const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
+  new: ["village", "township", "month", "settings"],
+  merge: [...COMMON, "out", "slips"],
+  check: COMMON,
+};
+
+const NAMES = [...new Set([...ALLOWED.new, ...ALLOWED.merge])].filter((name) => name !== "json");
+
+/** Reads `process.argv.slice(2)`. */
+export function readArgs(argv: readonly string[]): ParsedArgs {
+  const [first, ...rest] = argv;
+  if (first === undefined || first === "help" || first === "--help" || first === "-h")
+    return { kind: "help" };
+  if (first === "--version" || first === "-v") return { kind: "version" };
+  if (!isCommand(first)) {
+    return wrong(`没有“${first}”这个命令。可用的命令:new、merge、check;minqing --help 有说明。`);
+  }
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...rest],
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(NAMES.map((name) => [name, { type: "string" as const }])),
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    return wrong(`命令行写法不对:${explain(error)}。minqing --help 有说明。`);
+  }
+  const values: Readonly<Record<string, string | boolean | undefined>> = parsed.values;
+  if (values["help"] === true) return { kind: "help" };
+  for (const name of Object.keys(values)) {
+    if (!ALLOWED[first].includes(name)) return wrong(`命令 ${first} 没有 --${name} 这个选项。`);
+  }
+  const text = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  const options: Options = {
+    command: first,
+    inputs: parsed.positionals,
+    json: values["json"] === true,
+    ...optional({
+      out: text("out"),
+      village: text("village"),
+      township: text("township"),
+      month: text("month"),
+      week: text("week"),
+      half: text("half"),
+      asOf: text("as-of"),
+      villages: text("villages"),
+      settings: text("settings"),
+      mapping: text("mapping"),
+      report: text("report"),
+      slips: text("slips"),
+    }),
+  };
+  return check(options);
+}
+
+function check(options: Options): ParsedArgs {
+  const { command, inputs } = options;
+  if (inputs.length === 0) {
+    return wrong(
+      command === "new"
+        ? "请写明要新建的文件名,例如 minqing new 龙河村.xlsx --village 龙河村"
+        : `请写明要读的文件或文件夹,例如 minqing ${command} 各村台账/`,
+    );
+  }
+  if (command === "new") {
+    if (inputs.length > 1) return wrong("minqing new 一次只新建一个文件。");
+    if (options.village === undefined)
+      return wrong("请用 --village 写明村名,例如 --village 龙河村");
+  }
+  if (command === "merge" && options.out === undefined) {
+    return wrong("请用 --out 写明汇总表的文件名,例如 --out 汇总.xlsx");
+  }
+  if ([options.month, options.week, options.half].filter((p) => p !== undefined).length > 1) {
+    return wrong("--month、--week、--half 只能写一个。");
+  }
+  return { kind: "run", options };
+}
+
+function isCommand(word: string): word is Command {
+  return word === "new" || word === "merge" || word === "check";
+}
+
+function wrong(message: string): ParsedArgs {
+  return { kind: "wrong", message };
+}
+
+/** Node's own words name the option; the rest of them is not for a clerk. */
+function explain(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const option = /'(-[^']*)'/.exec(text)?.[1];
+  if (option === undefined) return "选项写法不对";
+  return text.includes("Unknown") ? `没有 ${option} 这个选项` : `${option} 后面要写内容`;
+}
+
+function optional<T extends Record<string, string | undefined>>(
+  values: T,
+): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: string;
+  };
+}

@@ -1,0 +1,144 @@
+/**
+ * The main job: village files in, one township out. Knows the file formats and the core, but neither
+ * disk nor screen: the doors (command line, task pane) hand in bytes and take plans.
+ */
+import type { Period } from "../domain/periods/index.ts";
+import { LEDGERS } from "../domain/ledgers/index.ts";
+import type { LedgerDef } from "../domain/ledgers/types.ts";
+import type { Village } from "../domain/villages/types.ts";
+import { villageRegistry } from "../domain/villages/registry.ts";
+import type { Mapping } from "../intake/answers.ts";
+import { intakeFile, layoutPeriod, skippedFile } from "../intake/index.ts";
+import type { FileIntake } from "../intake/types.ts";
+import { mergeIntakes } from "../merge/index.ts";
+import type { MergeResult } from "../merge/types.ts";
+import { readWorkbook } from "../workbook/read.ts";
+import type { Inflater } from "../workbook/xlsx/read/inflate.ts";
+import { commonest, monthOfName, monthOfWorkbook } from "./period.ts";
+
+/** Something to read, wherever it is kept. */
+export interface SourceFile {
+  readonly path: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
+export interface JobOptions {
+  /** What the run is about; null = the month that most files name. */
+  readonly period: Period | null;
+  /** Builds the period of a month (`yyyy-mm`) by the settings in force. */
+  readonly monthPeriod: (month: string) => Period;
+  readonly asOf: string;
+  readonly villages: readonly Village[];
+  readonly mapping: Mapping;
+  /** Lock files and files that are no tables: named in the report, not read. */
+  readonly passedOver?: readonly { readonly path: string; readonly reason: string }[];
+}
+
+export interface Progress {
+  readonly stage: "reading" | "merging";
+  readonly done: number;
+  readonly total: number;
+  readonly rows: number;
+  readonly path: string;
+}
+
+export interface JobTools {
+  readonly inflater: Inflater;
+  readonly sha256: (bytes: Uint8Array) => string | Promise<string>;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Asked between files; true ends the run with a `Cancelled`. */
+  readonly isCancelled?: () => boolean;
+}
+
+export interface JobResult {
+  readonly merge: MergeResult;
+  /** Name of the township as most files give it; "" if none does. */
+  readonly township: string;
+  /** True when the month was taken from the files. */
+  readonly periodTaken: boolean;
+}
+
+/** Thrown when the user asks to stop; nothing has been written by then. */
+export class Cancelled extends Error {}
+
+/** Ledgers that village files are searched for. */
+export const VILLAGE_FILE_LEDGERS: readonly LedgerDef[] = LEDGERS.filter(
+  (ledger) => ledger.kind !== "setup",
+);
+
+/** Reads and merges. Only one file's raw content is held at a time. */
+export async function runMerge(
+  files: readonly SourceFile[],
+  options: JobOptions,
+  tools: JobTools,
+): Promise<JobResult> {
+  const period = options.period ?? options.monthPeriod(await monthOfFiles(files, options, tools));
+  const context = {
+    period,
+    asOf: options.asOf,
+    registry: villageRegistry(options.villages),
+    mapping: options.mapping,
+    ledgers: VILLAGE_FILE_LEDGERS,
+  };
+  const intakes: FileIntake[] = (options.passedOver ?? []).map(({ path, reason }) =>
+    skippedFile({ path, sha256: "" }, reason),
+  );
+  const originals = new Map<string, FileIntake>();
+  let rows = 0;
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  for (const [done, file] of sorted.entries()) {
+    if (tools.isCancelled?.()) throw new Cancelled();
+    tools.onProgress?.({ stage: "reading", done, total: files.length, rows, path: file.path });
+    const bytes = await file.read();
+    const identity = { path: file.path, sha256: await tools.sha256(bytes) };
+    const original = originals.get(identity.sha256);
+    if (original) {
+      const { village, month } = original;
+      const slots = { original: baseName(original.file.path) };
+      intakes.push(skippedFile(identity, "file-copy", { village, month, slots }));
+      continue;
+    }
+    const intake = intakeFile(
+      identity,
+      await readWorkbook(bytes, file.path, tools.inflater),
+      context,
+    );
+    originals.set(identity.sha256, intake);
+    intakes.push(intake);
+    for (const block of intake.blocks) rows += block.read;
+  }
+  const total = files.length;
+  tools.onProgress?.({ stage: "merging", done: total, total, rows, path: "" });
+  const merge = mergeIntakes(intakes, {
+    period,
+    asOf: options.asOf,
+    villages: options.villages,
+    ledgers: VILLAGE_FILE_LEDGERS,
+    mapping: options.mapping,
+  });
+  const township = commonest(intakes.map((intake) => intake.township));
+  return { merge, township, periodTaken: options.period === null };
+}
+
+/** File names first, since they cost nothing; titles only when no name has a month. */
+async function monthOfFiles(
+  files: readonly SourceFile[],
+  options: JobOptions,
+  tools: JobTools,
+): Promise<string> {
+  const today = options.asOf.slice(0, 7);
+  const near = layoutPeriod(today);
+  const named = commonest(files.map((file) => monthOfName(file.path, near)));
+  if (named !== "") return named;
+  const titled: string[] = [];
+  for (const file of files) {
+    const read = await readWorkbook(await file.read(), file.path, tools.inflater);
+    if (read.ok) titled.push(monthOfWorkbook(read.workbook, near));
+  }
+  const month = commonest(titled);
+  return month === "" ? today : month;
+}
+
+function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
