@@ -1,0 +1,166 @@
+/** One table of a sheet: its columns, its rows, and what is told of both. */
+import type { Mask } from "../../domain/findings/types.ts";
+import { isNeverKept, AMBIGUOUS_HEADERS } from "../../domain/ledgers/index.ts";
+import { matchKey } from "../../domain/text/normalize.ts";
+import { cellAddress, rangeAddress } from "../../workbook/address.ts";
+import type { RawSheet } from "../../workbook/raw.ts";
+import type { Block, IgnoredKind, MappedColumn } from "../types.ts";
+import { isBlank } from "./cells.ts";
+import { reportColumns } from "./columnReport.ts";
+import type { HeaderIndex } from "./headerIndex.ts";
+import { mapColumns, missingPlaces, type HeaderRules } from "./mapColumns.ts";
+import { readBody, type BodyReading } from "./readBody.ts";
+import type { Report } from "./report.ts";
+import { titleTexts, type Segment } from "./segments.ts";
+import { totalDifferences } from "./totals.ts";
+import type { LayoutContext } from "./types.ts";
+
+const RULES: HeaderRules = {
+  ambiguous: (ledger, key) =>
+    AMBIGUOUS_HEADERS.find((it) => it.ledger === ledger.id && matchKey(it.header) === key)
+      ?.candidates ?? [],
+  neverKept: isNeverKept,
+};
+
+/** Kinds told once per block (class A), with the finding that tells them. */
+const TOLD = [
+  ["title", "rows-title"],
+  ["repeated-header", "rows-repeated-header"],
+  ["total", "rows-total"],
+  ["footer", "rows-footer"],
+  ["blank", "rows-blank"],
+  ["serial-only", "rows-serial-only"],
+] as const satisfies readonly (readonly [IgnoredKind, string])[];
+
+export function readBlock(
+  sheet: RawSheet,
+  segment: Segment,
+  index: HeaderIndex,
+  context: LayoutContext,
+  report: Report,
+): Block {
+  const { header } = segment;
+  const { ledger } = header;
+  const matches = mapColumns(header, index, context.remembered, RULES);
+  const titles = titleTexts(sheet.rows, segment.from, segment.headerAt);
+  const body = readBody(sheet, segment, matches, titles);
+  const missingColumns = missingPlaces(ledger, matches);
+  const place = { sheet: sheet.name, headerRow: header.bottom, ledger };
+  reportColumns(report, place, matches, missingColumns);
+  const unnamed = unnamedColumns(body, matches);
+  if (unnamed.length > 0) {
+    const columns = unnamed.map((column) => cellAddress(header.bottom, column.column)).join("、");
+    report.find({
+      id: "column-unnamed",
+      sheet: sheet.name,
+      row: header.bottom,
+      slots: { columns },
+    });
+  }
+  reportBody(report, sheet, segment, body, matches);
+  const columns: readonly MappedColumn[] = [...matches, ...unnamed]
+    .map(({ column, header: name, key }) => ({ column, header: name, key }))
+    .sort((a, b) => a.column - b.column);
+  return {
+    sheet,
+    ledger,
+    headerRow: header.bottom,
+    columns,
+    rows: body.rows,
+    ignored: ignoredCounts(sheet, segment, body),
+    zeroReport: body.rows.length === 0,
+    missingColumns,
+  };
+}
+
+/** Every row of the segment that is not data, by kind. */
+function ignoredCounts(sheet: RawSheet, segment: Segment, body: BodyReading): Block["ignored"] {
+  const counts = new Map<IgnoredKind, number>();
+  const add = (kind: IgnoredKind, number: number): void => {
+    if (number > 0) counts.set(kind, (counts.get(kind) ?? 0) + number);
+  };
+  for (const row of sheet.rows.slice(segment.from, segment.headerAt)) {
+    add(row.cells.every(isBlank) ? "blank" : "title", 1);
+  }
+  add("header", segment.bodyAt - segment.headerAt);
+  for (const [kind, numbers] of body.ignored) add(kind, numbers.length);
+  return Object.fromEntries(counts);
+}
+
+/** Columns beside or between the named ones that hold something in a data row. */
+function unnamedColumns(body: BodyReading, matches: readonly MappedColumn[]): MappedColumn[] {
+  const named = new Set(matches.map((match) => match.column));
+  const width = body.rows.reduce((widest, row) => Math.max(widest, row.values.length), 0);
+  const found: MappedColumn[] = [];
+  for (let column = 1; column <= width; column += 1) {
+    if (named.has(column)) continue;
+    if (body.rows.some((row) => !isBlank(row.values[column - 1] ?? null))) {
+      found.push({ column, header: "", key: null });
+    }
+  }
+  return found;
+}
+
+function reportBody(
+  report: Report,
+  sheet: RawSheet,
+  segment: Segment,
+  body: BodyReading,
+  columns: readonly MappedColumn[],
+): void {
+  const { ledger, top, bottom } = segment.header;
+  const mask: Mask = ledger.restricted ? "all" : "none";
+  const at = { sheet: sheet.name };
+  if (bottom > top) {
+    report.find({
+      id: "header-rows-joined",
+      ...at,
+      cell: rowRange([top, bottom], columns),
+      count: bottom - top + 1,
+    });
+  }
+  const titles = sheet.rows.slice(segment.from, segment.headerAt).map((row) => row.number);
+  for (const [kind, id] of TOLD) {
+    const inBody = body.ignored.get(kind) ?? [];
+    const numbers = kind === "title" ? [...titles, ...inBody] : inBody;
+    if (numbers.length > 0)
+      report.find({ id, ...at, cell: rowRange(numbers, columns), count: numbers.length });
+  }
+  const banners = (body.ignored.get("banner") ?? []).filter(
+    (number) => !body.unknownBanners.some((banner) => banner.number === number),
+  );
+  if (banners.length > 0) {
+    report.find({
+      id: "rows-banner",
+      ...at,
+      cell: rowRange(banners, columns),
+      count: banners.length,
+    });
+  }
+  for (const banner of body.unknownBanners) {
+    report.find({ id: "banner-unknown", ...at, row: banner.number, value: banner.text, mask });
+  }
+  if (body.filledDown.count > 0) {
+    const { count, first, last } = body.filledDown;
+    report.find({ id: "merged-filled", ...at, cell: rowRange([first, last], columns), count });
+  }
+  for (const difference of totalDifferences(body.totals, body.rows, columns, ledger)) {
+    const { cell, header, stated, own } = difference;
+    const slots = { valueStated: stated, valueOwn: own };
+    report.find({ id: "total-differs", ...at, cell, header, value: String(stated), slots, mask });
+  }
+  for (const row of body.ignored.get("zero-report") ?? []) {
+    report.find({
+      id: body.rows.length === 0 ? "zero-report-row" : "zero-report-beside-rows",
+      ...at,
+      row,
+    });
+  }
+}
+
+/** Rows from the first to the last (numbers ascending), over the width of the table: `A3:H17`. */
+function rowRange(numbers: readonly number[], columns: readonly MappedColumn[]): string {
+  const top = numbers[0] ?? 1;
+  const right = columns.at(-1)?.column ?? 1;
+  return rangeAddress({ top, left: 1, bottom: numbers.at(-1) ?? top, right });
+}
