@@ -1,0 +1,158 @@
+/** Choice columns: one or several values of a list (mess rows 42 to 44). */
+import type { ChoiceList } from "../../domain/ledgers/types.ts";
+import { removeSpaces, tidySpaces, toHalfWidth } from "../../domain/text/normalize.ts";
+import type { CellIssue, CellOutcome } from "../types.ts";
+import { blankKind } from "./blanks.ts";
+import { issue, keep, noted } from "./outcome.ts";
+import type { TypeReader } from "./outcome.ts";
+import { lostToDate } from "./texts.ts";
+
+/** A rating is somebody else's word: each one that is put under another heading is shown (row 43). */
+const SHOW_EACH: ReadonlySet<string> = new Set(["满意度"]);
+/** Words around a status that add nothing to it. */
+const HARMLESS =
+  /^(?:目前|现在?|正在|尚在|仍在|还在|已经?|属于)|(?:了|状态|[-:,]?\d+(?:\.\d+)?%)$/g;
+const BRACKETS = /[([【][^()[\]【】]*[)\]】]/g;
+const SEPARATORS = /[、,，;；\n|]|\s+/;
+const FALLBACK = "其他";
+
+/** One piece of a cell as the list knows it. `value` null: nothing safe can be taken. */
+interface Found {
+  readonly value: string | null;
+  readonly issue: CellIssue | null;
+}
+
+/** How words are compared: half width, no spaces, no case. Brackets count, they are part of values. */
+export function choiceKey(text: string): string {
+  return removeSpaces(toHalfWidth(text)).toLowerCase();
+}
+
+export function choiceReader(list: ChoiceList): TypeReader {
+  const lookup = choiceLookup(list);
+  return reader(list, lookup, (text) => {
+    const { value, issue: said } = lookup(text);
+    return { value, said: said === null ? [] : [said] };
+  });
+}
+
+/** Several values, kept in the order written, each once. */
+export function choicesReader(list: ChoiceList): TypeReader {
+  const lookup = choiceLookup(list);
+  return reader(list, lookup, (text) => {
+    const whole = known(lookup(text));
+    const found = whole ? [whole] : pieces(text).map(lookup);
+    const values = found.map((it) => it.value).filter((value) => value !== null);
+    const said = found.map((it) => it.issue).filter((it) => it !== null);
+    const refused = said.some((it) => it.id === "choice-refused");
+    const value = refused || values.length === 0 ? null : [...new Set(values)];
+    if (said.length === 0 && value?.join("、") !== text) said.push(issue("choice-word"));
+    return { value, said };
+  });
+
+  /** Slashes stand inside of values (`五保户/特困`), so they separate only what is unknown. */
+  function pieces(text: string): readonly string[] {
+    return text
+      .split(SEPARATORS)
+      .flatMap((piece) => (known(lookup(piece)) ? [piece] : piece.split(/[/／]/)))
+      .filter((piece) => !isBlank(piece) || known(lookup(piece)) !== null);
+  }
+}
+
+type ReadChoice = (text: string) => {
+  readonly value: string | readonly string[] | null;
+  readonly said: readonly CellIssue[];
+};
+
+function reader(list: ChoiceList, lookup: (text: string) => Found, read: ReadChoice): TypeReader {
+  const fromText = (text: string): CellOutcome => {
+    const { value, said } = read(text);
+    return said.length === 0 ? keep(value) : noted(value, ...said);
+  };
+  const clean = new Map(list.values.map((value) => [value, fromText(value)] as const));
+  return {
+    exact: (text) => {
+      const outcome = clean.get(text);
+      if (outcome !== undefined) return outcome;
+      // 无, / or 0 may be words of the list; then they are no blanks.
+      return text.length <= 2 && known(lookup(text)) ? fromText(text) : undefined;
+    },
+    text: fromText,
+    number: (value) => {
+      // 100 % is stored as the number 1.
+      const percent = value >= 0 && value <= 1 ? `${Math.round(value * 100)}%` : "";
+      return fromText(known(lookup(String(value))) || percent === "" ? String(value) : percent);
+    },
+    date: lostToDate,
+    boolean: (value) => fromText(value ? "是" : "否"),
+    zeroIsBlank: true,
+  };
+}
+
+function isBlank(piece: string): boolean {
+  return piece === "" || blankKind(piece) !== null;
+}
+
+/** The find itself if the list knows the text, else null. */
+function known(found: Found): Found | null {
+  return found.issue === null || found.issue.id.startsWith("choice-word") ? found : null;
+}
+
+function choiceLookup(list: ChoiceList): (text: string) => Found {
+  const exact = new Set(list.values);
+  const values = new Map(list.values.map((value) => [choiceKey(value), value] as const));
+  const words = keyed(list.words);
+  const suggest = keyed(list.suggest ?? {});
+  const fallback = exact.has(FALLBACK) ? FALLBACK : null;
+  const byWord = SHOW_EACH.has(list.name) ? "choice-word-noted" : "choice-word";
+  const without = fallback === null ? "留空" : `按“${fallback}”记`;
+
+  return (text) => {
+    if (exact.has(text)) return { value: text, issue: null };
+    const key = choiceKey(text);
+    const value = values.get(key);
+    if (value !== undefined) return { value, issue: issue("choice-word") };
+    const word = words.get(key);
+    if (word !== undefined) return { value: word, issue: issue(byWord) };
+    const core = key.replace(BRACKETS, "").replace(HARMLESS, "").replace(HARMLESS, "");
+    const meant = values.get(core) ?? words.get(core);
+    if (meant !== undefined) return { value: meant, issue: issue("choice-word-noted") };
+    return unknown(text, core);
+  };
+
+  function unknown(text: string, core: string): Found {
+    const tidy = tidySpaces(text);
+    if (list.unknown === "keep")
+      return { value: tidy, issue: issue("choice-kept", { value: text }) };
+    if (list.unknown === "refuse") {
+      const options = list.values.join("、");
+      return {
+        value: null,
+        issue: issue("choice-refused", { value: text, list: list.name, options }),
+      };
+    }
+    const suggestion = suggest.get(core) ?? contained(core);
+    if (suggestion !== undefined) {
+      return {
+        value: fallback,
+        issue: issue("choice-suggested", { value: text, suggestion, fallback: without }),
+      };
+    }
+    return {
+      value: fallback,
+      issue: issue("choice-unknown", { value: text, list: list.name, fallback: without }),
+    };
+  }
+
+  /** `交通问题` speaks of 交通: a suggestion when exactly one value or hint stands in the text. */
+  function contained(core: string): string | undefined {
+    const hits = new Set<string>();
+    for (const source of [values, suggest]) {
+      for (const [key, value] of source) if (key.length > 1 && core.includes(key)) hits.add(value);
+    }
+    return hits.size === 1 ? [...hits][0] : undefined;
+  }
+}
+
+function keyed(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(words).map(([word, value]) => [choiceKey(word), value] as const));
+}

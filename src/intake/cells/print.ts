@@ -1,0 +1,29 @@
+/** Cells and values as the text that a clerk would see: the `value` and `newValue` of findings. */
+import type { FieldValue } from "../../domain/records.ts";
+import type { RawValue } from "../../workbook/raw.ts";
+import { isoFromSerial } from "./calendar.ts";
+
+/** `RawDate` prints as `2026-11-03`, with `14:30` when it has a time of day. */
+export function printRaw(raw: RawValue): string {
+  if (raw === null) return "";
+  if (typeof raw === "string") return raw;
+  if (typeof raw === "number") return String(raw);
+  if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
+  if (raw.kind === "error") return raw.code;
+  const date = isoFromSerial(raw.serial);
+  if (date === null) return String(raw.serial);
+  const minutes = Math.round((raw.serial - Math.floor(raw.serial)) * 1440);
+  if (minutes === 0 || minutes === 1440) return date;
+  return `${date} ${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** Lists are joined with `、`; an empty cell is "". */
+export function printValue(value: FieldValue): string {
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  return typeof value === "number" ? String(value) : value.join("、");
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, "0");
+}

@@ -1,0 +1,74 @@
+/** Text columns: kept as they stand, but for spaces. Punctuation and width are the writer's own. */
+import type { ColumnDef } from "../../domain/ledgers/types.ts";
+import { tidySpaces } from "../../domain/text/normalize.ts";
+import type { CellIssue, CellOutcome } from "../types.ts";
+import { isoFromSerial } from "./calendar.ts";
+import { booleanAsWord, issue, keep, noted, refuse } from "./outcome.ts";
+import type { TypeReader } from "./outcome.ts";
+
+/** Something that tidying or the check for lost characters has to look at. */
+const SUSPECT =
+  /^[ \n]|[ \n]$|[\t\r\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ue000-\uf8ff\ufffd\ud83c-\udbff]| {2}| \n|\n /;
+/** Would be a formula for a careless program; kept to the letter, the writer stores it as text. */
+const FORMULA_LIKE = /^\s*[=+\-@＝＋－＠]/;
+const BLANK_LIKE = /^[\s无暂/\\\-—–_／＼－＿。.0]+$/;
+/** A glyph of a private font, or the mark of a character that some program could not keep. */
+const LOST_IN_TEXT = /[\ue000-\uf8ff\ufffd]|[\udb80-\udbff][\udc00-\udfff]/;
+/** In a name also □ and question marks, and everything outside the common 20,902 characters. */
+const LOST_IN_NAME = /[\ue000-\uf8ff\ufffd□■?？㐀-䶿\u9fa6-\u9fff]|[\ud840-\udbff][\udc00-\udfff]/;
+
+/** Text of any length; limits of the column are reported, never enforced. */
+export function textReader(column: ColumnDef): TypeReader {
+  const { minLength = 0, maxLength = Infinity } = column;
+  return {
+    exact: (text) =>
+      text.length >= minLength &&
+      text.length <= maxLength &&
+      !SUSPECT.test(text) &&
+      !BLANK_LIKE.test(text)
+        ? keep(text)
+        : undefined,
+    text: (text) => {
+      const value = tidyText(text);
+      const issues: CellIssue[] = [];
+      if (value !== text) issues.push(issue("cell-tidied"));
+      const lost = LOST_IN_TEXT.exec(value);
+      if (lost) issues.push(issue("text-rare-character", { valuePart: lost[0] }));
+      const length = Array.from(value).length;
+      if (length > maxLength) issues.push(issue("text-too-long", { length, limit: maxLength }));
+      if (length < minLength) issues.push(issue("text-too-short", { length, limit: minLength }));
+      return noted(value, ...issues);
+    },
+    number: numberAsText,
+    date: dateAsText,
+    boolean: booleanAsWord,
+    zeroIsBlank: true,
+  };
+}
+
+/** Spaces tidied, unless the text begins like a formula: then it stays to the letter. */
+export function tidyText(text: string): string {
+  return FORMULA_LIKE.test(text) ? text : tidySpaces(text.replace(/\r\n?/g, "\n"));
+}
+
+/** The first character of a name that is rare, private or lost (mess row 41), or null. */
+export function rareCharacter(name: string): string | null {
+  return LOST_IN_NAME.exec(name)?.[0] ?? null;
+}
+
+/** The number as it prints; beyond 15 digits a spreadsheet has already dropped some. */
+export function numberAsText(value: number): CellOutcome {
+  const text = String(value);
+  return Math.abs(value) >= 1e15 ? noted(text, issue("text-digits-doubtful")) : keep(text);
+}
+
+/** A text that a spreadsheet took for a date and turned into one. */
+export function dateAsText(serial: number): CellOutcome {
+  const iso = isoFromSerial(serial);
+  return iso === null ? lostToDate() : noted(iso, issue("text-became-date"));
+}
+
+/** For numbers of things (户编号, 编号, phones): a date in their place has eaten them. */
+export function lostToDate(): CellOutcome {
+  return refuse("text-lost-to-date");
+}
