@@ -1,4 +1,5 @@
 /** 填报信息: who reports, for which month, and how to use the workbook. */
+import { displayWidth } from "../../domain/text/normalize.ts";
 import type { CellPlan, SheetPlan } from "../../workbook/plan.ts";
 import { printSetup } from "../parts/print.ts";
 
@@ -23,6 +24,7 @@ const HOW_TO: readonly string[] = [
   "填完后保存,按乡镇(街道)要求的时间报送,文件名写上村名和月份。",
 ];
 const LINE_HEIGHT = 24;
+const WIDTHS = { label: 18, value: 64 };
 
 export function setupSheet(values: SetupValues): SheetPlan {
   const lines: readonly (readonly [label: string, value: string | undefined])[] = [
@@ -54,8 +56,8 @@ export function setupSheet(values: SetupValues): SheetPlan {
     name: SETUP_SHEET,
     visibility: "visible",
     columns: [
-      { width: 18, format: "general" },
-      { width: 60, format: "text" },
+      { width: WIDTHS.label, format: "general" },
+      { width: WIDTHS.value, format: "text" },
     ],
     cells,
     tables: [],
@@ -72,7 +74,7 @@ export function setupSheet(values: SetupValues): SheetPlan {
   };
 }
 
-/** Merged cells are not measured by any program: 38 Chinese characters fit on a line. */
+/** Merged cells are not measured by any program. */
 function hintHeight(text: string): number {
-  return text.length > 36 ? 36 : LINE_HEIGHT;
+  return displayWidth(text) > WIDTHS.label + WIDTHS.value - 6 ? 2 * LINE_HEIGHT - 8 : LINE_HEIGHT;
 }

@@ -4,7 +4,7 @@ import type { CellPlan, SheetPlan } from "../../plan.ts";
 import { cellStyle, cellXml } from "./cells.ts";
 import { noteCut } from "./context.ts";
 import type { WriteContext } from "./context.ts";
-import type { TableRows } from "./table-rows.ts";
+import type { RowHeight, TableRows } from "./table-rows.ts";
 
 /** Characters after which a piece is handed on to the compressor. */
 const PIECE = 131_072;
@@ -35,28 +35,27 @@ function rowXml(
   context: WriteContext,
 ): string {
   const pieces: { readonly left: number; readonly xml: string }[] = [];
-  let height = 0;
+  let measured: RowHeight = { points: 0, fixed: false };
   for (const table of tables) {
     if (row < table.top || row > table.bottom) continue;
     const piece = table.row(row);
     pieces.push({ left: table.left, xml: piece.xml });
-    height = Math.max(height, piece.height);
+    if (piece.height.points > measured.points) measured = piece.height;
   }
   for (const cell of single) {
     pieces.push({ left: cell.column, xml: singleXml(cell, sheet.name, context) });
   }
   if (pieces.length > 1) pieces.sort((a, b) => a.left - b.left);
-  const wanted = sheet.rowHeights?.get(row);
-  // Without customHeight a program may measure the row anew when its text changes.
-  const size =
-    wanted === undefined
-      ? height === 0
-        ? ""
-        : ` ht="${height}"`
-      : ` ht="${wanted}" customHeight="1"`;
-  let xml = `<row r="${row}"${size}>`;
+  const planned = sheet.rowHeights?.get(row);
+  let xml = `<row r="${row}"${heightXml(planned === undefined ? measured : { points: planned, fixed: true })}>`;
   for (const piece of pieces) xml += piece.xml;
   return `${xml}</row>`;
+}
+
+/** Without `customHeight` a program measures the row anew when one of its texts changes. */
+function heightXml({ points, fixed }: RowHeight): string {
+  if (points === 0) return "";
+  return fixed ? ` ht="${points}" customHeight="1"` : ` ht="${points}"`;
 }
 
 function singleXml(cell: CellPlan, sheet: string, context: WriteContext): string {

@@ -14,10 +14,15 @@ interface Column {
   readonly style: CellStyle;
 }
 
+export interface RowHeight {
+  readonly points: number;
+  /** Finished rows keep the height; rows for typing are measured again by the program. */
+  readonly fixed: boolean;
+}
+
 export interface RowPiece {
   readonly xml: string;
-  /** Height in points that the wrapped texts need; 0 when one line is enough. */
-  readonly height: number;
+  readonly height: RowHeight;
 }
 
 export class TableRows {
@@ -26,6 +31,7 @@ export class TableRows {
   readonly bottom: number;
   private readonly columns: readonly Column[];
   private readonly rows: Iterator<readonly PlanCell[]>;
+  private readonly forTyping: boolean;
   private taken = 0;
   private readonly plan: TablePlan;
   private readonly headers: readonly string[];
@@ -41,6 +47,7 @@ export class TableRows {
     this.left = plan.left;
     this.bottom = plan.top + bodyRows(plan);
     this.rows = plan.rows[Symbol.iterator]();
+    this.forTyping = (plan.spareRows ?? 0) > 0;
     this.columns = plan.columns.map((column, index) => ({
       plan: column,
       letters: columnLetters(plan.left + index),
@@ -66,7 +73,7 @@ export class TableRows {
       xml += cellXml(address, text, style, this.noteCut);
       height = Math.max(height, wrappedHeight(text, column.width - FILTER_BUTTON));
     });
-    return { xml, height: Math.max(height, HEADER_HEIGHT) };
+    return { xml, height: { points: Math.max(height, HEADER_HEIGHT), fixed: true } };
   }
 
   private data(row: number, index: number): RowPiece {
@@ -79,7 +86,7 @@ export class TableRows {
     this.taken++;
     const looks = this.plan.cellLooks;
     let xml = "";
-    let height = 0;
+    let points = BODY_HEIGHT;
     for (let at = 0; at < this.columns.length; at++) {
       const column = this.columns[at];
       const cell = cells[at] ?? null;
@@ -91,10 +98,10 @@ export class TableRows {
       const content = calculated === undefined ? cell : calculate(calculated, row, cell);
       xml += cellXml(address, content, style, this.noteCut);
       if (wrap && typeof cell === "string" && cell.length * 2 > width) {
-        height = Math.max(height, wrappedHeight(cell, width));
+        points = Math.max(points, wrappedHeight(cell, width));
       }
     }
-    return { xml, height };
+    return { xml, height: { points, fixed: !this.forTyping } };
   }
 
   private spare(row: number): RowPiece {
@@ -108,7 +115,7 @@ export class TableRows {
       const cell = plan.calculated === undefined ? null : calculate(plan.calculated, row, null);
       xml += cellXml(letters + String(row), cell, style, this.noteCut);
     }
-    return { xml, height: 0 };
+    return { xml, height: { points: BODY_HEIGHT, fixed: false } };
   }
 
   private styleOf(column: TableColumnPlan, look: PlanLook): CellStyle {
@@ -120,6 +127,7 @@ export class TableRows {
 /** In a header cell the filter button hides about two characters. */
 const FILTER_BUTTON = 2.5;
 const HEADER_HEIGHT = 30;
+const BODY_HEIGHT = 20;
 
 function calculate(formula: string, row: number, cell: PlanCell): PlanCell {
   if (typeof cell === "object" && cell !== null) return cell;
