@@ -66,3 +66,24 @@ export async function partOf(plan: WorkbookPlan, name: string): Promise<string> 
 }
 
 export const SHEET_1 = "xl/worksheets/sheet1.xml";
+
+/** The text of the first element `name` with its attributes, or "". */
+export function elementOf(xml: string, name: string): string {
+  return new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</${name}>)`).exec(xml)?.[0] ?? "";
+}
+
+/** Names of the child elements of the root, in order. Throws when tags do not close properly. */
+export function childrenOf(xml: string): string[] {
+  const open: string[] = [];
+  const children: string[] = [];
+  for (const [, closing, name = "", empty] of xml.matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/g)) {
+    if (closing) {
+      if (open.pop() !== name) throw new Error(`</${name}> closes nothing`);
+      continue;
+    }
+    if (open.length === 1) children.push(name);
+    if (!empty) open.push(name);
+  }
+  if (open.length > 0) throw new Error(`${open.join()} left open`);
+  return children;
+}

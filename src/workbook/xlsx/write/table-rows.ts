@@ -32,7 +32,6 @@ export class TableRows {
   private readonly columns: readonly Column[];
   private readonly rows: Iterator<readonly PlanCell[]>;
   private readonly forTyping: boolean;
-  private taken = 0;
   private readonly plan: TablePlan;
   private readonly headers: readonly string[];
   private readonly noteCut: OnCut;
@@ -59,7 +58,11 @@ export class TableRows {
   row(row: number): RowPiece {
     if (row === this.top) return this.header();
     const index = row - this.top - 1;
-    return index < this.plan.rowCount ? this.data(row, index) : this.spare(row);
+    const piece = index < this.plan.rowCount ? this.data(row, index) : this.spare(row);
+    if (row === this.bottom && this.rows.next().done !== true) {
+      throw new Error(`${this.plan.name}: more rows than rowCount`);
+    }
+    return piece;
   }
 
   private header(): RowPiece {
@@ -83,7 +86,6 @@ export class TableRows {
     if (cells.length !== this.columns.length) {
       throw new Error(`${this.plan.name}: row ${index} has ${cells.length} cells`);
     }
-    this.taken++;
     const looks = this.plan.cellLooks;
     let xml = "";
     let points = BODY_HEIGHT;
@@ -105,11 +107,6 @@ export class TableRows {
   }
 
   private spare(row: number): RowPiece {
-    if (this.taken === this.plan.rowCount) {
-      if (this.rows.next().done !== true)
-        throw new Error(`${this.plan.name}: more rows than rowCount`);
-      this.taken++;
-    }
     let xml = "";
     for (const { plan, letters, style } of this.columns) {
       const cell = plan.calculated === undefined ? null : calculate(plan.calculated, row, null);
