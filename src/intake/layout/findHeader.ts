@@ -6,12 +6,12 @@ import { isBlank, plainText } from "./cells.ts";
 import { flattenHeader, mergesWithin } from "./flatten.ts";
 import type { HeaderIndex } from "./headerIndex.ts";
 import type { FoundHeader, HeaderCell } from "./types.ts";
-import type { WordBonus } from "./words.ts";
+import { isNameOf, type WordBonus } from "./words.ts";
 
 /** Fewer known headers than this are not a table of ours. */
 const ENOUGH = 3;
-/** Enough when the clerk has said which ledger the sheet is. */
-const ENOUGH_WHEN_TOLD = 2;
+/** Enough where the clerk, or the very name of the sheet, says which ledger it is. */
+const ENOUGH_WHEN_NAMED = 2;
 const MOST_HEADER_ROWS = 4;
 const LONGEST_HEADER = 60;
 
@@ -106,7 +106,8 @@ function chooseLedger(
   let best: { ledger: LedgerDef; known: number; score: number } | null = null;
   for (const ledger of search.told ? [search.told] : search.ledgers) {
     const fields = known.get(ledger.id);
-    if (!fields || fields.size < (search.told ? ENOUGH_WHEN_TOLD : ENOUGH)) continue;
+    const named = search.told !== undefined || isNameOf(ledger, search.sheet.name);
+    if (!fields || fields.size < (named ? ENOUGH_WHEN_NAMED : ENOUGH)) continue;
     const score = fields.size + placeScore(ledger, fields) + search.bonus(ledger, titles);
     if (!best || score > best.score) best = { ledger, known: fields.size, score };
   }

@@ -2,7 +2,7 @@
 import type { ColumnDef, LedgerDef } from "../../domain/ledgers/types.ts";
 import type { RawRange, RawRow, RawSheet, RawValue } from "../../workbook/raw.ts";
 import type { IgnoredKind, MappedColumn } from "../types.ts";
-import { isBlank, plainText, type RowGlance } from "./cells.ts";
+import { isBlank, plainText, shownText, type RowGlance } from "./cells.ts";
 import * as kinds from "./rowKinds.ts";
 import type { Segment } from "./segments.ts";
 
@@ -132,7 +132,7 @@ function saysOnlyNothing(cells: readonly RawValue[], uses: readonly ColumnUse[])
 /** The line `1 2 3 4 …` that printed forms carry under the header. */
 function isColumnNumbers(row: RawRow): boolean {
   const filled = row.cells.filter((raw) => !isBlank(raw));
-  return filled.length >= 4 && filled.every((raw, i) => Number(raw) === i + 1);
+  return filled.length >= 4 && filled.every((raw, i) => shownText(raw) === String(i + 1));
 }
 
 function columnUses(ledger: LedgerDef, columns: readonly MappedColumn[]): readonly ColumnUse[] {

@@ -16,6 +16,12 @@ export function wordBonus(sheetName: string): WordBonus {
     points(ledger, name, NAME_WEIGHT) + points(ledger, plain(titles.join(" ")), TITLE_WEIGHT);
 }
 
+/** Is the sheet called exactly as the ledger is? */
+export function isNameOf(ledger: LedgerDef, sheetName: string): boolean {
+  const name = matchKey(sheetName);
+  return name === matchKey(ledger.sheetName) || name === matchKey(ledger.name);
+}
+
 /** The ledger that the first telling text speaks of, by its longest word. */
 export function ledgerSpokenOf(
   texts: readonly string[],
