@@ -1,0 +1,26 @@
+export const HELP = `minqing 民情台账助手(命令行)
+
+  minqing new 文件.xlsx --village 龙河村 [--township 五桂镇] [--month 2026-11]
+      新建一份空白的村级台账,各台账齐全。
+
+  minqing merge 输入… --out 汇总.xlsx [选项]
+      把各村的台账合成一份汇总表。输入可以是文件、文件夹或通配符。
+
+  minqing check 输入… [选项]
+      只检查,不写汇总表。
+
+选项
+  --villages 文件     村名单(.xlsx 或 .csv),据此认村名、查未报送
+  --month 2026-11     汇总哪个月;不写时从文件中判断
+  --week 2026-W48     按收集周汇总(星期五)
+  --half 2026-11-1    按半月汇总
+  --as-of 2026-11-27  以哪一天为“今天”
+  --township 五桂镇   汇总表标题中的乡镇(街道)
+  --settings 文件     规则设置(.json,或有“规则设置”表的 .xlsx)
+  --mapping 文件      待答问题和回答(.json);没有时新建
+  --report 文件       把完整结果写成 JSON
+  --json              把完整结果以 JSON 打印出来
+  --slips 文件夹      给需要修改的村各写一份退回单
+
+结束代码:0 全部汇总;1 已汇总,但有退回的行或文件、待答问题或未报送的村;2 什么也没有做成。
+`;

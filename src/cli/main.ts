@@ -1,0 +1,73 @@
+/** The door of the command line: reads the words, runs the command, sets the exit code. */
+import { rmSync } from "node:fs";
+import { version } from "../../package.json";
+import { readArgs } from "./args.ts";
+import { createCommand } from "./create.ts";
+import { HELP } from "./help.ts";
+import { UsageError } from "./load.ts";
+import { mergeCommand } from "./merge.ts";
+import { terminal } from "./terminal.ts";
+import { unfinishedFiles } from "./write.ts";
+
+/** Exit codes: 0 all merged, 1 something is open, 2 nothing could be done. */
+async function main(argv: readonly string[]): Promise<number> {
+  const parsed = readArgs(argv);
+  if (parsed.kind === "help") {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (parsed.kind === "version") {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  if (parsed.kind === "wrong") {
+    process.stderr.write(`${parsed.message}\n`);
+    return 2;
+  }
+  const { options } = parsed;
+  const screen = terminal(process.stderr, () => performance.now(), options.json);
+  try {
+    return options.command === "new"
+      ? await createCommand(options, screen)
+      : await mergeCommand(options, screen, today());
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    screen.say(error.message);
+    return 2;
+  }
+}
+
+/** The one place where the clock is read. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function sweep(): void {
+  for (const file of unfinishedFiles()) rmSync(file, { force: true });
+}
+
+process.on("SIGINT", () => {
+  sweep();
+  process.stderr.write("\n已停止,没有留下写了一半的文件。\n");
+  process.exit(130);
+});
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    sweep();
+    // A mistake of ours, not of the files: say so without a stack trace of no use to a clerk.
+    const detail =
+      process.env["MINQING_DEBUG"] === undefined
+        ? ""
+        : `\n${String(error instanceof Error ? error.stack : error)}`;
+    process.stderr.write(
+      `程序出错了,没有写任何文件。请把这句话告诉开发者:${error instanceof Error ? error.message : String(error)}${detail}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

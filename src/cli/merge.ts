@@ -1,0 +1,148 @@
+/** `minqing merge` and `minqing check`: village files in, summary, report and slips out. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { isIsoDate } from "../domain/dates/index.ts";
+import type { Finding } from "../domain/findings/types.ts";
+import {
+  monthPeriod,
+  parsePeriod,
+  type Period,
+  type PeriodRules,
+} from "../domain/periods/index.ts";
+import type { Settings } from "../domain/settings/index.ts";
+import { withQuestions } from "../intake/answers.ts";
+import { runMerge, type JobResult } from "../job/index.ts";
+import { periodRules, readingsOf } from "../job/settings.ts";
+import { makeSlips } from "../job/slips.ts";
+import { reportJson } from "../report/json/report.ts";
+import { summaryPlan } from "../report/summary/index.ts";
+import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
+import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
+import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
+import type { Options } from "./args.ts";
+import { collectInputs } from "./inputs.ts";
+import { loadMapping, loadSettings, loadVillages, UsageError } from "./load.ts";
+import type { Terminal } from "./terminal.ts";
+import { summaryWords } from "./words.ts";
+import { writeWhole } from "./write.ts";
+
+export async function mergeCommand(
+  options: Options,
+  screen: Terminal,
+  today: string,
+): Promise<number> {
+  const asOf = options.asOf ?? today;
+  if (!isIsoDate(asOf)) throw new UsageError(`--as-of 要写成 2026-11-27 这样:“${asOf}”`);
+  const settings = await loadSettings(options.settings);
+  const rules = periodRules(settings.value, Number(asOf.slice(0, 4)));
+  const period = askedPeriod(options, rules);
+  const villages = await loadVillages(options.villages, asOf);
+  const mapping = await loadMapping(options.mapping);
+  const inputs = await collectInputs(options.inputs, ownFiles(options));
+  for (const missing of inputs.missing) screen.say(`没有找到“${missing}”,跳过。`);
+  if (inputs.files.length === 0) {
+    throw new UsageError(
+      "没有可以读的表格。请检查文件夹和文件名,支持 .xlsx、.xls、.et、.ods、.csv。",
+    );
+  }
+
+  const sources = inputs.files.map((file) => ({ path: file, read: () => readFile(file) }));
+  const job = await runMerge(
+    sources,
+    {
+      period,
+      monthPeriod: (month) => requirePeriod(month, rules),
+      asOf,
+      villages: villages.value,
+      mapping,
+      passedOver: [
+        ...inputs.locks.map((file) => ({ path: file, reason: "lock-file" })),
+        ...inputs.others.map((file) => ({ path: file, reason: "not-a-table" })),
+      ],
+    },
+    {
+      inflater: nodeInflater,
+      sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+      onProgress: screen.progress,
+    },
+  );
+  screen.done();
+  const result = withFindings(job, [...settings.findings, ...villages.findings]);
+  await writeAll(result, options, settings.value, screen, mapping);
+  if (options.json) process.stdout.write(`${JSON.stringify(reportJson(result.merge), null, 2)}\n`);
+  else process.stdout.write(summaryWords(result, options));
+  return exitCode(result);
+}
+
+/** 0: all merged. 1: refused rows or files, open questions, or villages that sent nothing. 2: nothing read. */
+export function exitCode({ merge }: JobResult): number {
+  const usable = merge.files.some(
+    (file) => file.status === "merged" || file.status === "zero-report",
+  );
+  if (!usable) return 2;
+  const refused =
+    merge.balance.refused > 0 || merge.files.some((file) => file.status === "refused");
+  const open = merge.questions.some((question) => question.answer === undefined);
+  return refused || open || merge.missingVillages.length > 0 ? 1 : 0;
+}
+
+async function writeAll(
+  job: JobResult,
+  options: Options,
+  settings: Settings,
+  screen: Terminal,
+  mapping: Awaited<ReturnType<typeof loadMapping>>,
+): Promise<void> {
+  const { merge } = job;
+  if (options.command === "merge" && options.out !== undefined) {
+    const township = options.township ?? job.township;
+    const plan = summaryPlan(merge, { township, readings: readingsOf(settings) });
+    const { bytes } = await writeWorkbook(plan, nodeDeflater);
+    await writeWhole(options.out, bytes);
+  }
+  if (options.report !== undefined) {
+    await writeWhole(options.report, `${JSON.stringify(reportJson(merge), null, 2)}\n`);
+  }
+  if (options.command !== "merge") return;
+  if (options.slips !== undefined) {
+    for await (const slip of makeSlips(merge, (file) => readFile(file), nodeInflater)) {
+      const target = path.join(options.slips, slip.name);
+      const { bytes } = await writeWorkbook(slip.plan, nodeDeflater);
+      await writeWhole(target, bytes);
+      screen.say(`退回单:${target}`);
+    }
+  }
+  if (options.mapping !== undefined && merge.questions.length > 0) {
+    const updated = withQuestions(mapping, merge.questions, (file) => path.basename(file));
+    await writeWhole(options.mapping, `${JSON.stringify(updated, null, 2)}\n`);
+  }
+}
+
+function withFindings(job: JobResult, findings: readonly Finding[]): JobResult {
+  if (findings.length === 0) return job;
+  return { ...job, merge: { ...job.merge, findings: [...findings, ...job.merge.findings] } };
+}
+
+function askedPeriod(options: Options, rules: PeriodRules): Period | null {
+  const { month, week, half } = options;
+  const id = month ?? week ?? half;
+  if (id === undefined) return null;
+  const found = parsePeriod(id, rules);
+  const kind = month !== undefined ? "month" : week !== undefined ? "week" : "half";
+  if (found?.kind === kind) return found;
+  const examples = { month: "--month 2026-11", week: "--week 2026-W48", half: "--half 2026-11-1" };
+  throw new UsageError(`“${id}”不是有效的期间,要写成 ${examples[kind]} 这样。`);
+}
+
+function requirePeriod(month: string, rules: PeriodRules): Period {
+  const found = monthPeriod(month, rules.cutoffDay);
+  if (!found) throw new UsageError(`文件里的月份“${month}”读不出来,请用 --month 写明。`);
+  return found;
+}
+
+/** What a run must not take for a village's file although it may lie in the same folder. */
+function ownFiles(options: Options): readonly string[] {
+  const { out, report, villages, settings, mapping, slips } = options;
+  return [out, report, villages, settings, mapping, slips].filter((file) => file !== undefined);
+}

@@ -1,0 +1,40 @@
+/** One fault of the mess catalogue: a file that has it, and what must be said about it. */
+import type { FindingClass } from "../../src/domain/findings/types.ts";
+import type { FileStatus } from "../../src/intake/types.ts";
+import type { MergeResult } from "../../src/merge/types.ts";
+import type { RawWorkbook } from "../../src/workbook/raw.ts";
+import type { Run } from "../support/township.ts";
+
+export interface MessFile {
+  readonly path: string;
+  /** A workbook built in memory, or the bytes of a real file (a fixture) read by our reader. */
+  readonly content: RawWorkbook | Uint8Array;
+}
+
+export interface ExpectedFinding {
+  readonly id: string;
+  /** By the catalogue's column; Q may also be met by a question alone. */
+  readonly class: FindingClass;
+  /** A1 address or range; "" when the whole file is meant. */
+  readonly cell: string;
+  /** The whole sentence as the township sees it (masked). */
+  readonly message: string;
+}
+
+export interface MessCase {
+  /** Row of the mess catalogue. */
+  readonly row: number;
+  /** kebab-case name of the fault, unique. */
+  readonly fault: string;
+  readonly files: readonly MessFile[];
+  readonly run?: Run;
+  readonly findings: readonly ExpectedFinding[];
+  /** Findings kinds that must not appear. */
+  readonly silent?: readonly string[];
+  /** Ids of questions that must be asked. */
+  readonly questions?: readonly string[];
+  /** Status of the files, in order, where it matters. */
+  readonly status?: readonly FileStatus[];
+  /** Everything else: values, counts, accounts. */
+  readonly check?: (result: MergeResult) => void;
+}

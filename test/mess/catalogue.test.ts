@@ -1,0 +1,78 @@
+/** The mess catalogue, all 63 rows: each fault is made, read, reported, and its source left as it was. */
+import { describe, expect, test } from "@jest/globals";
+import { describeFinding } from "../../src/domain/findings/describe.ts";
+import { findingKind } from "../../src/domain/findings/catalogue.ts";
+import { runMerge } from "../../src/job/index.ts";
+import { EMPTY_MAPPING } from "../../src/intake/answers.ts";
+import { parsePeriod } from "../../src/domain/periods/index.ts";
+import type { MergeResult } from "../../src/merge/types.ts";
+import { nodeInflater } from "../../src/workbook/xlsx/read/inflate-node.ts";
+import { AS_OF, intake, merge, period } from "../support/township.ts";
+import type { MessCase, MessFile } from "./case.ts";
+import { MESS_CASES } from "./cases/index.ts";
+
+const ROWS = 63;
+
+describe("the catalogue is complete", () => {
+  test.each(Array.from({ length: ROWS }, (_, i) => i + 1))("row %i has a case", (row) => {
+    expect(MESS_CASES.filter((it) => it.row === row).length).toBeGreaterThan(0);
+  });
+
+  test("every case has a name of its own", () => {
+    expect(new Set(MESS_CASES.map((it) => it.fault)).size).toBe(MESS_CASES.length);
+  });
+});
+
+describe.each(MESS_CASES.map((it) => [`row ${it.row} ${it.fault}`, it] as const))("%s", (_, it) => {
+  test("class, cell, message; the source is unchanged; the balance holds", async () => {
+    const before = it.files.map(snapshot);
+    const result = await run(it);
+    expect(it.files.map(snapshot)).toEqual(before);
+    expect(result.balance.ok).toBe(true);
+
+    const said = result.findings.map((finding) => {
+      const { id, cell, message } = describeFinding(finding, "masked");
+      return { id, class: findingKind(id).class, cell, message };
+    });
+    for (const expected of it.findings) expect(said).toContainEqual(expected);
+    for (const id of it.silent ?? []) expect(said.map((s) => s.id)).not.toContain(id);
+    expect(result.questions.map((q) => q.id)).toEqual(
+      expect.arrayContaining([...(it.questions ?? [])]),
+    );
+    if (it.status) expect(result.files.map((file) => file.status)).toEqual(it.status);
+    it.check?.(result);
+  });
+});
+
+async function run(it: MessCase): Promise<MergeResult> {
+  if (it.files.every((file) => !(file.content instanceof Uint8Array))) {
+    const intakes = it.files.map((file) =>
+      file.content instanceof Uint8Array ? [] : [intake(file.path, file.content, it.run)],
+    );
+    return merge(intakes.flat(), it.run);
+  }
+  const sources = it.files.map((file) => ({
+    path: file.path,
+    read: () =>
+      Promise.resolve(file.content instanceof Uint8Array ? file.content : new Uint8Array()),
+  }));
+  const asked = period(it.run?.period);
+  const { merge: result } = await runMerge(
+    sources,
+    {
+      period: asked,
+      monthPeriod: (month) => parsePeriod(month) ?? asked,
+      asOf: it.run?.asOf ?? AS_OF,
+      villages: it.run?.villages ?? [],
+      mapping: it.run?.mapping ?? EMPTY_MAPPING,
+    },
+    { inflater: nodeInflater, sha256: (bytes) => Buffer.from(bytes).toString("base64") },
+  );
+  return result;
+}
+
+function snapshot(file: MessFile): string {
+  return file.content instanceof Uint8Array
+    ? Buffer.from(file.content).toString("base64")
+    : JSON.stringify(file.content);
+}
