@@ -2,7 +2,7 @@
 import { matchKey, tidySpaces } from "../../domain/text/normalize.ts";
 import type { RawSheet, RawValue } from "../../workbook/raw.ts";
 import type { SheetIdentity } from "../types.ts";
-import { isoFromSerial } from "../cells/calendar.ts";
+import { serialToIso } from "../../domain/dates/index.ts";
 import { isBlank, plainText, shownText } from "./cells.ts";
 import { monthId, monthIn } from "./titles.ts";
 import type { LayoutPeriod, SettingRow } from "./types.ts";
@@ -70,7 +70,7 @@ function isLabel(value: RawValue): boolean {
 function setupMonth(raw: RawValue | undefined, period: LayoutPeriod): string {
   if (raw === undefined || raw === null) return "";
   if (typeof raw === "object")
-    return raw.kind === "date" ? (isoFromSerial(raw.serial)?.slice(0, 7) ?? "") : "";
+    return raw.kind === "date" ? serialToIso(raw.serial).slice(0, 7) : "";
   const text = String(raw);
   const digits = /^(20\d{2})(\d{2})$/.exec(text);
   if (digits) return monthId(Number(digits[1]), Number(digits[2]));

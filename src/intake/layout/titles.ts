@@ -1,6 +1,6 @@
 /** What titles, sheet names and setup cells say of village, township and month (mess rows 14, 28, 58). */
 import { removeSpaces, toHalfWidth } from "../../domain/text/normalize.ts";
-import { chineseNumber } from "../cells/numerals.ts";
+import { chineseNumber } from "../../domain/text/numerals.ts";
 
 const HAN = "\\u3400-\\u9fff";
 const MONTH_NUMBER = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
@@ -10,16 +10,16 @@ const YEAR_MONTH = new RegExp(
   "g",
 );
 const MONTH_ALONE = new RegExp(
-  `(?<![\\d年一二三四五六七八九十.\\-/])${MONTH_NUMBER}月(?:份|(?![\\d一二三四五六七八九十]))`,
+  `(?<![\\d年一二三四五六七八九十])${MONTH_NUMBER}月(?:份|(?![\\d一二三四五六七八九十]))`,
   "g",
 );
 const DAY_DATE = new RegExp(`${YEAR}[年.\\-/]${MONTH_NUMBER}[月.\\-/]\\d{0,2}[日号]?`, "g");
 const WRITING_TIME = /(?:填报|填表|制表|上报|打印|统计)?(?:时间|日期):?.*$/;
 
-const TOWNSHIP = new RegExp(`([${HAN}]{1,6}?(?:镇|乡|街道))(?!人民|党|村)`);
+const TOWNSHIP = new RegExp(`([${HAN}]{1,6}?(?:镇|乡|街道))(?!村)`);
 const VILLAGE = new RegExp(`([${HAN}]{1,8}?(?:社区|村))(?!民(?!情|生|主|意)|级|务|组|干)`);
 const ABOVE_TOWNSHIP = new RegExp(
-  `^[${HAN}]*?(?:省|自治区|自治州|州|市|县|区)(?=[${HAN}]{2,}?(?:镇|乡|街道))`,
+  `^[${HAN}]*(?:省|自治区|自治州|州|市|县|区)(?=[${HAN}]{2,}?(?:镇|乡|街道))`,
 );
 const GENERIC =
   /^(?:各|本|全|每|该|所在|所属|行政|驻|农|乡|镇|空|某|[Xx×])+(?:村|社区)$|^(?:村|社区)+$/;
