@@ -1,5 +1,5 @@
 /** The head of a printed sheet: a title over its whole width, and a line below it. */
-import type { CellPlan, MergePlan } from "../../workbook/plan.ts";
+import type { CellPlan, MergePlan, PlanCell } from "../../workbook/plan.ts";
 
 export interface TitleBlock {
   readonly cells: readonly CellPlan[];
@@ -11,11 +11,11 @@ export interface TitleBlock {
 }
 
 export interface TitleOptions {
-  readonly title: string;
+  readonly title: PlanCell;
   /** Second line, left: usually 单位(盖章). */
-  readonly left: string;
+  readonly left: PlanCell;
   /** Second line, right: usually 填报时间. */
-  readonly right: string;
+  readonly right: PlanCell;
   /** Columns of the sheet. */
   readonly columns: number;
   /** Columns over which the left text may run; half of them by default. */

@@ -5,8 +5,10 @@ import { columnLetters } from "../../workbook/address.ts";
 import { fieldCell, ledgerColumns } from "../parts/columns.ts";
 import { tableName } from "../parts/names.ts";
 import { printSetup } from "../parts/print.ts";
-import { chineseMonth, titleBlock } from "../parts/title.ts";
+import { titleBlock } from "../parts/title.ts";
 import { computedFormula } from "./formulas.ts";
+import { titleFormula, unitFormula } from "./setup-sheet.ts";
+import type { SetupValues } from "./setup-sheet.ts";
 import type { VillageRow } from "./workbook.ts";
 
 /** Rows for typing below the data: a month's visits need more than a roster. */
@@ -14,22 +16,17 @@ const SPARE_ROWS = { events: 100, items: 60, register: 60, setup: 30 } as const;
 /** Columns kept in view take at most this many characters. */
 const FREEZE_WIDTH = 36;
 
-export interface LedgerSheetOptions {
-  readonly village: string;
-  readonly month?: string;
-}
-
 export function ledgerSheet(
   ledger: LedgerDef,
-  { village, month }: LedgerSheetOptions,
+  setup: SetupValues,
   rows: readonly VillageRow[],
 ): SheetPlan {
   const columns = villageColumns(ledger);
   const visible = columns.filter((column) => !column.hidden);
   const width = visible.reduce((sum, column) => sum + column.width, 0);
   const head = titleBlock({
-    title: `${village}${chineseMonth(month)}${ledger.name}`,
-    left: `单位(盖章):${village}`,
+    title: titleFormula(setup, ledger.name),
+    left: unitFormula(setup),
     right: "填报时间:      年    月    日",
     columns: columns.length,
     leftColumns: columnsWithin(columns, width / 2),
@@ -57,7 +54,7 @@ export function ledgerSheet(
     ],
     conditionals: missingMarks(ledger, headerRow + 1, last),
     freeze: { rows: headerRow, columns: columnsWithin(columns, FREEZE_WIDTH) },
-    print: printSetup({ unit: village, titleRows: [1, headerRow], width }),
+    print: printSetup({ unit: setup.village, titleRows: [1, headerRow], width }),
   };
 }
 

@@ -1,16 +1,42 @@
 /** 填报信息: who reports, for which month, and how to use the workbook. */
 import { displayWidth } from "../../domain/text/normalize.ts";
-import type { CellPlan, SheetPlan } from "../../workbook/plan.ts";
+import type { CellPlan, PlanFormula, SheetPlan } from "../../workbook/plan.ts";
 import { printSetup } from "../parts/print.ts";
+import { chineseMonth } from "../parts/title.ts";
 
 export const SETUP_SHEET = "填报信息";
 
 export interface SetupValues {
   readonly village: string;
   readonly township?: string;
+  /** `yyyy-mm`. */
   readonly month?: string;
   readonly preparer?: string;
   readonly phone?: string;
+}
+
+/** Rows of the lines that other sheets refer to; the values stand in column B. */
+const VILLAGE_ROW = 3;
+const MONTH_ROW = 4;
+
+/** `龙河村2026年11月走访记录`, kept up to date by a formula when the clerk changes the month. */
+export function titleFormula({ village, month }: SetupValues, name: string): PlanFormula {
+  const [villageCell, monthCell] = [reference(VILLAGE_ROW), reference(MONTH_ROW)];
+  const number = `--MID(${monthCell},6,2)`;
+  const period = `IF(ISNUMBER(${number}),LEFT(${monthCell},4)&"年"&(${number})&"月","")`;
+  return {
+    formula: `${villageCell}&${period}&"${name}"`,
+    cached: `${village}${chineseMonth(month)}${name}`,
+  };
+}
+
+/** `单位(盖章):龙河村`. */
+export function unitFormula({ village }: SetupValues): PlanFormula {
+  return { formula: `"单位(盖章):"&${reference(VILLAGE_ROW)}`, cached: `单位(盖章):${village}` };
+}
+
+function reference(row: number): string {
+  return `${SETUP_SHEET}!$B$${row}`;
 }
 
 const HOW_TO: readonly string[] = [

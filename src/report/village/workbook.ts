@@ -9,21 +9,16 @@ import { ledgerSheet } from "./ledger-sheet.ts";
 import { settingsSheet } from "./settings-sheet.ts";
 import type { SettingRow } from "./settings-sheet.ts";
 import { setupSheet } from "./setup-sheet.ts";
+import type { SetupValues } from "./setup-sheet.ts";
 
 /** One row of a ledger by column key; dates are `yyyy-mm-dd`. */
 export type VillageRow = Readonly<Record<string, FieldValue>>;
 
-export interface VillageWorkbookOptions {
-  readonly village: string;
-  readonly township?: string;
-  /** `yyyy-mm`. */
-  readonly month?: string;
+export interface VillageWorkbookOptions extends SetupValues {
   /** Default: every ledger that villages keep. */
   readonly ledgers?: readonly LedgerDef[];
   /** Rows of the sheet 规则设置; without them there is no such sheet. */
   readonly settings?: readonly SettingRow[];
-  readonly preparer?: string;
-  readonly phone?: string;
   readonly rows?: ReadonlyMap<LedgerId, readonly VillageRow[]>;
 }
 
