@@ -1,0 +1,259 @@
+import { describe, expect, test } from "@jest/globals";
+import type { RawValue } from "../../../src/workbook/raw.ts";
+import { dateCell, DEMAND_HEADER, demandRow, sheet, VISIT_HEADER } from "../layout/sheets.ts";
+import { ids, intake, sentences, type Run } from "../../support/township.ts";
+
+const FILE = "龙河村2026年11月.xlsx";
+const HOUSEHOLD_HEADER = [
+  "户编号",
+  "组别",
+  "户主姓名",
+  "常住地址",
+  "家庭人口",
+  "联系电话",
+  "户类别",
+];
+const household = (no: string, name: string): RawValue[] => [
+  no,
+  `${Number(no.slice(0, 2))}组`,
+  name,
+  "某处",
+  3,
+  "13900000001",
+  "一般户",
+];
+const CADRE_HEADER = ["姓名", "职务", "是否两委成员"];
+const roster = [
+  sheet("干部名册", [
+    CADRE_HEADER,
+    ["张国强", "书记", "是"],
+    ["李建", "主任", "是"],
+    ["李芳", "监委会主任", "否"],
+    ["王军", "委员", "是"],
+  ]),
+  sheet("一户一档", [
+    HOUSEHOLD_HEADER,
+    household("03-0045", "张三"),
+    household("03-0046", "李四"),
+    household("05-0007", "王强"),
+    household("06-0008", "王强"),
+  ]),
+];
+
+const visits = (...rows: readonly (readonly RawValue[])[]) => [
+  ...roster,
+  sheet("走访记录", [[...VISIT_HEADER, "户编号", "户次", "组别"], ...rows]),
+];
+const visit = (
+  who: string,
+  household: RawValue,
+  no: RawValue = null,
+  count: RawValue = null,
+  group: RawValue = null,
+) => [1, dateCell(46329), who, household, "入户", "路灯不亮", no, count, group] as const;
+
+function run(...rows: readonly (readonly RawValue[])[]) {
+  const result = intake(FILE, visits(...rows));
+  const records = result.records.filter((record) => record.ledger === "visits");
+  const account = result.blocks.find((block) => block.ledger === "visits");
+  return { ...result, visits: records, account };
+}
+
+describe("titles in place of names (row 37)", () => {
+  test("one match in the roster becomes the name, silently but reported", () => {
+    const result = run(visit("张书记、王委员", "张三"));
+    expect(result.visits[0]?.values["visitors"]).toEqual(["张国强", "王军"]);
+    expect(ids(result.findings)).toContain("title-resolved");
+  });
+
+  test("李主任 is the 主任, not the 监委会主任", () => {
+    expect(run(visit("李主任", "张三")).visits[0]?.values["visitors"]).toEqual(["李建"]);
+  });
+
+  test("nobody fits: the visit cannot be placed and is refused with that one sentence", () => {
+    const result = run(visit("赵书记", "张三"));
+    expect(result.account).toMatchObject({ read: 1, accepted: 0, refused: 1 });
+    expect(sentences(result.findings, "title-unresolved")[0]).toContain(
+      "“赵书记”在干部名册里没有对得上的人",
+    );
+    expect(ids(result.findings)).not.toContain("row-unplaced");
+  });
+
+  test("of two visitors the one that is known stays", () => {
+    const result = run(visit("赵书记、王军", "张三"));
+    expect(result.visits[0]?.values["visitors"]).toEqual(["王军"]);
+    expect(ids(result.findings)).toContain("title-unresolved");
+  });
+});
+
+describe("households (rows 5, 38, 39, 40)", () => {
+  test("a list of known names is split, the row counts once", () => {
+    const result = run(visit("王军", "张三、李四"));
+    expect(
+      result.visits.map((record) => [
+        record.values["householder"],
+        record.values["householdNo"],
+        record.part,
+      ]),
+    ).toEqual([
+      ["张三", "03-0045", 1],
+      ["李四", "03-0046", 2],
+    ]);
+    expect(result.account).toMatchObject({ read: 1, accepted: 1 });
+  });
+
+  test("等20户 counts only the households that are named", () => {
+    const result = run(visit("王军", "走访三组张三、李四等20户"));
+    expect(result.visits).toHaveLength(2);
+    expect(sentences(result.findings, "households-unnamed")[0]).toContain(
+      "请逐户登记,只能计入写出姓名的2户。",
+    );
+  });
+
+  test("a number without names cannot be placed", () => {
+    const result = run(visit("王军", "20户"));
+    expect(result.account).toMatchObject({ accepted: 0, refused: 1 });
+    expect(sentences(result.findings, "households-unnamed")[0]).toContain("0户");
+  });
+
+  test("a free 户次 beside one household counts one", () => {
+    const result = run(visit("王军", "张三", null, 20));
+    expect(result.visits).toHaveLength(1);
+    expect(result.visits[0]?.values["visitCount"]).toBeNull();
+    expect(ids(result.findings)).toContain("households-unnamed");
+  });
+
+  test("a stranger in a list is refused by name", () => {
+    const result = run(visit("王军", "张三、赵六"));
+    expect(result.visits).toHaveLength(1);
+    expect(sentences(result.findings, "household-unlisted")[0]).toContain("“赵六”不在一户一档里");
+  });
+
+  test("a bare 户编号 is completed when one household fits", () => {
+    const result = run(visit("王军", null, "45"));
+    expect(result.visits[0]?.values["householdNo"]).toBe("03-0045");
+    expect(ids(result.findings)).toContain("household-no-found");
+    expect(result.questions).toEqual([]);
+  });
+
+  test("two householders of one name are asked about, never merged", () => {
+    const result = run(visit("王军", "王强"));
+    expect(result.visits[0]?.values["householdNo"]).toBeNull();
+    expect(result.questions.map((question) => question.id)).toEqual(["household-same-name:王强"]);
+    expect(result.questions[0]?.options.map((option) => option.value)).toEqual([
+      "05-0007",
+      "06-0008",
+    ]);
+  });
+
+  test("the group tells them apart; an answer is remembered", () => {
+    expect(run(visit("王军", "王强", null, null, "6组")).visits[0]?.values["householdNo"]).toBe(
+      "06-0008",
+    );
+    const mapping: Run["mapping"] = {
+      version: 1,
+      villages: { 龙河村: { "household-same-name:王强": "05-0007" } },
+      files: {},
+    };
+    const answered = intake(FILE, visits(visit("王军", "王强")), { mapping });
+    const [record] = answered.records.filter((r) => r.ledger === "visits");
+    expect(record?.values["householdNo"]).toBe("05-0007");
+    expect(answered.questions).toEqual([]);
+  });
+
+  test("number and name that belong to different households are pointed out", () => {
+    const result = run(visit("王军", "李四", "03-0045"));
+    expect(sentences(result.findings, "household-mismatch")[0]).toContain(
+      "户主是“张三”,这里写的是“李四”",
+    );
+  });
+});
+
+describe("同上 (row 29)", () => {
+  test("takes the cell above, also from a row of another month", () => {
+    const earlier = visit("王军", "张三").map((cell, i) => (i === 1 ? dateCell(46300) : cell));
+    const result = run(earlier, visit("同上", "李四"));
+    expect(result.visits.map((record) => record.values["visitors"])).toEqual([["王军"]]);
+    expect(sentences(result.findings, "ditto-filled")[0]).toContain("“同上”已按上一行填为“王军”");
+    expect(result.account?.ignored["other-period"]).toBe(1);
+  });
+
+  test("in the first row there is nothing above", () => {
+    const result = run(visit("同上", "李四"));
+    expect(result.account).toMatchObject({ refused: 1 });
+    expect(ids(result.findings)).toContain("ditto-nothing-above");
+  });
+});
+
+describe("cells that a row can live without, and cells that place it", () => {
+  const demands = (...rows: readonly (readonly RawValue[])[]) =>
+    intake(FILE, [sheet("民生诉求台账", [DEMAND_HEADER, ...rows])]);
+
+  test("a vague deadline is left empty and reported; the row stays", () => {
+    const row = demandRow(1).map((cell, i) => (i === 6 ? "11月底" : cell));
+    const result = demands(row);
+    expect(result.records[0]?.values["deadline"]).toBeNull();
+    expect(sentences(result.findings, "date-vague")).toEqual([
+      "【龙河村2026年11月.xlsx】“民生诉求台账”第2行 完成时限:“11月底”不是确定日期,请改成 2026-11-30 这样的日期。",
+    ]);
+    expect(result.blocks[0]).toMatchObject({ accepted: 1, refused: 0 });
+  });
+
+  test("without 诉求内容 there is no item", () => {
+    const result = demands(demandRow(1).map((cell, i) => (i === 3 ? null : cell)));
+    expect(result.blocks[0]).toMatchObject({ accepted: 0, refused: 1 });
+    expect(sentences(result.findings, "row-unplaced")[0]).toContain("没有诉求内容,这一行无法登记");
+  });
+
+  test("a missing ● is a warning at its cell", () => {
+    const result = demands(demandRow(1).map((cell, i) => (i === 4 ? null : cell)));
+    const found = result.findings.find((finding) => finding.id === "required-missing");
+    expect(found).toMatchObject({ cell: "E2", header: "类别" });
+    expect(result.records).toHaveLength(1);
+  });
+
+  test("closed before it was registered: the date goes, the row stays (row 60)", () => {
+    const header = [...DEMAND_HEADER, "办结时间", "办理结果"];
+    const row = [...demandRow(1), dateCell(46320), "已修好"].map((cell, i) =>
+      i === 7 ? "已结账" : cell,
+    );
+    const result = intake(FILE, [sheet("民生诉求台账", [header, row])]);
+    expect(result.records[0]?.values["closedDate"]).toBeNull();
+    expect(result.records[0]?.values["status"]).toBe("已结账");
+    expect(ids(result.findings)).toContain("logic-closed-before-registered");
+  });
+
+  test("a category is asked about once, and the answer is used next month", () => {
+    const odd = (n: number) =>
+      demandRow(n, `第${n}件事情`).map((cell, i) => (i === 4 ? "修路" : cell));
+    const asked = demands(odd(1), odd(2));
+    expect(asked.questions).toHaveLength(1);
+    const [question] = asked.questions;
+    expect(question?.options[0]?.value).toBe("交通");
+    const mapping = {
+      version: 1 as const,
+      villages: { 龙河村: { [question?.id ?? ""]: "交通" } },
+      files: {},
+    };
+    const answered = intake(FILE, [sheet("民生诉求台账", [DEMAND_HEADER, odd(1)])], { mapping });
+    expect(answered.records[0]?.values["category"]).toBe("交通");
+    expect(answered.questions).toEqual([]);
+    expect(ids(answered.findings)).toContain("answer-applied");
+  });
+
+  test("two columns for one field: the first that is filled, and the other is shown", () => {
+    const header = [...DEMAND_HEADER, "电话", "手机号"];
+    const rows = [
+      [...demandRow(1), "13900000001", "13900000002"],
+      [...demandRow(2, "另一件事情"), null, "13900000003"],
+    ];
+    const result = intake(FILE, [sheet("民生诉求台账", [header, ...rows])]);
+    expect(result.records.map((record) => record.values["phone"])).toEqual([
+      "13900000001",
+      "13900000003",
+    ]);
+    const [sentence] = sentences(result.findings, "two-columns");
+    expect(sentence).toContain("139****0001");
+    expect(sentence).not.toContain("13900000002");
+  });
+});
