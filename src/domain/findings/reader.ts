@@ -210,15 +210,6 @@ export const READER_FINDINGS = [
     message: "文件带有宏,宏没有运行,只读取了单元格的内容。",
   },
   {
-    id: "file-external-links",
-    class: "N",
-    severity: "warning",
-    title: "链接其他文件",
-    message:
-      "文件有 {count} 处链接到别的文件或数据源,没有跟随,只用了保存时的结果。请确认结果是最新的。",
-    mess: [47],
-  },
-  {
     id: "file-legacy-format",
     class: "N",
     severity: "info",

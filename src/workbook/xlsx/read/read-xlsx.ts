@@ -50,7 +50,6 @@ export function readXlsx(archive: ZipArchive): RawWorkbook {
   const externalLinks = workbook.externalReferences + countConnections(archive, relations);
   if (workbook.date1904) notices.push(readNotice("file-date-1904"));
   if (hasMacros) notices.push(readNotice("file-macros"));
-  if (externalLinks > 0) notices.push(readNotice("file-external-links", { count: externalLinks }));
   const properties = optionalPart(
     archive,
     targetOf(packageRelations, "custom-properties") ??

@@ -1,15 +1,15 @@
 /** The table of shared strings, and the rich text that cells and the table have in common. */
 import { malformed } from "./failure.ts";
 import { isOn } from "./styles.ts";
-import { decodeXstring } from "./text.ts";
+import { decodeXstring, startsWith } from "./text.ts";
 import { cdataText, endOfName, endOfTag, skipMarkup, XmlReader } from "./xml.ts";
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
-const LETTER_S = 0x73;
-const LETTER_I = 0x69;
+const SPACE = 0x20;
 const LETTER_T = 0x74;
+export const CLOSE_T = "</t>";
 
 export interface RichText {
   readonly text: string;
@@ -36,13 +36,11 @@ export function readSharedStrings(bytes: Uint8Array): SharedStrings {
   let at = xml.position;
   for (;;) {
     while (at < bytes.length && bytes[at] !== LESS) at++;
-    if (isPlainItem(bytes, at)) {
-      const start = bytes[at + 6] === GREATER ? at + 7 : endOfTag(bytes, at + 6) + 1;
-      let end = start;
-      while (end < bytes.length && bytes[end] !== LESS) end++;
-      if (bytes[start - 2] !== SLASH && closesPlainItem(bytes, end)) {
-        texts.push(decodeXstring(bytes, start, end));
-        at = end + 9;
+    if (startsWith(bytes, at, "<si>")) {
+      const plain = plainText(bytes, at + 4);
+      if (plain && startsWith(bytes, plain.end, "</si>")) {
+        texts.push(decodeXstring(bytes, plain.start, plain.end - CLOSE_T.length));
+        at = plain.end + 5;
         continue;
       }
     }
@@ -60,30 +58,19 @@ export function readSharedStrings(bytes: Uint8Array): SharedStrings {
   }
 }
 
-/** `<si><t>` or `<si><t xml:space="preserve">` */
-function isPlainItem(bytes: Uint8Array, at: number): boolean {
-  return (
-    bytes[at + 1] === LETTER_S &&
-    bytes[at + 2] === LETTER_I &&
-    bytes[at + 3] === GREATER &&
-    bytes[at + 4] === LESS &&
-    bytes[at + 5] === LETTER_T &&
-    (bytes[at + 6] === GREATER || bytes[at + 6] === 0x20)
-  );
-}
-
-/** `</t></si>` */
-function closesPlainItem(bytes: Uint8Array, at: number): boolean {
-  return (
-    bytes[at + 1] === SLASH &&
-    bytes[at + 2] === LETTER_T &&
-    bytes[at + 3] === GREATER &&
-    bytes[at + 4] === LESS &&
-    bytes[at + 5] === SLASH &&
-    bytes[at + 6] === LETTER_S &&
-    bytes[at + 7] === LETTER_I &&
-    bytes[at + 8] === GREATER
-  );
+/**
+ * The quick way for the usual `<t>text</t>` or `<t xml:space="preserve">text</t>`: where its text
+ * starts and where the element ends. Null for anything else at this place.
+ */
+export function plainText(bytes: Uint8Array, at: number): { start: number; end: number } | null {
+  if (bytes[at] !== LESS || bytes[at + 1] !== LETTER_T) return null;
+  let start = at + 2;
+  if (bytes[start] === SPACE) start = endOfTag(bytes, start);
+  if (bytes[start] !== GREATER || bytes[start - 1] === SLASH) return null;
+  start++;
+  let end = start;
+  while (end < bytes.length && bytes[end] !== LESS) end++;
+  return startsWith(bytes, end, CLOSE_T) ? { start, end: end + CLOSE_T.length } : null;
 }
 
 /**
@@ -101,7 +88,7 @@ export function readRichText(bytes: Uint8Array, start: number): RichText {
     if (event === "close") {
       depth--;
     } else if (xml.name === "t") {
-      const part = plainText(xml);
+      const part = textOf(xml);
       text += part;
       allStruck &&= runStruck || part.trim() === "";
     } else if (xml.name === "rPh") {
@@ -115,8 +102,8 @@ export function readRichText(bytes: Uint8Array, start: number): RichText {
   return { text, struck: allStruck && runStruck && text !== "", end: xml.position };
 }
 
-/** Text of a `t` element: like `XmlReader.text`, with `_x000A_` resolved. */
-function plainText(xml: XmlReader): string {
+/** Text of the `t` or `v` element just opened: like `XmlReader.text`, with `_x000A_` resolved. */
+export function textOf(xml: XmlReader): string {
   if (xml.selfClosing) return "";
   const { bytes } = xml;
   let text = "";

@@ -10,11 +10,11 @@ import { malformed, ReadFailure } from "./failure.ts";
 import { isCellPicture, isExternalFormula } from "./formula.ts";
 import { MAX_CELLS, MAX_COLUMN, MAX_ROW } from "./limits.ts";
 import { parseNumber } from "./number.ts";
-import { readRichText } from "./shared-strings.ts";
+import { CLOSE_T, plainText, readRichText, textOf } from "./shared-strings.ts";
 import type { SharedStrings } from "./shared-strings.ts";
 import { STYLE_DATE, STYLE_STRUCK } from "./styles.ts";
 import type { StyleFlags } from "./styles.ts";
-import { decodeXstring } from "./text.ts";
+import { decodeXstring, startsWith } from "./text.ts";
 import { endOfTag, skipMarkup, XmlReader } from "./xml.ts";
 
 const LESS = 0x3c;
@@ -249,9 +249,10 @@ export class SheetRows {
           at = end;
         } else {
           // A comment or CDATA inside the value.
-          const rich = readRichText(bytes, at);
-          value = this.#longValue(rich.text, type, style);
-          at = rich.end;
+          const xml = new XmlReader(bytes, at);
+          xml.next();
+          value = this.#longValue(textOf(xml), type, style);
+          at = xml.position;
         }
       } else if (bytes[nameEnd - 1] === F && this.#isName(at + 1, nameEnd, "f")) {
         const xml = new XmlReader(bytes, at);
@@ -261,12 +262,17 @@ export class SheetRows {
         at = xml.position;
       } else if (bytes[nameEnd - 1] === S && this.#isName(at + 1, nameEnd, "is")) {
         at = endOfTag(bytes, nameEnd) + 1;
-        if (bytes[at - 2] !== SLASH) {
+        const plain = plainText(bytes, at);
+        if (plain && startsWith(bytes, plain.end, "</is>")) {
+          value = this.#text(plain.start, plain.end - CLOSE_T.length);
+          at = plain.end + 5;
+        } else if (bytes[at - 2] !== SLASH) {
           const rich = readRichText(bytes, at);
-          value = rich.text === "" ? null : rich.text;
+          value = rich.text;
           this.#rowIsStruck ||= rich.struck;
           at = rich.end;
         }
+        if (value === "") value = null;
       } else {
         const xml = new XmlReader(bytes, at);
         xml.next();

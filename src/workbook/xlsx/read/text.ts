@@ -5,11 +5,20 @@
  */
 
 const AMPERSAND = 0x26;
+const HASH = 0x23;
+const SEMICOLON = 0x3b;
 const RETURN = 0x0d;
 const UNDERSCORE = 0x5f;
 const LETTER_X = 0x78;
 const REPLACEMENT = 0xfffd;
 const BLOCK = 4096;
+const ENTITIES: readonly (readonly [name: string, code: number])[] = [
+  ["&amp;", AMPERSAND],
+  ["&lt;", 0x3c],
+  ["&gt;", 0x3e],
+  ["&quot;", 0x22],
+  ["&apos;", 0x27],
+];
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 let units = new Uint16Array(BLOCK);
@@ -113,33 +122,42 @@ function isSurrogate(code: number): boolean {
 
 /** `at` stands on `&`. An entity that XML does not know stays as it is. */
 function decodeEntity(bytes: Uint8Array, at: number, end: number): number {
-  const semicolon = bytes.subarray(at, Math.min(end, at + 12)).indexOf(0x3b);
-  const code = semicolon < 2 ? -1 : entityCode(utf8.decode(bytes.subarray(at + 1, at + semicolon)));
-  if (code < 0) {
-    units[length++] = AMPERSAND;
-    return at + 1;
+  if (bytes[at + 1] === HASH) return decodeNumericEntity(bytes, at, end);
+  for (const [name, code] of ENTITIES) {
+    if (at + name.length > end || !startsWith(bytes, at, name)) continue;
+    units[length++] = code;
+    return at + name.length;
   }
-  pushCodePoint(code);
-  return at + semicolon + 1;
+  units[length++] = AMPERSAND;
+  return at + 1;
 }
 
-function entityCode(name: string): number {
-  switch (name) {
-    case "lt":
-      return 0x3c;
-    case "gt":
-      return 0x3e;
-    case "amp":
-      return AMPERSAND;
-    case "quot":
-      return 0x22;
-    case "apos":
-      return 0x27;
+/** `&#24352;`, `&#x5F20;`: some programs write every Chinese character so. */
+function decodeNumericEntity(bytes: Uint8Array, at: number, end: number): number {
+  const isHex = bytes[at + 2] === LETTER_X;
+  const start = at + (isHex ? 3 : 2);
+  let code = 0;
+  for (let next = start; next < end; next++) {
+    const byte = bytes[next] ?? 0;
+    if (byte === SEMICOLON && next > start) {
+      const isCharacter = code > 0 && code <= 0x10ffff && !isSurrogate(code);
+      pushCodePoint(isCharacter ? code : REPLACEMENT);
+      return next + 1;
+    }
+    const digit = isHex ? hexDigit(byte) : byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : -1;
+    if (digit < 0) break;
+    code = Math.min(code * (isHex ? 16 : 10) + digit, 0x110000);
   }
-  const match = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name);
-  if (!match) return -1;
-  const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
-  return code === 0 || code > 0x10ffff || isSurrogate(code) ? REPLACEMENT : code;
+  units[length++] = AMPERSAND;
+  return at + 1;
+}
+
+/** Whether ASCII `text` stands at this place. */
+export function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (bytes[at + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 /** `at` stands on `_x`; four hexadecimal digits and `_` make it a character. */

@@ -3,7 +3,7 @@
  * does not matter. It checks what reading needs, not all that XML asks for; a DTD is refused.
  */
 import { malformed, ReadFailure } from "./failure.ts";
-import { decodeXml, decodeXstring } from "./text.ts";
+import { decodeXml, decodeXstring, startsWith } from "./text.ts";
 
 export type XmlEvent = "open" | "close" | "end";
 
@@ -181,11 +181,7 @@ export function cdataText(bytes: Uint8Array, at: number, end: number): string {
 }
 
 function isCdata(bytes: Uint8Array, at: number): boolean {
-  const start = "<![CDATA[";
-  for (let index = 0; index < start.length; index++) {
-    if (bytes[at + index] !== start.charCodeAt(index)) return false;
-  }
-  return true;
+  return startsWith(bytes, at, "<![CDATA[");
 }
 
 function after(bytes: Uint8Array, from: number, mark: readonly number[]): number {
@@ -209,10 +205,7 @@ function attributeNameIs(bytes: Uint8Array, from: number, equals: number, name: 
   let end = equals;
   while (end > from && isSpace(bytes[end - 1] ?? 0)) end--;
   const start = end - name.length;
-  if (start < from) return false;
-  for (let index = 0; index < name.length; index++) {
-    if (bytes[start + index] !== name.charCodeAt(index)) return false;
-  }
+  if (start < from || !startsWith(bytes, start, name)) return false;
   const before = bytes[start - 1] ?? 0;
   return start === from || before === COLON || isSpace(before);
 }
