@@ -116,10 +116,14 @@ export interface ConditionalPlan {
 export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   readonly paper: "A4" | "A3";
-  /** Fit to one page in width; in height when `fitHeight` is set. */
+  /** Fit to one page in width (or as many as `pagesWide` says); in height when `fitHeight` is set. */
   readonly fitHeight?: boolean;
+  /** For sheets that would be unreadable on one page. */
+  readonly pagesWide?: number;
   /** Rows repeated on every page, 1-based. */
   readonly titleRows?: readonly [first: number, last: number];
+  /** Columns repeated on every page, 1-based; of use with `pagesWide`. */
+  readonly titleColumns?: readonly [first: number, last: number];
   /** In footers `{page}` and `{pages}` stand for the page number and the number of pages. */
   readonly footerLeft?: string;
   readonly footerCenter?: string;

@@ -1,8 +1,16 @@
-/** Print set-up of our sheets: A4 landscape, one page wide, who filled it in at the foot. */
+/**
+ * Print set-up of our sheets: A4 landscape, fitted to the width of the page, who filled it in at the
+ * foot. Ledgers of forty columns, unreadable on one page, are spread over several side by side.
+ */
 import type { PrintPlan } from "../../workbook/plan.ts";
 
-/** Wider sheets (in characters) would be unreadable on A4. */
-const A4_WIDTH = 320;
+/** Characters that can still be read on one A4 page in landscape. */
+const PAGE_WIDTH = 320;
+
+/** Pages side by side for a sheet `width` characters wide. */
+export function pagesWide(width: number): number {
+  return Math.max(1, Math.ceil(width / PAGE_WIDTH));
+}
 
 export interface PrintOptions {
   /** 填报单位(盖章); a blank to be written on when absent. */
@@ -12,15 +20,20 @@ export interface PrintOptions {
   /** Rows repeated on every page. */
   readonly titleRows?: readonly [first: number, last: number];
   readonly orientation?: PrintPlan["orientation"];
-  /** Of all visible columns, in characters; decides the paper. */
+  /** Columns repeated on every page, where there are several side by side. */
+  readonly titleColumns?: number;
+  /** Of all visible columns, in characters. */
   readonly width?: number;
 }
 
 export function printSetup(options: PrintOptions = {}): PrintPlan {
-  const { unit, preparer, reviewer, titleRows, orientation = "landscape", width = 0 } = options;
+  const { unit, preparer, reviewer, titleRows, titleColumns = 0, width = 0 } = options;
+  const pages = pagesWide(width);
   return {
-    orientation,
-    paper: width > A4_WIDTH ? "A3" : "A4",
+    orientation: options.orientation ?? "landscape",
+    paper: "A4",
+    ...(pages === 1 ? {} : { pagesWide: pages }),
+    ...(pages === 1 || titleColumns === 0 ? {} : { titleColumns: [1, titleColumns] as const }),
     ...(titleRows === undefined ? {} : { titleRows }),
     footerLeft: `填报单位(盖章):${unit ?? BLANK}`,
     footerCenter: `填表人:${preparer ?? BLANK}    审核人:${reviewer ?? BLANK}`,

@@ -4,7 +4,7 @@ import type { ConditionalPlan, PlanCell, SheetPlan, TableColumnPlan } from "../.
 import { columnLetters } from "../../workbook/address.ts";
 import { fieldCell, ledgerColumns } from "../parts/columns.ts";
 import { tableName } from "../parts/names.ts";
-import { printSetup } from "../parts/print.ts";
+import { pagesWide, printSetup } from "../parts/print.ts";
 import { titleBlock } from "../parts/title.ts";
 import { computedFormula } from "./formulas.ts";
 import { titleFormula, unitFormula } from "./setup-sheet.ts";
@@ -24,12 +24,15 @@ export function ledgerSheet(
   const columns = villageColumns(ledger);
   const visible = columns.filter((column) => !column.hidden);
   const width = visible.reduce((sum, column) => sum + column.width, 0);
+  // On several pages side by side, the title belongs to the first.
+  const pageWidth = width / pagesWide(width);
+  const kept = columnsWithin(columns, FREEZE_WIDTH);
   const head = titleBlock({
     title: titleFormula(setup, ledger.name),
     left: unitFormula(setup),
     right: "填报时间:      年    月    日",
-    columns: columns.length,
-    leftColumns: columnsWithin(columns, width / 2),
+    columns: columnsWithin(columns, pageWidth),
+    leftColumns: columnsWithin(columns, pageWidth / 2),
   });
   const headerRow = head.rows + 1;
   const spareRows = SPARE_ROWS[ledger.kind];
@@ -53,8 +56,13 @@ export function ledgerSheet(
       },
     ],
     conditionals: missingMarks(ledger, headerRow + 1, last),
-    freeze: { rows: headerRow, columns: columnsWithin(columns, FREEZE_WIDTH) },
-    print: printSetup({ unit: setup.village, titleRows: [1, headerRow], width }),
+    freeze: { rows: headerRow, columns: kept },
+    print: printSetup({
+      unit: setup.village,
+      titleRows: [1, headerRow],
+      titleColumns: kept,
+      width,
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { printSetup } from "../../../src/report/parts/print.ts";
+import { pagesWide, printSetup } from "../../../src/report/parts/print.ts";
 import { chineseMonth, titleBlock } from "../../../src/report/parts/title.ts";
 
 describe("the head of a sheet", () => {
@@ -54,9 +54,15 @@ describe("the printed page", () => {
   });
 
   test.each([
-    [320, "A4"],
-    [321, "A3"],
-  ])("%d characters are printed on %s", (width, paper) => {
-    expect(printSetup({ width }).paper).toBe(paper);
+    [0, 1],
+    [320, 1],
+    [321, 2],
+    [908, 3],
+  ])("%d characters stand on %d pages of A4 side by side", (width, pages) => {
+    expect(pagesWide(width)).toBe(pages);
+    const print = printSetup({ width, titleColumns: 2 });
+    expect(print.paper).toBe("A4");
+    expect(print.pagesWide ?? 1).toBe(pages);
+    expect(print.titleColumns).toEqual(pages === 1 ? undefined : [1, 2]);
   });
 });

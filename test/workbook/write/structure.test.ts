@@ -35,6 +35,8 @@ function richPlan(): WorkbookPlan {
       orientation: "landscape",
       paper: "A4",
       titleRows: [1, 3],
+      titleColumns: [1, 2],
+      pagesWide: 3,
       footerLeft: "填报单位(盖章):甲&乙",
       footerRight: "第 {page} 页 共 {pages} 页",
     },
@@ -127,7 +129,7 @@ describe("workbook.xml", () => {
     expect(xml).toContain('<sheet name="走访记录" sheetId="1" r:id="rId1"/>');
     expect(xml).toContain('<sheet name="字典" sheetId="3" state="hidden" r:id="rId3"/>');
     expect(xml).toContain('<definedName name="字典_状态">字典!$A$2:$A$3</definedName>');
-    expect(xml).toContain("localSheetId=\"0\">'走访记录'!$1:$3</definedName>");
+    expect(xml).toContain("localSheetId=\"0\">'走访记录'!$A:$B,'走访记录'!$1:$3</definedName>");
   });
 
   test("the first visible sheet is shown, and programs calculate only where there is a formula", async () => {
@@ -157,7 +159,7 @@ describe("the view and the printed page", () => {
     );
     expect(elementOf(xml, "sheetPr")).toContain("<tabColor");
     expect(elementOf(xml, "pageSetup")).toBe(
-      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="3" fitToHeight="0"/>',
     );
     expect(elementOf(xml, "oddFooter")).toBe(
       "<oddFooter>&amp;L填报单位(盖章):甲&amp;&amp;乙&amp;R第 &amp;P 页 共 &amp;N 页</oddFooter>",

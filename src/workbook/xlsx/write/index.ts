@@ -14,6 +14,7 @@ import {
   workbookXml,
 } from "./package.ts";
 import type { Outline } from "./package.ts";
+import { printTitles } from "./print.ts";
 import { sheetXml } from "./sheet.ts";
 import { StyleRegistry } from "./styles.ts";
 import { tableHeaders, tableXml } from "./table.ts";
@@ -44,7 +45,7 @@ export async function writeWorkbook(
   const outline: Outline = {
     sheets,
     tableIds: numberTables(sheets),
-    names: [...dictionaryNames(plan.dictionary, lists), ...printTitles(sheets)],
+    names: [...dictionaryNames(plan.dictionary, lists), ...titleNames(sheets)],
     properties: plan.properties,
     hasFormulas: sheets.some(hasFormulas),
   };
@@ -96,13 +97,11 @@ function numberTables(sheets: readonly SheetPlan[]): number[][] {
   return sheets.map((sheet) => sheet.tables.map(() => ++last));
 }
 
-/** Rows repeated on every page are a defined name of the sheet. */
-function printTitles(sheets: readonly SheetPlan[]): DefinedName[] {
+/** What is repeated on every page is a defined name of the sheet. */
+function titleNames(sheets: readonly SheetPlan[]): DefinedName[] {
   return sheets.flatMap((sheet, localSheet) => {
-    if (sheet.print.titleRows === undefined) return [];
-    const [first, last] = sheet.print.titleRows;
-    const formula = `'${sheet.name.replaceAll("'", "''")}'!$${first}:$${last}`;
-    return [{ name: "_xlnm.Print_Titles", formula, localSheet }];
+    const formula = printTitles(sheet);
+    return formula === undefined ? [] : [{ name: "_xlnm.Print_Titles", formula, localSheet }];
   });
 }
 

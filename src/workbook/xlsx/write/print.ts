@@ -1,5 +1,6 @@
 /** Print set-up of a sheet. */
-import type { PrintPlan } from "../../plan.ts";
+import { columnLetters } from "../../address.ts";
+import type { PrintPlan, SheetPlan } from "../../plan.ts";
 import { attributes, plainText } from "./xml.ts";
 
 const PAPER = { A4: 9, A3: 8 } as const;
@@ -11,7 +12,7 @@ export function printXml(print: PrintPlan): string {
   const setup = attributes({
     paperSize: PAPER[print.paper],
     orientation: print.orientation,
-    fitToWidth: 1,
+    fitToWidth: print.pagesWide ?? 1,
     fitToHeight: print.fitHeight ? "1" : "0",
   });
   return (
@@ -19,6 +20,18 @@ export function printXml(print: PrintPlan): string {
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
     `<pageSetup${setup}/>${footerXml(print)}`
   );
+}
+
+/** What the name `_xlnm.Print_Titles` refers to: columns, then rows; undefined without either. */
+export function printTitles(sheet: SheetPlan): string | undefined {
+  const { titleColumns, titleRows } = sheet.print;
+  const name = `'${sheet.name.replaceAll("'", "''")}'`;
+  const parts: string[] = [];
+  if (titleColumns !== undefined) {
+    parts.push(`${name}!$${columnLetters(titleColumns[0])}:$${columnLetters(titleColumns[1])}`);
+  }
+  if (titleRows !== undefined) parts.push(`${name}!$${titleRows[0]}:$${titleRows[1]}`);
+  return parts.length === 0 ? undefined : parts.join(",");
 }
 
 /** In the texts `{page}` and `{pages}` stand for the page number and the number of pages. */
