@@ -18,6 +18,7 @@ export const NOVEMBER: MergePeriod = {
   id: "2026-11",
   kind: "month",
   label: "2026年11月",
+  year: 2026,
   start: "2026-11-01",
   end: "2026-11-30",
   month: "2026-11",
@@ -27,6 +28,7 @@ export const WEEK_48: MergePeriod = {
   id: "2026-W48",
   kind: "week",
   label: "2026年第48周",
+  year: 2026,
   start: "2026-11-21",
   end: "2026-11-27",
   month: "2026-11",
@@ -315,7 +317,7 @@ export function sampleResult(part: Partial<MergeResult> = {}): MergeResult {
       }),
     ],
     villages: [
-      villageStatus(village("龙河村", { code: "510129103201" }), "late", {
+      villageStatus(village("龙河村", { code: "510129103201", received: "2026-12-01" }), "late", {
         ledgers: { visits: tally(2, 0, 1), households: tally(1), stability: tally(1) },
         errors: 3,
         warnings: 2,

@@ -37,7 +37,8 @@ export function slipSheet(
     const planned = rowCells(row, view);
     cells.push(...planned);
     const height = Math.max(0, ...planned.map((cell) => wrappedPoints(cell, view)));
-    if (height > 0) rowHeights.set(row.number, height);
+    const isTitle = planned.some((cell) => cell.look === "title");
+    if (height > 0 || isTitle) rowHeights.set(row.number, Math.max(height, isTitle ? 30 : 0));
   }
   const [firstZone] = zones;
   const hidden = new Set(sheet.hiddenColumns.filter((column) => !marks.columns.has(column)));

@@ -4,9 +4,12 @@ import type { Finding } from "../../domain/findings/types.ts";
 import type { BlockAccount } from "../../intake/types.ts";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
 import type { RawWorkbook } from "../../workbook/raw.ts";
+import { sheetName } from "../parts/names.ts";
+import { chineseMonth } from "../parts/title.ts";
 import { needsMending } from "../urge/mending.ts";
+import { fileName } from "../urge/sentence.ts";
 import type { NumberedFinding } from "./marks.ts";
-import { NOTES_SHEET, SLIP_PROPERTIES, slipSheetNames } from "./names.ts";
+import { NOTES_SHEET, SLIP_PROPERTIES } from "./names.ts";
 import { notesSheet } from "./notes.ts";
 import { slipSheet } from "./sheet.ts";
 
@@ -14,10 +17,10 @@ export interface SlipInput {
   readonly village: string;
   readonly workbook: RawWorkbook;
   readonly file: {
-    /** File name or path as in the findings. */
+    /** File name or path; only its last part goes into the slip. */
     readonly name: string;
     readonly sha256: string;
-    /** `yyyy-mm`. */
+    /** `yyyy-mm`; "" if unknown. */
     readonly month: string;
   };
   /** Findings of this file; those that ask for nothing are passed over. */
@@ -38,15 +41,14 @@ export function needsSlip(findings: readonly Finding[]): boolean {
  */
 export function slipPlan({ village, workbook, file, findings, blocks }: SlipInput): WorkbookPlan {
   const numbered = numberFindings(workbook, findings);
-  const [year = "", month = ""] = file.month.split("-");
-  const title = `${village}${year}年${Number(month)}月民情台账退回单`;
+  const title = `${village}${chineseMonth(file.month)}民情台账退回单`;
   const isSlip = workbook.properties.has(SLIP_PROPERTIES.sha256);
   const own = workbook.sheets.filter((sheet) => !isSlip || sheet.name !== NOTES_SHEET);
-  const names = slipSheetNames(own.map((sheet) => sheet.name));
-  const sheets = own.map((sheet, index): SheetPlan => {
+  const taken = new Set([NOTES_SHEET]);
+  const sheets = own.map((sheet): SheetPlan => {
     const headerRows = blocks.filter((b) => b.sheet === sheet.name).map((b) => b.headerRow);
     const its = numbered.filter(({ finding }) => finding.sheet === sheet.name);
-    return slipSheet(sheet, headerRows, its, names[index] ?? sheet.name);
+    return slipSheet(sheet, headerRows, its, sheetName(sheet.name, taken));
   });
   return {
     sheets: [notesSheet(title, numbered), ...sheets],
@@ -54,7 +56,7 @@ export function slipPlan({ village, workbook, file, findings, blocks }: SlipInpu
     properties: new Map([
       [SLIP_PROPERTIES.sha256, file.sha256],
       [SLIP_PROPERTIES.month, file.month],
-      [SLIP_PROPERTIES.file, file.name],
+      [SLIP_PROPERTIES.file, fileName(file.name)],
     ]),
   };
 }

@@ -5,6 +5,7 @@
 import { findingKind } from "../../domain/findings/catalogue.ts";
 import type { Finding } from "../../domain/findings/types.ts";
 import { ledgerById } from "../../domain/ledgers/index.ts";
+import type { LedgerId } from "../../domain/ledgers/types.ts";
 import type { MergeResult, VillageStatus } from "../../merge/types.ts";
 import { countPlaces, mendingByVillage } from "./mending.ts";
 import { cellOrRow, valuelessSentence, whereToLook } from "./sentence.ts";
@@ -33,8 +34,9 @@ function urgeText(
 ): string {
   const lines = [`【${status.village.name}】${opening(result, status)}`];
   if (findings.length > 0) lines.push(...placesToMend(findings, status.submission === "returned"));
-  if (status.notUpdated.length > 0 && status.submission !== "missing") {
-    const names = status.notUpdated.map((id) => ledgerById(id).name).join("、");
+  const stale = isDelivered(status) ? notUpdated(result, status) : [];
+  if (stale.length > 0) {
+    const names = stale.map((id) => ledgerById(id).name).join("、");
     lines.push(
       `${periodWord(result)}没有更新的台账:${names}。请补登后重新报送;确实没有新情况的,请回复“无新增”。`,
     );
@@ -121,9 +123,19 @@ function thanks({ submission, ledgers }: VillageStatus): string {
   if (submission === "zero-report") return "谢谢配合!";
   const rows = Object.values(ledgers).reduce((sum, tally) => sum + tally.read, 0);
   const punctual = submission === "on-time" ? "报送按时、填写规范" : "填写规范";
-  return `${rows}行全部合格,没有要修改的地方。${punctual},感谢你们的认真工作!`;
+  const rowsSaid = rows === 0 ? "" : `${rows}行全部合格,`;
+  return `${rowsSaid}没有要修改的地方。${punctual},感谢你们的认真工作!`;
 }
 
-function periodWord({ period }: MergeResult): string {
+/**
+ * Ledgers to be brought up to date in this period. Asked for in weekly and half-monthly runs
+ * (C2–C4); a whole month without, say, a meeting is for the review to judge.
+ */
+export function notUpdated({ period }: MergeResult, status: VillageStatus): readonly LedgerId[] {
+  return period.kind === "month" ? [] : status.notUpdated;
+}
+
+/** 本月, 本周 or 本半月. */
+export function periodWord({ period }: MergeResult): string {
   return { month: "本月", week: "本周", half: "本半月" }[period.kind];
 }

@@ -100,7 +100,7 @@ function plan(part: Partial<RawWorkbook> = {}, findings = FINDINGS) {
   return slipPlan({
     village: "龙河村",
     workbook: workbook(part),
-    file: { name: "龙河村.xlsx", sha256: "ab".repeat(32), month: "2026-11" },
+    file: { name: "D:\\张某\\龙河村.xlsx", sha256: "ab".repeat(32), month: "2026-11" },
     findings,
     blocks: [{ sheet: "走访记录", headerRow: 3 }],
   });

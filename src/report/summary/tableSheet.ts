@@ -1,0 +1,92 @@
+/** A sheet of the summary that is one real table below a title: most of them are. */
+import type { CellPlan, SheetPlan, TablePlan } from "../../workbook/plan.ts";
+import { printSetup } from "../parts/print.ts";
+import { titleBlock } from "../parts/title.ts";
+import type { TitleBlock } from "../parts/title.ts";
+import { pointsHigh } from "../slips/heights.ts";
+
+/** Row of the table's header: below the title and one line. */
+export const TABLE_TOP = 3;
+
+export interface TableSheet {
+  readonly name: string;
+  readonly title: string;
+  /** Second line: left and right. */
+  readonly left: string;
+  readonly right: string;
+  readonly unit: string;
+  readonly table: Omit<TablePlan, "top" | "left">;
+  readonly conditionals?: SheetPlan["conditionals"];
+  /** Columns kept in view. */
+  readonly frozenColumns?: number;
+  /** Cells of the line right below the table: sums. */
+  readonly totals?: readonly CellPlan[];
+  /** Lines below the table (and its totals), each over the whole width. */
+  readonly notes?: readonly string[];
+  readonly tabLook?: SheetPlan["tabLook"];
+}
+
+/** Title in row 1, a line in row 2, the header in row 3, kept in view and printed on every page. */
+export function tableSheet(sheet: TableSheet): SheetPlan {
+  const { table, totals = [], notes = [] } = sheet;
+  const visible = table.columns.filter((column) => !column.hidden);
+  const width = visible.reduce((sum, column) => sum + column.width, 0);
+  const head = sheetHead(sheet);
+  const firstNote = afterTable(table) + (totals.length > 0 ? 1 : 0);
+  const noteCells = notes.map((value, index): CellPlan => ({
+    row: firstNote + index,
+    column: 1,
+    value,
+    look: "note",
+    align: "left",
+    wrap: true,
+  }));
+  return {
+    name: sheet.name,
+    visibility: "visible",
+    columns: [],
+    cells: [...head.cells, ...totals, ...noteCells],
+    tables: [{ ...table, top: TABLE_TOP, left: 1 }],
+    merges: [
+      ...head.merges,
+      ...noteCells.map(({ row }) => ({
+        top: row,
+        left: 1,
+        bottom: row,
+        right: table.columns.length,
+      })),
+    ],
+    conditionals: sheet.conditionals ?? [],
+    freeze: { rows: TABLE_TOP, columns: sheet.frozenColumns ?? 0 },
+    rowHeights: new Map([
+      ...head.rowHeights,
+      ...noteCells.map(({ row }, index): [number, number] => [
+        row,
+        Math.max(18, pointsHigh(notes[index] ?? "", width)),
+      ]),
+    ]),
+    print: printSetup({ unit: sheet.unit, titleRows: [TABLE_TOP, TABLE_TOP], width }),
+    ...(sheet.tabLook === undefined ? {} : { tabLook: sheet.tabLook }),
+  };
+}
+
+/** The title block, its second line as high as the left text needs. */
+function sheetHead({ title, left, right, table: { columns } }: TableSheet): TitleBlock {
+  const leftColumns = Math.max(1, columns.length - Math.ceil(columns.length / 4));
+  const room = columns.slice(0, leftColumns).reduce((sum, { width }) => sum + width, 0);
+  const head = titleBlock({ title, left, right, columns: columns.length, leftColumns });
+  const isLeft = ({ row, column }: CellPlan): boolean => row === 2 && column === 1;
+  return {
+    ...head,
+    cells: head.cells.map((cell) => (isLeft(cell) ? { ...cell, wrap: true, align: "left" } : cell)),
+    rowHeights: new Map([
+      ...head.rowHeights,
+      [2, Math.max(head.rowHeights.get(2) ?? 0, pointsHigh(left, room))],
+    ]),
+  };
+}
+
+/** First row below a table that begins at `TABLE_TOP`; an empty table still has one row. */
+export function afterTable(table: Pick<TablePlan, "rowCount">): number {
+  return TABLE_TOP + Math.max(1, table.rowCount) + 1;
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { balanceSheet } from "../../../src/report/summary/balance.ts";
+import { checklistSheet } from "../../../src/report/summary/checklist.ts";
+import { filesSheet } from "../../../src/report/summary/files.ts";
+import { questionsSheet } from "../../../src/report/summary/questions.ts";
+import { urgingSheet } from "../../../src/report/summary/urging.ts";
+import { urgeTexts } from "../../../src/report/urge/texts.ts";
+import type { PlanCell, SheetPlan } from "../../../src/workbook/plan.ts";
+import { block, file, finding, mergeResult, question, sampleResult, tally } from "../sample.ts";
+
+const OPTIONS = { township: "五桂镇", readings: [] };
+
+function rows(of: SheetPlan | null): readonly (readonly PlanCell[])[] {
+  return [...(of?.tables[0]?.rows ?? [])];
+}
+
+describe("checklistSheet", () => {
+  const sheet = checklistSheet(sampleResult(), OPTIONS);
+
+  test("lists errors first, then by village; every finding once", () => {
+    expect(rows(sheet).map((cells) => [cells[0], cells[1], cells[4]])).toEqual([
+      ["错误", "龙河村", "B12"],
+      ["错误", "龙河村", "D7"],
+      ["错误", "龙河村", "B5"],
+      ["错误", "白云村", ""],
+      ["提醒", "龙河村", "H9"],
+      ["提醒", "龙河村", "J4"],
+      ["说明", "龙河村", ""],
+      ["说明", "石桥村", ""],
+    ]);
+    expect(sheet.tables[0]?.rowCount).toBe(sampleResult().findings.length);
+  });
+
+  test("shows old and new value, the sentence without its place, and how many", () => {
+    expect(rows(sheet)[5]).toEqual([
+      "提醒",
+      "龙河村",
+      "龙河村.xlsx",
+      "一户一档",
+      "J4",
+      "人均年收入",
+      "1.2万",
+      "12000",
+      "“1.2万”已记为 12000,请核对。",
+      1,
+      "数字带单位或约数",
+      "已按说明处理,请留意",
+    ]);
+    expect(rows(sheet)[6]?.[9]).toBe(4);
+  });
+
+  test("masks what is private", () => {
+    const everything = JSON.stringify(rows(sheet));
+    expect(everything).toContain("138****1234");
+    expect(everything).not.toMatch(/13800001234|510129199001011000/);
+  });
+
+  test("marks the degree by a rule over the column", () => {
+    expect(sheet.conditionals).toEqual([
+      { range: "A4:A11", formula: '$A4="错误"', look: "bad" },
+      { range: "A4:A11", formula: '$A4="提醒"', look: "warning" },
+    ]);
+  });
+
+  test("works without a finding", () => {
+    expect(checklistSheet(mergeResult({}), OPTIONS).tables[0]?.rowCount).toBe(0);
+  });
+});
+
+describe("balanceSheet", () => {
+  test("accounts for every row of every village and of files that belong to none", () => {
+    const sheet = balanceSheet(sampleResult(), OPTIONS);
+    expect(rows(sheet).map((cells) => cells.slice(0, 6))).toEqual([
+      ["龙河村", 1, 7, 4, 0, 3],
+      ["清溪村", 1, 4, 3, 1, 0],
+      ["石桥村", 1, 0, 0, 0, 0],
+      ["白云村", 1, 0, 0, 0, 0],
+      ["高坪村", 0, 0, 0, 0, 0],
+      ["新桥村", 0, 0, 0, 0, 0],
+      ["(未认出村)", 1, 3, 0, 0, 3],
+    ]);
+    expect(rows(sheet)[0]?.[6]).toEqual({ formula: "C4-D4-E4-F4", cached: 0 });
+    expect(rows(sheet)[0]?.slice(7)).toEqual([4, 4, 0, 2]);
+  });
+
+  test("paints a difference red", () => {
+    const wrong = { ...block("一", "visits", tally(3)), read: 5 };
+    const sheet = balanceSheet(mergeResult({ files: [file("龙河村", [wrong])] }), OPTIONS);
+    expect(rows(sheet)[0]?.[6]).toEqual({ formula: "C4-D4-E4-F4", cached: 2 });
+    expect(sheet.tables[0]?.cellLooks?.get("0,6")).toBe("bad");
+  });
+
+  test("its totals equal the balance of the result", () => {
+    const counts = fc.record({
+      village: fc.constantFrom("龙河村", "清溪村", ""),
+      accepted: fc.nat(99),
+      duplicate: fc.nat(99),
+      refused: fc.nat(99),
+    });
+    fc.assert(
+      fc.property(fc.array(counts), (blocks) => {
+        const files = blocks.map(({ village, accepted, duplicate, refused }) =>
+          file(village, [block("一", "visits", tally(accepted, duplicate, refused))]),
+        );
+        const result = mergeResult({ files });
+        const totals = balanceSheet(result, OPTIONS).cells.filter((cell) => cell.look === "total");
+        const sums = totals.slice(2, 7).map(({ value }) => (value as { cached: number }).cached);
+        const { read, accepted, duplicate, refused } = result.balance;
+        expect(sums).toEqual([read, accepted, duplicate, refused, 0]);
+      }),
+    );
+  });
+});
+
+test("filesSheet tells what became of every file and why", () => {
+  expect(rows(filesSheet(sampleResult(), OPTIONS))).toEqual([
+    ["龙河村", "龙河村.xlsx", "2026-11", "已汇总", "", 7, 4, 0, 3],
+    ["清溪村", "清溪村.xlsx", "2026-11", "已汇总", "", 4, 3, 1, 0],
+    ["石桥村", "石桥村.xlsx", "2026-11", "零报告", "", 0, 0, 0, 0],
+    ["白云村", "白云村.xlsx", "2026-11", "退回", "一个村交了两份不同的文件", 0, 0, 0, 0],
+    ["(未认出村)", "新建 XLSX 工作表.xlsx", "2026-11", "退回", "不知道是哪个村", 3, 0, 0, 3],
+  ]);
+});
+
+describe("questionsSheet", () => {
+  test("lists the open questions with their answers, the default and the id", () => {
+    expect(rows(questionsSheet(sampleResult(), OPTIONS))).toEqual([
+      [
+        "清溪村",
+        "清溪村.xlsx",
+        "“走访记录”F3(情况)",
+        "“走访记录”的“情况”一栏对应哪一栏?",
+        "群众反映(写 reflection)\n不采用(写 空)",
+        "不采用",
+        "header-unknown:走访记录:情况",
+      ],
+    ]);
+  });
+
+  test("is left out when all are answered", () => {
+    const questions = [question({ answer: "reflection" })];
+    expect(questionsSheet(mergeResult({ questions }), OPTIONS)).toBeNull();
+  });
+});
+
+test("urgingSheet has the texts of urgeTexts, one village a row", () => {
+  const result = sampleResult();
+  const texts = urgeTexts(result);
+  const made = rows(urgingSheet(result, OPTIONS));
+  expect(made.map((cells) => [cells[0], cells[4]])).toEqual([...texts]);
+  expect(made[0]?.slice(1, 3)).toEqual(["迟报", 4]);
+});
+
+test("a file whose path is long is named by its last part in 核对清单", () => {
+  const findings = [finding({ id: "zero-report", file: "收件/11月\\龙河村.xlsx" })];
+  expect(rows(checklistSheet(mergeResult({ findings }), OPTIONS))[0]?.[2]).toBe("龙河村.xlsx");
+});
