@@ -17,6 +17,8 @@ const rules = [
       },
     },
   },
+  // An ES module in a package that says it holds none.
+  { test: /chinese-days.*\.es\.js$/, type: "javascript/esm" },
 ];
 
 /** The command line: one file per entry, run by Node as it is. */

@@ -6,11 +6,15 @@ import { villageWorkbookPlan } from "../report/village/workbook.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
-import { loadSettings, UsageError } from "./load.ts";
+import { loadRules, UsageError } from "./load.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeWhole } from "./write.ts";
 
-export async function createCommand(options: Options, screen: Terminal): Promise<number> {
+export async function createCommand(
+  options: Options,
+  screen: Terminal,
+  today: string,
+): Promise<number> {
   const [target = ""] = options.inputs;
   const { village = "", township, month } = options;
   if (!target.toLowerCase().endsWith(".xlsx")) {
@@ -22,7 +26,7 @@ export async function createCommand(options: Options, screen: Terminal): Promise
   if (await stat(target).catch(() => null)) {
     throw new UsageError(`“${target}”已经存在,没有覆盖。请换一个文件名,或者先移走原来的文件。`);
   }
-  const { value: settings } = await loadSettings(options.settings);
+  const { settings } = await loadRules(options.settings, today);
   const plan = villageWorkbookPlan({
     village,
     ...(township === undefined ? {} : { township }),

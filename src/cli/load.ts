@@ -1,12 +1,13 @@
 /** What a run is told beside the village files: 村名单, rules, remembered answers. */
 import { readFile } from "node:fs/promises";
 import type { Finding } from "../domain/findings/types.ts";
-import { readSettings, readSettingsJson, type Settings } from "../domain/settings/index.ts";
+import { defaultSettings, readSettingsJson } from "../domain/settings/index.ts";
 import type { Village } from "../domain/villages/types.ts";
+import { PLAIN_WEEK } from "../domain/workdays/index.ts";
 import { EMPTY_MAPPING, readMapping, type Mapping } from "../intake/answers.ts";
 import { noticeFinding } from "../intake/index.ts";
 import { readVillageList } from "../intake/villageList.ts";
-import { settingEntries } from "../job/settings.ts";
+import { readRuleBook, type RuleBook } from "../job/settings.ts";
 import { readWorkbook } from "../workbook/read.ts";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
 
@@ -33,24 +34,17 @@ export async function loadVillages(
   return { value: list.villages, findings: list.findings };
 }
 
-/** Rules from a JSON file or from the 规则设置 sheet of a workbook. */
-export async function loadSettings(path: string | undefined): Promise<Loaded<Settings>> {
-  if (path === undefined) {
-    const { settings, findings } = readSettings([]);
-    return { value: settings, findings };
-  }
+/** Rules from a JSON file, or from the 规则设置 (and 工作日历) sheet of a workbook. */
+export async function loadRules(path: string | undefined, asOf: string): Promise<RuleBook> {
+  const plain = { settings: defaultSettings(), calendar: PLAIN_WEEK, findings: [] };
+  if (path === undefined) return plain;
   const bytes = await bytesOf(path, "规则设置");
   if (path.toLowerCase().endsWith(".json")) {
-    const { settings, findings } = readSettingsJson(new TextDecoder().decode(bytes), path);
-    return { value: settings, findings };
+    return { ...plain, ...readSettingsJson(new TextDecoder().decode(bytes), path) };
   }
   const read = await readWorkbook(bytes, path, nodeInflater);
-  if (!read.ok) {
-    const { settings } = readSettings([]);
-    return { value: settings, findings: [noticeFinding(path, read.notice)] };
-  }
-  const { settings, findings } = readSettings(settingEntries(read.workbook, path));
-  return { value: settings, findings };
+  if (!read.ok) return { ...plain, findings: [noticeFinding(path, read.notice)] };
+  return readRuleBook(read.workbook, path, asOf);
 }
 
 /** Remembered answers; a missing file is an empty one. */

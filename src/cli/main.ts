@@ -1,6 +1,6 @@
 /** The door of the command line: reads the words, runs the command, sets the exit code. */
 import { rmSync } from "node:fs";
-import { version } from "../../package.json";
+import manifest from "../../package.json";
 import { readArgs } from "./args.ts";
 import { createCommand } from "./create.ts";
 import { HELP } from "./help.ts";
@@ -17,7 +17,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (parsed.kind === "version") {
-    process.stdout.write(`${version}\n`);
+    process.stdout.write(`${manifest.version}\n`);
     return 0;
   }
   if (parsed.kind === "wrong") {
@@ -28,7 +28,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const screen = terminal(process.stderr, () => performance.now(), options.json);
   try {
     return options.command === "new"
-      ? await createCommand(options, screen)
+      ? await createCommand(options, screen, today())
       : await mergeCommand(options, screen, today());
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -10,10 +10,10 @@ import {
   type Period,
   type PeriodRules,
 } from "../domain/periods/index.ts";
-import type { Settings } from "../domain/settings/index.ts";
+import { periodRules, type Settings } from "../domain/settings/index.ts";
 import { withQuestions } from "../intake/answers.ts";
 import { runMerge, type JobResult } from "../job/index.ts";
-import { periodRules, readingsOf } from "../job/settings.ts";
+import { calendarInForce, readingsOf } from "../job/settings.ts";
 import { makeSlips } from "../job/slips.ts";
 import { reportJson } from "../report/json/report.ts";
 import { summaryPlan } from "../report/summary/index.ts";
@@ -22,7 +22,7 @@ import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
-import { loadMapping, loadSettings, loadVillages, UsageError } from "./load.ts";
+import { loadMapping, loadRules, loadVillages, UsageError } from "./load.ts";
 import type { Terminal } from "./terminal.ts";
 import { summaryWords } from "./words.ts";
 import { writeWhole } from "./write.ts";
@@ -34,8 +34,8 @@ export async function mergeCommand(
 ): Promise<number> {
   const asOf = options.asOf ?? today;
   if (!isIsoDate(asOf)) throw new UsageError(`--as-of 要写成 2026-11-27 这样:“${asOf}”`);
-  const settings = await loadSettings(options.settings);
-  const rules = periodRules(settings.value, Number(asOf.slice(0, 4)));
+  const book = await loadRules(options.settings, asOf);
+  const rules = periodRules(book.settings, calendarInForce(book.calendar, asOf));
   const period = askedPeriod(options, rules);
   const villages = await loadVillages(options.villages, asOf);
   const mapping = await loadMapping(options.mapping);
@@ -68,8 +68,8 @@ export async function mergeCommand(
     },
   );
   screen.done();
-  const result = withFindings(job, [...settings.findings, ...villages.findings]);
-  await writeAll(result, options, settings.value, screen, mapping);
+  const result = withFindings(job, [...book.findings, ...villages.findings]);
+  await writeAll(result, options, book.settings, screen, mapping);
   if (options.json) process.stdout.write(`${JSON.stringify(reportJson(result.merge), null, 2)}\n`);
   else process.stdout.write(summaryWords(result, options));
   return exitCode(result);

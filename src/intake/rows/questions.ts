@@ -2,7 +2,6 @@
 import type { Question } from "../../domain/findings/types.ts";
 import { columnLetters } from "../../workbook/address.ts";
 import type { AnswerOf } from "../answers.ts";
-import { LONG_TERM } from "../cells/index.ts";
 import type { CellIssue } from "../types.ts";
 import type { CompiledColumn } from "./columns.ts";
 import { label, type HouseholdQuestion } from "./households.ts";
@@ -26,7 +25,7 @@ export class QuestionList {
     const id = `${issue.id}:${this.#ledgerName}:${column.def.header}:${text}`;
     const answer = this.#answers(id);
     if (answer !== undefined) return answer;
-    const values = column.def.choices?.values ?? (issue.id === "date-long-term" ? [LONG_TERM] : []);
+    const values = column.def.choices?.values ?? column.def.alsoAllowed ?? [];
     const suggestion = issue.slots?.["suggestion"];
     const first = typeof suggestion === "string" ? [suggestion] : [];
     const options = [...first, ...values.filter((value) => value !== suggestion)];

@@ -1,0 +1,102 @@
+/** The township's rules and its 工作日历, read from a workbook that has these sheets. */
+import { calendar as calendarLedger } from "../domain/ledgers/calendar.ts";
+import type { Finding } from "../domain/findings/types.ts";
+import { monthPeriod } from "../domain/periods/index.ts";
+import { readSettings, type Settings, type SettingEntry } from "../domain/settings/index.ts";
+import { printSetting, settingByKey, type SettingKey } from "../domain/settings/index.ts";
+import {
+  mergeCalendars,
+  workCalendar,
+  type DayKind,
+  type WorkCalendar,
+} from "../domain/workdays/index.ts";
+import { headerMemory, layoutWorkbook, type WorkbookLayout } from "../intake/layout/index.ts";
+import { readBlock } from "../intake/rows/index.ts";
+import { buildRoster } from "../intake/rows/roster.ts";
+import { cellAddress } from "../workbook/address.ts";
+import type { RawWorkbook } from "../workbook/raw.ts";
+import { defaultCalendar } from "./calendar.ts";
+
+export interface RuleBook {
+  readonly settings: Settings;
+  /** The township's own days; the official list lies below it. */
+  readonly calendar: WorkCalendar;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads 规则设置 and 工作日历. `asOf` (`yyyy-mm-dd`) completes dates without a year. */
+export function readRuleBook(workbook: RawWorkbook, file: string, asOf: string): RuleBook {
+  const layout = layoutWorkbook(workbook, {
+    file,
+    village: "",
+    period: { year: Number(asOf.slice(0, 4)), month: Number(asOf.slice(5, 7)), id: "" },
+    ledgers: [calendarLedger],
+    remembered: headerMemory(() => undefined, [calendarLedger]),
+  });
+  const reading = readSettings(settingEntries(layout, file));
+  const days = readDays(layout, file, asOf);
+  return {
+    settings: reading.settings,
+    calendar: workCalendar(days.entries),
+    findings: [...reading.findings, ...days.findings],
+  };
+}
+
+function settingEntries(layout: WorkbookLayout, file: string): readonly SettingEntry[] {
+  return layout.settings.map(({ sheet, row, column, label, value }) => ({
+    name: label,
+    value: typeof value === "object" && value !== null ? null : value,
+    place: { file, village: "", sheet, cell: cellAddress(row, column), header: label },
+  }));
+}
+
+function readDays(
+  layout: WorkbookLayout,
+  file: string,
+  asOf: string,
+): { entries: readonly [string, DayKind][]; findings: readonly Finding[] } {
+  const month = asOf.slice(0, 7);
+  const period = monthPeriod(month);
+  if (!period) return { entries: [], findings: [] };
+  const context = { file, village: "", month, asOf, period };
+  const entries: [string, DayKind][] = [];
+  const findings: Finding[] = [];
+  for (const block of layout.blocks) {
+    const reading = readBlock(block, {
+      ...context,
+      roster: buildRoster([]),
+      answers: () => undefined,
+    });
+    findings.push(...reading.findings);
+    for (const { values } of reading.records) {
+      const { date, dayKind } = values;
+      if (typeof date === "string" && (dayKind === "放假" || dayKind === "上班")) {
+        entries.push([date, dayKind]);
+      }
+    }
+  }
+  return { entries, findings };
+}
+
+/** The official days of the years around `asOf`, with the township's own days over them. */
+export function calendarInForce(own: WorkCalendar, asOf: string): WorkCalendar {
+  const year = Number(asOf.slice(0, 4));
+  return mergeCalendars(defaultCalendar([year - 1, year, year + 1]), own);
+}
+
+/** Readings of ambiguous rules that every output says (口径). */
+const SAID: readonly SettingKey[] = [
+  "visitCounting",
+  "specialCoverage",
+  "visitWeek",
+  "collectionWeek",
+  "monthCutoff",
+];
+
+/** `户次计法=同人同户同日计1`, for the 口径 line. */
+export function readingsOf(settings: Settings): readonly string[] {
+  return SAID.flatMap((key) => {
+    const setting = settingByKey(key);
+    return setting ? [`${setting.label}=${printSetting(setting, settings[key])}`] : [];
+  });
+}
