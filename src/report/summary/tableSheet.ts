@@ -1,6 +1,6 @@
 /** A sheet of the summary that is one real table below a title: most of them are. */
-import type { CellPlan, SheetPlan, TablePlan } from "../../workbook/plan.ts";
-import { printSetup } from "../parts/print.ts";
+import type { CellPlan, SheetPlan, TableColumnPlan, TablePlan } from "../../workbook/plan.ts";
+import { pagesWide, printSetup } from "../parts/print.ts";
 import { titleBlock } from "../parts/title.ts";
 import type { TitleBlock } from "../parts/title.ts";
 import { pointsHigh } from "../slips/heights.ts";
@@ -29,8 +29,8 @@ export interface TableSheet {
 /** Title in row 1, a line in row 2, the header in row 3, kept in view and printed on every page. */
 export function tableSheet(sheet: TableSheet): SheetPlan {
   const { table, totals = [], notes = [] } = sheet;
-  const visible = table.columns.filter((column) => !column.hidden);
-  const width = visible.reduce((sum, column) => sum + column.width, 0);
+  const width = totalWidth(table.columns);
+  const noteColumns = firstPage(table.columns);
   const head = sheetHead(sheet);
   const firstNote = afterTable(table) + (totals.length > 0 ? 1 : 0);
   const noteCells = notes.map((value, index): CellPlan => ({
@@ -53,7 +53,7 @@ export function tableSheet(sheet: TableSheet): SheetPlan {
         top: row,
         left: 1,
         bottom: row,
-        right: table.columns.length,
+        right: noteColumns.length,
       })),
     ],
     conditionals: sheet.conditionals ?? [],
@@ -62,18 +62,24 @@ export function tableSheet(sheet: TableSheet): SheetPlan {
       ...head.rowHeights,
       ...noteCells.map(({ row }, index): [number, number] => [
         row,
-        Math.max(18, pointsHigh(notes[index] ?? "", width)),
+        Math.max(18, pointsHigh(notes[index] ?? "", totalWidth(noteColumns))),
       ]),
     ]),
-    print: printSetup({ unit: sheet.unit, titleRows: [TABLE_TOP, TABLE_TOP], width }),
+    print: printSetup({
+      unit: sheet.unit,
+      titleRows: [TABLE_TOP, TABLE_TOP],
+      titleColumns: sheet.frozenColumns ?? 0,
+      width,
+    }),
     ...(sheet.tabLook === undefined ? {} : { tabLook: sheet.tabLook }),
   };
 }
 
 /** The title block, its second line as high as the left text needs. */
-function sheetHead({ title, left, right, table: { columns } }: TableSheet): TitleBlock {
+function sheetHead({ title, left, right, table }: TableSheet): TitleBlock {
+  const columns = firstPage(table.columns);
   const leftColumns = Math.max(1, columns.length - Math.ceil(columns.length / 4));
-  const room = columns.slice(0, leftColumns).reduce((sum, { width }) => sum + width, 0);
+  const room = totalWidth(columns.slice(0, leftColumns));
   const head = titleBlock({ title, left, right, columns: columns.length, leftColumns });
   const isLeft = ({ row, column }: CellPlan): boolean => row === 2 && column === 1;
   return {
@@ -84,6 +90,19 @@ function sheetHead({ title, left, right, table: { columns } }: TableSheet): Titl
       [2, Math.max(head.rowHeights.get(2) ?? 0, pointsHigh(left, room))],
     ]),
   };
+}
+
+/** The columns on the first of the pages side by side: title and notes are not cut by a page's end. */
+function firstPage(columns: readonly TableColumnPlan[]): readonly TableColumnPlan[] {
+  const width = totalWidth(columns);
+  const room = width / pagesWide(width);
+  let used = 0;
+  const fitting = columns.filter((column) => (used += column.width) <= room);
+  return fitting.length === 0 ? columns.slice(0, 1) : fitting;
+}
+
+function totalWidth(columns: readonly TableColumnPlan[]): number {
+  return columns.reduce((sum, { width }) => sum + width, 0);
 }
 
 /** First row below a table that begins at `TABLE_TOP`; an empty table still has one row. */
