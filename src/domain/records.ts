@@ -22,3 +22,8 @@ export interface LedgerRecord {
   /** When one row named several households: 1, 2, … (the row counts once). */
   readonly part?: number;
 }
+
+/** True for a cell that holds several values. (`Array.isArray` would lose the type.) */
+export function isList(value: FieldValue | undefined): value is readonly string[] {
+  return typeof value === "object" && value !== null;
+}

@@ -1,6 +1,6 @@
 /** Fills a draft from the cells of one row: 同上, two columns for one field, remembered answers. */
 import { findingKind } from "../../domain/findings/catalogue.ts";
-import type { FieldValue } from "../../domain/records.ts";
+import { isList, type FieldValue } from "../../domain/records.ts";
 import type { RawValue } from "../../workbook/raw.ts";
 import { isDitto, printRaw } from "../cells/index.ts";
 import type { CellIssue } from "../types.ts";
@@ -103,9 +103,7 @@ function isAllowed(column: CompiledColumn, answer: string): boolean {
 }
 
 function withAnswer(value: FieldValue, answer: string): FieldValue {
-  const others = Array.isArray(value)
-    ? value.filter((v: string) => v !== answer && v !== "其他")
-    : [];
+  const others = isList(value) ? value.filter((v) => v !== answer && v !== "其他") : [];
   return [...others, answer];
 }
 

@@ -1,5 +1,6 @@
 /** Titles in place of names (mess row 37): 张书记 becomes a name when the roster knows exactly one. */
 import type { ColumnDef, LedgerDef } from "../../domain/ledgers/types.ts";
+import { isList } from "../../domain/records.ts";
 import { titleOf } from "../cells/index.ts";
 import type { RowDraft } from "./draft.ts";
 import type { Roster } from "./roster.ts";
@@ -25,8 +26,8 @@ export function resolveTitles(
     const value = draft.values[key];
     if (typeof value === "string") {
       draft.values[key] = resolve(draft, key, value, roster);
-    } else if (Array.isArray(value) && value.some((name) => titleOf(name) !== null)) {
-      const names = value.map((name: string) => resolve(draft, key, name, roster));
+    } else if (isList(value) && value.some((name) => titleOf(name) !== null)) {
+      const names = value.map((name) => resolve(draft, key, name, roster));
       const kept = [...new Set(names.filter((name) => name !== null))];
       draft.values[key] = kept.length === 0 ? null : kept;
     }

@@ -1,5 +1,5 @@
 /** Who and which households a file itself knows: its 干部名册 and its 一户一档. */
-import type { LedgerRecord } from "../../domain/records.ts";
+import { isList, type LedgerRecord } from "../../domain/records.ts";
 
 export interface KnownHousehold {
   readonly no: string;
@@ -35,7 +35,7 @@ export function buildRoster(records: readonly LedgerRecord[]): Roster {
   for (const { ledger, values } of records) {
     if (ledger === "cadres") {
       const offices = values["position"];
-      people.push({ name: text(values["name"]), offices: Array.isArray(offices) ? offices : [] });
+      people.push({ name: text(values["name"]), offices: isList(offices) ? offices : [] });
     } else if (ledger === "households") {
       const household = {
         no: text(values["householdNo"]),

@@ -1,5 +1,5 @@
 /** One visit row, several households (mess rows 38, 39): named ones are split, numbers count nothing. */
-import type { FieldValue } from "../../domain/records.ts";
+import { isList, type FieldValue } from "../../domain/records.ts";
 import { parseHouseholdList, type HouseholdList, type ListedHousehold } from "../cells/index.ts";
 import type { RowDraft } from "./draft.ts";
 import type { Roster } from "./roster.ts";
@@ -18,7 +18,7 @@ export function listedHouseholds(text: string): ListedCell | null {
   const list = parseHouseholdList(text);
   const several = list.households.length > 1 || list.claimed !== undefined || list.andOthers;
   const [only] = list.households;
-  const wrapped = list.unread.length === 0 && only !== undefined && only.group !== undefined;
+  const wrapped = list.unread.length === 0 && only?.group !== undefined;
   return several || wrapped ? { text, list } : null;
 }
 
@@ -98,7 +98,7 @@ function refuseCount(
   const claimed = values["visitCount"];
   if (typeof claimed !== "number") return;
   const visitors = values["visitors"];
-  const people = Array.isArray(visitors) ? visitors.length : 1;
+  const people = isList(visitors) ? visitors.length : 1;
   if (claimed <= Math.max(people, 1) * households) return;
   draft.note("households-unnamed", "visitCount", String(claimed), { slots: { count: households } });
   values["visitCount"] = null;
