@@ -15,7 +15,7 @@ export const actionLog = ledger({
   keyColumns: [],
   placing: [["code"], ["actionDate"]],
   summary: "counts",
-  source: "B:能解决的及时解决;务实销账要有过程记录。",
+  source: "B:能解决的及时解决。",
   purpose: "台账事项的办理过程,只增加、不修改,按编号对应。",
   columns: [
     serialColumn,

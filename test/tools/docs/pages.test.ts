@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { LEDGERS } from "../../../src/domain/ledgers/index.ts";
+import { SETTINGS } from "../../../src/domain/settings/index.ts";
+import { ledgersPage } from "../../../src/tools/docs/ledgers.ts";
+import { anchor, page, table } from "../../../src/tools/docs/markdown.ts";
+import { settingsPage } from "../../../src/tools/docs/settings.ts";
+
+const PAGES = [
+  ["docs/ledgers.md", ledgersPage()],
+  ["docs/settings.md", settingsPage()],
+] as const;
+
+describe.each(PAGES)("%s", (path, made) => {
+  test("is what `npm run docs` makes", () => {
+    expect(readFileSync(path, "utf8")).toBe(made);
+  });
+
+  test("every link leads to a heading of the page", () => {
+    const headings = made.match(/^#+ .+$/gm) ?? [];
+    const anchors = new Set(headings.map((it) => anchor(it.replace(/^#+ /, ""))));
+    const links = [...made.matchAll(/\]\((#[^)]+)\)/g)].map((match) => match[1] ?? "");
+    expect(links.filter((link) => !anchors.has(link))).toEqual([]);
+  });
+
+  test("every row of a table has as many cells as its head", () => {
+    const blocks = made.split("\n\n").filter((block) => block.startsWith("| "));
+    const ragged = blocks.filter((block) => {
+      const counts = block
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => line.split(/(?<!\\)\|/).length);
+      return new Set(counts).size !== 1;
+    });
+    expect(blocks.length).toBeGreaterThan(5);
+    expect(ragged).toEqual([]);
+  });
+});
+
+test("the page of the ledgers names every column with its key and header", () => {
+  const made = ledgersPage();
+  const missing = LEDGERS.flatMap((it) => it.columns).filter(
+    (column) => !made.includes(`\`${column.key}\``) || !made.includes(`| ${column.header}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("the page of the settings names every setting", () => {
+  const made = settingsPage();
+  const missing = SETTINGS.filter((it) => !made.includes(`| ${it.label} | \`${it.key}\` |`));
+  expect(missing).toEqual([]);
+});
+
+describe("Markdown", () => {
+  test("tables escape bars and keep line breaks", () => {
+    expect(table(["甲", "乙"], [["a|b", "一\n二"]])).toEqual([
+      "| 甲 | 乙 |",
+      "| --- | --- |",
+      "| a\\|b | 一<br>二 |",
+    ]);
+  });
+
+  test("anchors are GitHub's", () => {
+    expect(anchor("列表 是否孤儿/孤老(旧)")).toBe("#列表-是否孤儿孤老旧");
+  });
+
+  test("pages end with one line break", () => {
+    expect(page([["# 一"], ["二", "三"]])).toBe("# 一\n\n二\n三\n");
+  });
+});
