@@ -135,7 +135,7 @@ function wrong(message: string): ParsedArgs {
 /** Node's own words name the option; the rest of them is not for a clerk. */
 function explain(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  const option = /'(-[^']*)'/.exec(text)?.[1];
+  const option = /'(-[^' <]*)/.exec(text)?.[1];
   if (option === undefined) return "选项写法不对";
   return text.includes("Unknown") ? `没有 ${option} 这个选项` : `${option} 后面要写内容`;
 }

@@ -1,7 +1,6 @@
 /** `minqing new`: a blank village workbook with every ledger. */
 import { stat } from "node:fs/promises";
 import { monthPeriod } from "../domain/periods/index.ts";
-import { settingsRows } from "../domain/settings/index.ts";
 import { villageWorkbookPlan } from "../report/village/workbook.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
@@ -31,7 +30,7 @@ export async function createCommand(
     village,
     ...(township === undefined ? {} : { township }),
     ...(month === undefined ? {} : { month }),
-    settings: settingsRows(settings),
+    settings,
   });
   const { bytes } = await writeWorkbook(plan, nodeDeflater);
   await writeWhole(target, bytes);

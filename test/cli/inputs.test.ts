@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { collectInputs } from "../../src/cli/inputs.ts";
+
+let folder = "";
+const at = (...names: string[]) => path.join(folder, ...names);
+const names = (files: readonly string[]) => files.map((file) => path.relative(folder, file));
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), "minqing-inputs-"));
+  await mkdir(at("五星", "退回单"), { recursive: true });
+  for (const name of ["b.xlsx", "a.csv", "~$b.xlsx", "照片.jpg", ".DS_Store", "汇总.xlsx"]) {
+    await writeFile(at(name), name);
+  }
+  await writeFile(at("五星", "五星村.XLS"), "x");
+  await writeFile(at("五星", "退回单", "退回单_五星村.xlsx"), "x");
+});
+
+describe("what is read", () => {
+  test("a folder: tables of every depth, in the order of names", async () => {
+    const found = await collectInputs([folder], []);
+    expect(names(found.files)).toEqual([
+      "a.csv",
+      "b.xlsx",
+      path.join("五星", "五星村.XLS"),
+      path.join("五星", "退回单", "退回单_五星村.xlsx"),
+      "汇总.xlsx",
+    ]);
+    expect(names(found.locks)).toEqual(["~$b.xlsx"]);
+    expect(names(found.others)).toEqual(["照片.jpg"]);
+  });
+
+  test("our own output, and the folder of slips, are left out", async () => {
+    const found = await collectInputs([folder], [at("汇总.xlsx"), at("五星", "退回单")]);
+    expect(names(found.files)).toEqual(["a.csv", "b.xlsx", path.join("五星", "五星村.XLS")]);
+  });
+
+  test("a glob within a folder, and across folders", async () => {
+    expect(names((await collectInputs([at("*.xlsx")], [])).files)).toEqual(["b.xlsx", "汇总.xlsx"]);
+    const deep = await collectInputs([at("**", "*.xlsx")], []);
+    expect(names(deep.files)).toContain(path.join("五星", "退回单", "退回单_五星村.xlsx"));
+  });
+
+  test("a file named by the user is read whatever its ending, and only once", async () => {
+    const found = await collectInputs([at("照片.jpg"), at("a.csv"), folder], []);
+    expect(names(found.files).filter((name) => name === "a.csv")).toHaveLength(1);
+    expect(names(found.files)).toContain("照片.jpg");
+  });
+
+  test("what matches nothing is said", async () => {
+    const found = await collectInputs([at("没有.xlsx"), at("*.ods")], []);
+    expect(found).toMatchObject({ files: [], missing: [at("没有.xlsx"), at("*.ods")] });
+  });
+});
