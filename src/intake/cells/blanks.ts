@@ -4,26 +4,26 @@ import { removeSpaces, toHalfWidth } from "../../domain/text/normalize.ts";
 const NONE = /^(?:无|暂无)[。.]?$/;
 const STROKES = /^(?:[/\\]+|[-—–_]+)$/;
 const DITTO = /^(?:同上|同前|上同|[〃″々]+|["“”'‘’]{1,2})$/;
-/** Longest text worth looking at, spaces included. */
-const SHORT = 12;
+/** A longer text says something, whatever it is made of. */
+export const LONGEST_BLANK = 12;
 
 /** 无 and 暂无; `/` and `-`; `0`, which is empty in text columns only; nothing but spaces. */
 export type BlankKind = "none" | "stroke" | "zero" | "space";
 
 /** In what way a cell may say that it is empty; null when it says something. */
 export function blankKind(text: string): BlankKind | null {
-  if (text.length > SHORT && text.trim().length > SHORT) return null;
+  if (text.length > LONGEST_BLANK && text.trim().length > LONGEST_BLANK) return null;
   const bare = removeSpaces(toHalfWidth(text));
   if (bare === "") return "space";
   if (bare === "0") return "zero";
-  if (bare.length > SHORT) return null;
+  if (bare.length > LONGEST_BLANK) return null;
   if (NONE.test(bare)) return "none";
   return STROKES.test(bare) ? "stroke" : null;
 }
 
 /** `同上`, `〃`, `--〃--`, `"`: the cell means what the cell above it says (mess row 29). */
 export function isDitto(text: string): boolean {
-  if (text.length > SHORT) return false;
+  if (text.length > LONGEST_BLANK) return false;
   const bare = removeSpaces(toHalfWidth(text)).replace(/^[-—–(]+|[-—–)。.]+$/g, "");
   return DITTO.test(bare);
 }

@@ -1,4 +1,5 @@
 /** Choice columns: one or several values of a list (mess rows 42 to 44). */
+import { matchChoice } from "../../domain/ledgers/choices.ts";
 import type { ChoiceList } from "../../domain/ledgers/types.ts";
 import { removeSpaces, tidySpaces, toHalfWidth } from "../../domain/text/normalize.ts";
 import type { CellIssue, CellOutcome } from "../types.ts";
@@ -13,7 +14,9 @@ const SHOW_EACH: ReadonlySet<string> = new Set(["满意度"]);
 const HARMLESS =
   /^(?:目前|现在?|正在|尚在|仍在|还在|已经?|属于)|(?:了|状态|[-:,]?\d+(?:\.\d+)?%)$/g;
 const BRACKETS = /[([【][^()[\]【】]*[)\]】]/g;
+const BRACKET = /[([【]/;
 const SEPARATORS = /[、,，;；\n|]|\s+/;
+const SHORT_WORD = 4;
 const FALLBACK = "其他";
 
 /** One piece of a cell as the list knows it. `value` null: nothing safe can be taken. */
@@ -23,13 +26,13 @@ interface Found {
 }
 
 /** How words are compared: half width, no spaces, no case. Brackets count, they are part of values. */
-export function choiceKey(text: string): string {
+function choiceKey(text: string): string {
   return removeSpaces(toHalfWidth(text)).toLowerCase();
 }
 
 export function choiceReader(list: ChoiceList): TypeReader {
   const lookup = choiceLookup(list);
-  return reader(list, lookup, (text) => {
+  return reader(lookup, (text) => {
     const { value, issue: said } = lookup(text);
     return { value, said: said === null ? [] : [said] };
   });
@@ -38,7 +41,7 @@ export function choiceReader(list: ChoiceList): TypeReader {
 /** Several values, kept in the order written, each once. */
 export function choicesReader(list: ChoiceList): TypeReader {
   const lookup = choiceLookup(list);
-  return reader(list, lookup, (text) => {
+  return reader(lookup, (text) => {
     const whole = known(lookup(text));
     const found = whole ? [whole] : pieces(text).map(lookup);
     const values = found.map((it) => it.value).filter((value) => value !== null);
@@ -63,19 +66,16 @@ type ReadChoice = (text: string) => {
   readonly said: readonly CellIssue[];
 };
 
-function reader(list: ChoiceList, lookup: (text: string) => Found, read: ReadChoice): TypeReader {
+function reader(lookup: (text: string) => Found, read: ReadChoice): TypeReader {
   const fromText = (text: string): CellOutcome => {
     const { value, said } = read(text);
     return said.length === 0 ? keep(value) : noted(value, ...said);
   };
-  const clean = new Map(list.values.map((value) => [value, fromText(value)] as const));
   return {
-    exact: (text) => {
-      const outcome = clean.get(text);
-      if (outcome !== undefined) return outcome;
-      // 无, / or 0 may be words of the list; then they are no blanks.
-      return text.length <= 2 && known(lookup(text)) ? fromText(text) : undefined;
-    },
+    repeats: true,
+    // 无, / or 0 may be words of the list; then they are no blanks.
+    exact: (text) =>
+      text.length <= SHORT_WORD && known(lookup(text)) ? fromText(text) : undefined,
     text: fromText,
     number: (value) => {
       // 100 % is stored as the number 1.
@@ -99,60 +99,53 @@ function known(found: Found): Found | null {
 
 function choiceLookup(list: ChoiceList): (text: string) => Found {
   const exact = new Set(list.values);
-  const values = new Map(list.values.map((value) => [choiceKey(value), value] as const));
-  const words = keyed(list.words);
-  const suggest = keyed(list.suggest ?? {});
+  const written = new Set([...list.values, ...Object.keys(list.words)].map(choiceKey));
+  const hints = new Map(
+    [...list.values.map((it) => [it, it] as const), ...Object.entries(list.suggest ?? {})].map(
+      ([word, value]) => [choiceKey(word), value] as const,
+    ),
+  );
   const fallback = exact.has(FALLBACK) ? FALLBACK : null;
   const byWord = SHOW_EACH.has(list.name) ? "choice-word-noted" : "choice-word";
-  const without = fallback === null ? "留空" : `按“${fallback}”记`;
+  const slots = { list: list.name, fallback: fallback === null ? "留空" : `按“${fallback}”记` };
 
   return (text) => {
     if (exact.has(text)) return { value: text, issue: null };
     const key = choiceKey(text);
-    const value = values.get(key);
-    if (value !== undefined) return { value, issue: issue("choice-word") };
-    const word = words.get(key);
-    if (word !== undefined) return { value: word, issue: issue(byWord) };
     const core = key.replace(BRACKETS, "").replace(HARMLESS, "").replace(HARMLESS, "");
-    const meant = values.get(core) ?? words.get(core);
-    if (meant !== undefined) return { value: meant, issue: issue("choice-word-noted") };
-    return unknown(text, core);
+    const whole = matchChoice(list, text);
+    const match = whole ?? (core === "" ? undefined : matchChoice(list, core));
+    if (match === undefined) return unknown(text, core);
+    if (match.via === "suggestion") return suggested(text, match.value);
+    // Words that were left out may have said something: show them.
+    const dropped = whole === undefined || (BRACKET.test(key) && !written.has(key));
+    const kind = match.via === "value" ? "choice-word" : byWord;
+    return { value: match.value, issue: issue(dropped ? "choice-word-noted" : kind) };
   };
 
+  function suggested(text: string, suggestion: string): Found {
+    const said = issue("choice-suggested", { ...slots, value: text, suggestion });
+    return { value: fallback, issue: said };
+  }
+
   function unknown(text: string, core: string): Found {
-    const tidy = tidySpaces(text);
-    if (list.unknown === "keep")
-      return { value: tidy, issue: issue("choice-kept", { value: text }) };
+    const value = text;
+    if (list.unknown === "keep") {
+      return { value: tidySpaces(text), issue: issue("choice-kept", { value }) };
+    }
     if (list.unknown === "refuse") {
       const options = list.values.join("、");
-      return {
-        value: null,
-        issue: issue("choice-refused", { value: text, list: list.name, options }),
-      };
+      return { value: null, issue: issue("choice-refused", { value, list: list.name, options }) };
     }
-    const suggestion = suggest.get(core) ?? contained(core);
-    if (suggestion !== undefined) {
-      return {
-        value: fallback,
-        issue: issue("choice-suggested", { value: text, suggestion, fallback: without }),
-      };
-    }
-    return {
-      value: fallback,
-      issue: issue("choice-unknown", { value: text, list: list.name, fallback: without }),
-    };
+    const suggestion = contained(core);
+    if (suggestion !== undefined) return suggested(text, suggestion);
+    return { value: fallback, issue: issue("choice-unknown", { ...slots, value }) };
   }
 
-  /** `交通问题` speaks of 交通: a suggestion when exactly one value or hint stands in the text. */
+  /** `交通问题` speaks of 交通: a suggestion when all hints in the text agree. */
   function contained(core: string): string | undefined {
     const hits = new Set<string>();
-    for (const source of [values, suggest]) {
-      for (const [key, value] of source) if (key.length > 1 && core.includes(key)) hits.add(value);
-    }
+    for (const [key, value] of hints) if (key.length > 1 && core.includes(key)) hits.add(value);
     return hits.size === 1 ? [...hits][0] : undefined;
   }
-}
-
-function keyed(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(words).map(([word, value]) => [choiceKey(word), value] as const));
 }

@@ -1,12 +1,14 @@
 /** 编号 of items: `LH-MS-2026-0007`. A village's own numbering is kept; a bare number is no key. */
+import { formatCode, parseCode } from "../../domain/ids/index.ts";
 import { removeSpaces, toHalfWidth } from "../../domain/text/normalize.ts";
 import type { CellOutcome } from "../types.ts";
 import { booleanAsWord, issue, keep, noted } from "./outcome.ts";
 import type { TypeReader } from "./outcome.ts";
 import { lostToDate, numberAsText, tidyText } from "./texts.ts";
 
-const CLEAN = /^[A-Z]{1,8}-[A-Z]{1,4}-\d{4}-\d{4,6}$/;
-const LOOSE = /^([A-Z]{1,8})-([A-Z]{1,4})-(\d{4})-(\d{1,6})$/;
+const CLEAN = /^[A-Z0-9一-龥]+-[A-Z]{1,4}-[12]\d{3}-\d{4}$/;
+/** With fewer than four digits at the end, zeros have been lost. */
+const SHORT_SERIAL = /-(\d{1,3})$/;
 
 export function codeReader(): TypeReader {
   return {
@@ -39,15 +41,15 @@ function printable(value: number): number | string {
 }
 
 function fromText(text: string): CellOutcome {
-  const bare = removeSpaces(toHalfWidth(text))
-    .toUpperCase()
-    .replace(/[—–−_]+/g, "-");
-  const match = LOOSE.exec(bare);
-  if (!match) {
-    const tidy = tidyText(text);
-    return tidy === text ? keep(text) : noted(tidy, issue("cell-tidied"));
-  }
-  const [, village = "", ledger = "", year = "", number = ""] = match;
-  const code = `${village}-${ledger}-${year}-${number.padStart(4, "0")}`;
-  return code === text ? keep(code) : noted(code, issue("code-form"));
+  const code = completeCode(removeSpaces(toHalfWidth(text)).replace(/[—–−_]+/g, "-"));
+  if (code !== null) return code === text ? keep(code) : noted(code, issue("code-form"));
+  const tidy = tidyText(text);
+  return tidy === text ? keep(text) : noted(tidy, issue("cell-tidied"));
+}
+
+/** The code in its one form; null for a village's own numbering. */
+function completeCode(text: string): string | null {
+  const padded = text.replace(SHORT_SERIAL, (_, serial: string) => `-${serial.padStart(4, "0")}`);
+  const code = parseCode(padded);
+  return code === null ? null : formatCode({ ...code, village: code.village.toUpperCase() });
 }

@@ -1,6 +1,6 @@
 /** What a text says about a day, before any year is added or any rule of a column applied. */
 import { toHalfWidth } from "../../domain/text/normalize.ts";
-import { chineseNumber, NUMERAL_CLASS } from "./numerals.ts";
+import { chineseNumber, NUMERAL_CLASS } from "../../domain/text/numerals.ts";
 
 export type DateReading =
   | { readonly kind: "day"; readonly year: number; readonly month: number; readonly day: number }

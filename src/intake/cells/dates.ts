@@ -1,16 +1,10 @@
 /** Date columns: `yyyy-mm-dd`, or a sentence that says why not (mess rows 6 to 13). */
+import { isIsoDate, isoDate, serialToIso } from "../../domain/dates/index.ts";
 import type { ColumnDef } from "../../domain/ledgers/types.ts";
 import type { CellContext, CellIssue, CellOutcome } from "../types.ts";
 import { prepareDateText, readDate, readDateRange } from "./dateText.ts";
-import type { DateReading } from "./dateText.ts";
-import {
-  daysInMonth,
-  isIsoDate,
-  isoDate,
-  isoFromSerial,
-  monthsLater,
-  roughDistance,
-} from "./calendar.ts";
+import { dayResolver } from "./dateYears.ts";
+import type { ReadDay } from "./dateYears.ts";
 import { issue, keep, noted, refuse } from "./outcome.ts";
 import type { TypeReader } from "./outcome.ts";
 
@@ -19,8 +13,8 @@ export interface DateOptions {
   readonly range: "refuse" | "end";
   /** Dates in this column lie ahead (deadlines): a missing year is the nearest, not the last. */
   readonly ahead: boolean;
-  /** Texts that stand for a date, such as 长期坚持. */
-  readonly alsoAllowed: readonly string[];
+  /** 长期 and the like are asked about instead of refused. */
+  readonly longTerm: boolean;
 }
 
 const LONG_TERM = /^(?:长期(?:坚持|有效)?|常年|持续|永久|常态化)$/;
@@ -33,7 +27,7 @@ export function dateReader(
   context: CellContext,
   options: DateOptions,
 ): TypeReader {
-  const allowed = new Set([...options.alsoAllowed, ...(column.alsoAllowed ?? [])]);
+  const allowed = new Set(column.alsoAllowed ?? []);
   const { read, example } = dayResolver(context, options.ahead);
 
   const refused = (id: string, bare: string): CellOutcome => refuse(id, { example: example(bare) });
@@ -42,7 +36,7 @@ export function dateReader(
     const { bare, hasTime, hasWords } = prepareDateText(text);
     if (allowed.has(bare)) return noted(bare, issue("cell-tidied"));
     if (SERIAL_TEXT.test(bare)) return fromSerialNumber(Number(bare));
-    if (LONG_TERM.test(bare) && allowed.size > 0) {
+    if (options.longTerm && LONG_TERM.test(bare)) {
       return noted(null, issue("date-long-term"));
     }
     const reading = readDate(bare);
@@ -69,12 +63,13 @@ export function dateReader(
   }
 
   function fromSerialNumber(value: number): CellOutcome {
-    const iso = isoFromSerial(value);
-    if (iso === null) return refused("date-vague", "");
+    const iso = serialToIso(value);
+    if (iso === "") return refused("date-vague", "");
     return noted(iso, issue("date-serial"));
   }
 
   return {
+    repeats: true,
     exact: (text) => (isIsoDate(text) || allowed.has(text) ? keep(text) : undefined),
     text: fromText,
     number: (value) => {
@@ -92,17 +87,10 @@ export function dateReader(
 
 /** A real date cell; a time of day is cut off and said so. Null outside of 1900–9999. */
 export function dateFromSerial(serial: number): CellOutcome | null {
-  const iso = isoFromSerial(serial);
-  if (iso === null) return null;
+  const iso = serialToIso(serial);
+  if (iso === "") return null;
   return Number.isInteger(serial) ? keep(iso) : noted(iso, issue("date-time-dropped"));
 }
-
-type ReadDay =
-  | { readonly iso: string; readonly note: string }
-  | { readonly choice: readonly [string, string] }
-  | { readonly refused: "date-impossible" | "date-vague" };
-
-const IMPOSSIBLE: ReadDay = { refused: "date-impossible" };
 
 /**
  * The number 11.1 may have been typed as 11.10, the number 11.3 as 11.30: the zero is gone.
@@ -123,76 +111,4 @@ function sideIssues(hasTime: boolean, hasWords: boolean): readonly CellIssue[] {
   if (hasTime) issues.push(issue("date-time-dropped"));
   if (hasWords) issues.push(issue("date-words-dropped"));
   return issues;
-}
-
-/** Readings become days, for one period. */
-function dayResolver(
-  context: CellContext,
-  ahead: boolean,
-): { read: (reading: DateReading) => ReadDay; example: (bare: string) => string } {
-  const latest = monthsLater(context.asOf, 6);
-
-  function yearOf(month: number, day: number): number {
-    const { year } = context;
-    const dated = (at: number): string => isoDate(at, month, day) ?? `${at}-${month}-01`;
-    if (ahead) {
-      const nearest = [year, year + 1, year - 1].map(
-        (at) => [roughDistance(context.asOf, dated(at)), at] as const,
-      );
-      return nearest.reduce((best, next) => (next[0] < best[0] ? next : best))[1];
-    }
-    if (context.month === 1 && month === 12) return year - 1;
-    return dated(year) > latest ? year - 1 : year;
-  }
-
-  function shortYear(yy: number, mm: number, dd: number): ReadDay {
-    const now = context.year % 100;
-    const iso = isoDate(context.year - now + yy, mm, dd);
-    const plausible = yy >= now - 10 && yy <= now + 5;
-    // 11.12.26 is a day of 2011 only for a machine.
-    const yearMayBeLast = Math.abs(dd - now) <= 1 && Math.abs(yy - now) > 1 && yy <= 12;
-    if (!plausible || yearMayBeLast) return { refused: "date-vague" };
-    return iso === null ? IMPOSSIBLE : { iso, note: "date-short-year" };
-  }
-
-  function yearLast(year: number, a: number, b: number): ReadDay {
-    const monthFirst = isoDate(year, a, b);
-    const dayFirst = isoDate(year, b, a);
-    if (monthFirst !== null && dayFirst !== null && a !== b) {
-      return { choice: [`${a}月${b}日`, `${b}月${a}日`] };
-    }
-    const iso = monthFirst ?? dayFirst;
-    return iso === null ? IMPOSSIBLE : { iso, note: "date-words-dropped" };
-  }
-
-  function read(reading: DateReading): ReadDay {
-    switch (reading.kind) {
-      case "day": {
-        const iso = isoDate(reading.year, reading.month, reading.day);
-        return iso === null ? IMPOSSIBLE : { iso, note: "date-form" };
-      }
-      case "short-year":
-        return shortYear(reading.year, reading.month, reading.day);
-      case "no-year": {
-        const year = yearOf(reading.month, reading.day);
-        const iso = isoDate(year, reading.month, reading.day);
-        return iso === null ? IMPOSSIBLE : { iso, note: "date-year-added" };
-      }
-      case "month":
-        return { refused: "date-vague" };
-      case "year-last":
-        return yearLast(reading.year, reading.a, reading.b);
-    }
-  }
-
-  /** The last day of the month that the text speaks of, else of the period. */
-  function example(bare: string): string {
-    const named = /(?:(\d{4})[年.-])?(\d{1,2})月/.exec(bare);
-    const month = named ? Number(named[2]) : context.month;
-    if (!(month >= 1 && month <= 12)) return example("");
-    const year = named?.[1] ? Number(named[1]) : named ? yearOf(month, 1) : context.year;
-    return isoDate(year, month, daysInMonth(year, month)) ?? context.asOf;
-  }
-
-  return { read, example };
 }

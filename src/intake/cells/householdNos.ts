@@ -1,26 +1,28 @@
 /** 户编号 `03-0045`. Lost zeros are put back; the roster decides whether that household exists. */
+import { formatHouseholdNo, groupNumber, parseHouseholdNo } from "../../domain/ids/index.ts";
 import { removeSpaces, toHalfWidth } from "../../domain/text/normalize.ts";
 import type { CellOutcome } from "../types.ts";
-import { issue, keep, noted } from "./outcome.ts";
+import { booleanAsWord, issue, keep, noted } from "./outcome.ts";
 import type { TypeReader } from "./outcome.ts";
-import { booleanAsWord } from "./outcome.ts";
 import { lostToDate, tidyText } from "./texts.ts";
 
-/** With or without the 12-digit village code that stands before it in the summary. */
-const CLEAN = /^(?:\d{12}-)?\d{2}-\d{4}$/;
-const SHORT = /^(\d{12}-)?(\d{1,2})-(\d{1,4})$/;
+/** The 12-digit village code that stands before it in the summary. */
+const VILLAGE_CODE = /^\d{12}-/;
+/** Nothing missing; there is no group 00 and no household 0000. */
+const CLEAN = /^(?:\d{12}-)?(?!00)\d\d-(?!0000)\d{4}$/;
 const BARE = /^\d{1,4}$/;
 
 /**
- * `3-45` → `03-0045`, with `45` only if the group of the row is known (`3组`); null when it cannot
- * be completed.
+ * `3-45` → `03-0045`, and `45` if the group of the row is known (`3组`); null when it cannot be
+ * completed.
  */
 export function completeHouseholdNo(text: string, group = ""): string | null {
   const tidy = tidyHyphens(text);
-  const short = SHORT.exec(tidy);
-  if (short) return `${short[1] ?? ""}${zeros(short[2], 2)}-${zeros(short[3], 4)}`;
-  const number = /^(\d{1,2})组$/.exec(group)?.[1];
-  return number !== undefined && BARE.test(tidy) ? `${zeros(number, 2)}-${zeros(tidy, 4)}` : null;
+  const [village = ""] = VILLAGE_CODE.exec(tidy) ?? [];
+  const number = BARE.test(tidy) ? groupNumber(group) : null;
+  const own = number === null ? tidy.slice(village.length) : `${number}-${tidy}`;
+  const parsed = parseHouseholdNo(own);
+  return parsed === null ? null : village + formatHouseholdNo(parsed);
 }
 
 export function householdNoReader(): TypeReader {
@@ -47,8 +49,4 @@ function tidyHyphens(text: string): string {
   return removeSpaces(toHalfWidth(text))
     .replace(/^['‘’]/, "")
     .replace(/[—–−_]+/g, "-");
-}
-
-function zeros(digits: string | undefined, length: number): string {
-  return (digits ?? "").padStart(length, "0");
 }

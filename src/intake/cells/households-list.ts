@@ -1,9 +1,9 @@
 /** A cell that names several households: `走访三组张三、李四等20户` (mess rows 38 and 39). */
+import { groupName } from "../../domain/ids/index.ts";
 import { removeSpaces, toHalfWidth } from "../../domain/text/normalize.ts";
-import { groupName } from "./groups.ts";
+import { chineseNumber, NUMERAL_CLASS } from "../../domain/text/numerals.ts";
 import { completeHouseholdNo } from "./householdNos.ts";
 import { splitNames } from "./names.ts";
-import { chineseNumber, NUMERAL_CLASS } from "./numerals.ts";
 
 export interface ListedHousehold {
   /** Name of the householder; "" if only the 户编号 is given. */

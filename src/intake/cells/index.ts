@@ -26,13 +26,12 @@ export type { CrossIssue, ItemKeys, PersonKeys } from "./cross.ts";
 export { parseHouseholdList } from "./households-list.ts";
 export type { HouseholdList, ListedHousehold } from "./households-list.ts";
 export { completeHouseholdNo } from "./householdNos.ts";
-export { groupName } from "./groups.ts";
 export { printRaw, printValue } from "./print.ts";
 export { nameBesideTitle, titleOf } from "./titles.ts";
 
 /** What the place of a column may change; without it the column itself decides. */
 export interface CellReaderOptions {
-  /** 长期 is asked about instead of refused. Default: deadlines. */
+  /** 长期 is asked about instead of refused. Default: where 长期坚持 is allowed. */
   readonly allowLongTerm?: boolean;
   /** Several days in one cell. Default: refused where the date places the row, else its end. */
   readonly range?: "refuse" | "end";
@@ -40,8 +39,6 @@ export interface CellReaderOptions {
   readonly noneMeans?: string;
 }
 
-/** The code for a deadline without a date. */
-export const LONG_TERM = "长期坚持";
 const DEADLINE = /时限|期限/;
 
 /** Texts worth remembering are short, and there are not many of them. */
@@ -55,19 +52,24 @@ export function createCellReader(
   options: CellReaderOptions = {},
 ): CellReader {
   const reader = typeReader(column, context, options);
-  const memo = new Map<string, CellOutcome>();
+  /** By text, and dates by their serial number. */
+  const memo = new Map<string | number, CellOutcome>();
 
+  const remember = (key: string | number, outcome: CellOutcome): CellOutcome => {
+    if (memo.size >= MEMO_ENTRIES) memo.clear();
+    memo.set(key, outcome);
+    return outcome;
+  };
   const fromText = (text: string): CellOutcome => {
-    const exact = reader.exact?.(text);
+    const exact = reader.repeats ? undefined : reader.exact?.(text);
     if (exact !== undefined) return exact;
     const remembered = memo.get(text);
     if (remembered !== undefined) return remembered;
-    const outcome = blankOutcome(text, reader, options) ?? reader.text(text);
-    if (text.length <= MEMO_LENGTH) {
-      if (memo.size >= MEMO_ENTRIES) memo.clear();
-      memo.set(text, outcome);
-    }
-    return outcome;
+    const outcome =
+      (reader.repeats ? reader.exact?.(text) : undefined) ??
+      blankOutcome(text, reader, options) ??
+      reader.text(text);
+    return text.length <= MEMO_LENGTH ? remember(text, outcome) : outcome;
   };
 
   return (raw: RawValue): CellOutcome => {
@@ -78,7 +80,8 @@ export function createCellReader(
       return reader.number === undefined ? fromText(String(raw)) : reader.number(raw);
     }
     if (typeof raw === "boolean") return reader.boolean(raw);
-    return raw.kind === "date" ? reader.date(raw.serial) : refuse("cell-formula-error");
+    if (raw.kind === "error") return refuse("cell-formula-error");
+    return memo.get(raw.serial) ?? remember(raw.serial, reader.date(raw.serial));
   };
 }
 
@@ -128,7 +131,7 @@ function typeReader(
       return dateReader(column, context, {
         range: options.range ?? (column.places ? "refuse" : "end"),
         ahead: deadline,
-        alsoAllowed: (options.allowLongTerm ?? deadline) ? [LONG_TERM] : [],
+        longTerm: options.allowLongTerm ?? column.alsoAllowed !== undefined,
       });
     }
     case "month":

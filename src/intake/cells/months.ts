@@ -1,6 +1,6 @@
 /** Month columns (birth months): `yyyy-mm`; a full date is kept as a full date. */
+import { isIsoDate, isoDate } from "../../domain/dates/index.ts";
 import type { CellContext, CellOutcome } from "../types.ts";
-import { isIsoDate, isoDate } from "./calendar.ts";
 import { dateFromSerial } from "./dates.ts";
 import { prepareDateText, readDate } from "./dateText.ts";
 import { issue, keep, noted, refuse } from "./outcome.ts";
@@ -37,6 +37,7 @@ export function monthReader(context: CellContext): TypeReader {
   }
 
   return {
+    repeats: true,
     exact: (text) => (CLEAN.test(text) || isIsoDate(text) ? keep(text) : undefined),
     text: fromText,
     number: (value) => {

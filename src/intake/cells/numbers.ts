@@ -2,12 +2,12 @@
 import type { ColumnDef } from "../../domain/ledgers/types.ts";
 import { removeSpaces, toHalfWidth } from "../../domain/text/normalize.ts";
 import type { CellIssue, CellOutcome } from "../types.ts";
-import { chineseNumber, NUMERAL_CLASS } from "./numerals.ts";
+import { AMOUNT_CLASS, chineseAmount } from "./amounts.ts";
 import { issue, keep, noted, refuse } from "./outcome.ts";
 import type { TypeReader } from "./outcome.ts";
 
 const ABOUT = "(?:大约|约|大概|近|将近)?";
-const AMOUNT = `[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[${NUMERAL_CLASS}]+`;
+const AMOUNT = `[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[${AMOUNT_CLASS}]+`;
 const SCALE = "[十百千万亿]?";
 const UNIT =
   "(?:元/年|人民币|元整|块钱|户次|元|块|口人|个人|人次|人|口|户|件|个|名|位|岁|周岁|条|次|张|天)?";
@@ -65,5 +65,5 @@ export function numberReader(column: ColumnDef): TypeReader {
 
 function readAmount(amount: string): number | null {
   if (/\d/.test(amount)) return Number(amount.replace(/,/g, ""));
-  return chineseNumber(amount);
+  return chineseAmount(amount);
 }

@@ -38,6 +38,8 @@ export interface TypeReader {
   /** A number shown as a date. */
   readonly date: (serial: number) => CellOutcome;
   readonly boolean: (value: boolean) => CellOutcome;
+  /** Few distinct texts make up the column: remembering them is cheaper than looking again. */
+  readonly repeats?: true;
   /** Where `0` stands for an empty cell, as in text columns. */
   readonly zeroIsBlank?: true;
   /** What `无` stands for in this column, when it says something. */

@@ -56,6 +56,7 @@ const BASE = {
   date: dateAsText,
   boolean: booleanAsWord,
   zeroIsBlank: true,
+  repeats: true,
 } satisfies Omit<TypeReader, "text">;
 
 function isClean(text: string): boolean {

@@ -1,7 +1,7 @@
 /** Cells and values as the text that a clerk would see: the `value` and `newValue` of findings. */
+import { serialToIso, twoDigits } from "../../domain/dates/index.ts";
 import type { FieldValue } from "../../domain/records.ts";
 import type { RawValue } from "../../workbook/raw.ts";
-import { isoFromSerial } from "./calendar.ts";
 
 /** `RawDate` prints as `2026-11-03`, with `14:30` when it has a time of day. */
 export function printRaw(raw: RawValue): string {
@@ -10,11 +10,11 @@ export function printRaw(raw: RawValue): string {
   if (typeof raw === "number") return String(raw);
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   if (raw.kind === "error") return raw.code;
-  const date = isoFromSerial(raw.serial);
-  if (date === null) return String(raw.serial);
+  const date = serialToIso(raw.serial);
+  if (date === "") return String(raw.serial);
   const minutes = Math.round((raw.serial - Math.floor(raw.serial)) * 1440);
   if (minutes === 0 || minutes === 1440) return date;
-  return `${date} ${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  return `${date} ${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 /** Lists are joined with `、`; an empty cell is "". */
@@ -22,8 +22,4 @@ export function printValue(value: FieldValue): string {
   if (value === null) return "";
   if (typeof value === "string") return value;
   return typeof value === "number" ? String(value) : value.join("、");
-}
-
-function pad(part: number): string {
-  return String(part).padStart(2, "0");
 }

@@ -1,16 +1,16 @@
 /** Text columns: kept as they stand, but for spaces. Punctuation and width are the writer's own. */
+import { serialToIso } from "../../domain/dates/index.ts";
 import type { ColumnDef } from "../../domain/ledgers/types.ts";
 import { tidySpaces } from "../../domain/text/normalize.ts";
 import type { CellIssue, CellOutcome } from "../types.ts";
-import { isoFromSerial } from "./calendar.ts";
+import { LONGEST_BLANK } from "./blanks.ts";
 import { booleanAsWord, issue, keep, noted, refuse } from "./outcome.ts";
 import type { TypeReader } from "./outcome.ts";
 
-/** Something that tidying or the check for lost characters has to look at. */
-const SUSPECT =
-  /^[ \n]|[ \n]$|[\t\r\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ue000-\uf8ff\ufffd\ud83c-\udbff]| {2}| \n|\n /;
 /** Would be a formula for a careless program; kept to the letter, the writer stores it as text. */
 const FORMULA_LIKE = /^\s*[=+\-@＝＋－＠]/;
+const SPACE = 0x20;
+const LINE_BREAK = 0x0a;
 const BLANK_LIKE = /^[\s无暂/\\\-—–_／＼－＿。.0]+$/;
 /** A glyph of a private font, or the mark of a character that some program could not keep. */
 const LOST_IN_TEXT = /[\ue000-\uf8ff\ufffd]|[\udb80-\udbff][\udc00-\udfff]/;
@@ -24,8 +24,8 @@ export function textReader(column: ColumnDef): TypeReader {
     exact: (text) =>
       text.length >= minLength &&
       text.length <= maxLength &&
-      !SUSPECT.test(text) &&
-      !BLANK_LIKE.test(text)
+      isPlain(text) &&
+      (text.length > LONGEST_BLANK || !BLANK_LIKE.test(text))
         ? keep(text)
         : undefined,
     text: (text) => {
@@ -46,6 +46,27 @@ export function textReader(column: ColumnDef): TypeReader {
   };
 }
 
+/**
+ * True if tidying and the check for lost characters have nothing to look at. A scan of codes, as
+ * this is asked of every text cell: Han and full-width signs first, then ASCII; the rest is rare.
+ */
+function isPlain(text: string): boolean {
+  let previous = LINE_BREAK; // a space at the begin is as little wanted as one after a line break
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const han = code > 0x3000 && code < 0xd800;
+    const ascii = code > SPACE && code < 0x7f;
+    const fullWidth = code > 0xff00 && code < 0xfff0;
+    if (!han && !ascii && !fullWidth) {
+      if (code !== SPACE && code !== LINE_BREAK) return false;
+      if (previous === SPACE || (previous === LINE_BREAK && (code === SPACE || at === 0)))
+        return false;
+    }
+    previous = code;
+  }
+  return previous !== SPACE && previous !== LINE_BREAK;
+}
+
 /** Spaces tidied, unless the text begins like a formula: then it stays to the letter. */
 export function tidyText(text: string): string {
   return FORMULA_LIKE.test(text) ? text : tidySpaces(text.replace(/\r\n?/g, "\n"));
@@ -64,8 +85,8 @@ export function numberAsText(value: number): CellOutcome {
 
 /** A text that a spreadsheet took for a date and turned into one. */
 export function dateAsText(serial: number): CellOutcome {
-  const iso = isoFromSerial(serial);
-  return iso === null ? lostToDate() : noted(iso, issue("text-became-date"));
+  const iso = serialToIso(serial);
+  return iso === "" ? lostToDate() : noted(iso, issue("text-became-date"));
 }
 
 /** For numbers of things (户编号, 编号, phones): a date in their place has eaten them. */

@@ -38,15 +38,20 @@ const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+const ANY_TITLE = TITLES.join("|");
+const WITH_TITLE = new RegExp(`^(.*?)(${ANY_TITLE})$`);
+const TITLE_FIRST = new RegExp(`^(${ANY_TITLE})(.*)$`);
+const NAME = /^[\u3400-\u9fff]{2,4}$/;
+
 export function isCompoundSurname(text: string): boolean {
   return COMPOUND_SURNAMES.has(text);
 }
 
 /** `张书记 → {surname: "张", title: "书记"}`, `书记 → {surname: "", …}`; null for a whole name. */
 export function titleOf(name: string): { readonly surname: string; readonly title: string } | null {
-  const title = TITLES.find((it) => name.endsWith(it));
-  if (title === undefined) return null;
-  const surname = name.slice(0, name.length - title.length);
+  const match = WITH_TITLE.exec(name);
+  if (!match) return null;
+  const [, surname = "", title = ""] = match;
   if (!/^[\u3400-\u9fff]?$/.test(surname) && !isCompoundSurname(surname)) return null;
   return { surname, title };
 }
@@ -55,14 +60,8 @@ export function titleOf(name: string): { readonly surname: string; readonly titl
 export function nameBesideTitle(
   text: string,
 ): { readonly name: string; readonly title: string } | null {
-  if (titleOf(text) !== null) return null;
-  for (const title of TITLES) {
-    const name = text.endsWith(title)
-      ? text.slice(0, -title.length)
-      : text.startsWith(title)
-        ? text.slice(title.length)
-        : "";
-    if (/^[\u3400-\u9fff]{2,4}$/.test(name)) return { name, title };
-  }
-  return null;
+  const last = WITH_TITLE.exec(text);
+  const first = last ? null : TITLE_FIRST.exec(text);
+  const [name = "", title = ""] = last ? [last[1], last[2]] : first ? [first[2], first[1]] : [];
+  return NAME.test(name) && !isCompoundSurname(name) ? { name, title } : null;
 }

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { isIsoDate, isoDate, isoFromSerial } from "../../../src/intake/cells/calendar.ts";
 import type { CellContext } from "../../../src/intake/types.ts";
 import type { RawValue } from "../../../src/workbook/raw.ts";
 import { column, issuesOf, JANUARY, NOVEMBER, read, sentences } from "./support.ts";
 
 const visitDate = column("date", { places: true, header: "走访日期" });
-const deadline = column("date", { header: "完成时限" });
+const deadline = column("date", { header: "完成时限", alsoAllowed: ["长期坚持"] });
 const plain = column("date", { header: "办结时间" });
 const birth = column("month", { header: "出生年月" });
 
@@ -226,31 +225,5 @@ describe("months of birth", () => {
   test.each(rows)("%j → %j %s", (raw, value, issues) => {
     const outcome = read(raw, birth);
     expect([outcome.value, issuesOf(outcome)]).toEqual([value, issues]);
-  });
-});
-
-describe("calendar", () => {
-  test.each([
-    [1, "1899-12-31"],
-    [61, "1900-03-01"],
-    [25569, "1970-01-01"],
-    [36585, "2000-02-29"],
-    [46329, "2026-11-03"],
-    [2958465, "9999-12-31"],
-  ])("serial %d is %s", (serial, iso) => {
-    expect(isoFromSerial(serial)).toBe(iso);
-  });
-
-  test("leap years", () => {
-    expect([isoDate(2024, 2, 29), isoDate(2100, 2, 29), isoDate(2000, 2, 29)]).toEqual([
-      "2024-02-29",
-      null,
-      "2000-02-29",
-    ]);
-    expect([isIsoDate("2026-11-30"), isIsoDate("2026-11-31"), isIsoDate("2026-1-1")]).toEqual([
-      true,
-      false,
-      false,
-    ]);
   });
 });

@@ -1,12 +1,8 @@
 /** ID numbers, phones, groups, household numbers and codes. */
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { idCheckDigit } from "../../../src/intake/cells/idNumbers.ts";
-import {
-  completeHouseholdNo,
-  createCellReader,
-  groupName,
-} from "../../../src/intake/cells/index.ts";
+import { idCheckCharacter } from "../../../src/domain/ids/index.ts";
+import { completeHouseholdNo, createCellReader } from "../../../src/intake/cells/index.ts";
 import type { RawValue } from "../../../src/workbook/raw.ts";
 import { column, issuesOf, NOVEMBER, read, sentences } from "./support.ts";
 
@@ -14,11 +10,11 @@ type Row = readonly [raw: RawValue, value: string | null, issues: string];
 
 /** Invented: no such person. */
 const FIRST_17 = "51012919900101001";
-const GOOD = FIRST_17 + idCheckDigit(FIRST_17);
+const GOOD = FIRST_17 + idCheckCharacter(FIRST_17);
 const WRONG = FIRST_17 + (GOOD.endsWith("6") ? "7" : "6");
 /** The order number that asks for an X. */
 const WITH_X = Array.from({ length: 1000 }, (_, n) => `51012919900101${String(n).padStart(3, "0")}`)
-  .filter((first) => idCheckDigit(first) === "X")
+  .filter((first) => idCheckCharacter(first) === "X")
   .map((first) => `${first}X`)
   .at(0);
 
@@ -33,7 +29,7 @@ const validId = fc
   .map(([area, year, month, day, order]) => {
     const two = (n: number): string => String(n).padStart(2, "0");
     const first17 = `${area}${year}${two(month)}${two(day)}${String(order).padStart(3, "0")}`;
-    return first17 + idCheckDigit(first17);
+    return first17 + idCheckCharacter(first17);
   });
 
 describe("rows 1 to 3: ID numbers", () => {
@@ -154,10 +150,6 @@ describe("row 34: groups", () => {
   test.each(rows)("%j → %j %s", (raw, value, issues) => {
     const outcome = read(raw, group);
     expect([outcome.value, issuesOf(outcome)]).toEqual([value, issues]);
-  });
-
-  test("党小组 is no 村民小组", () => {
-    expect(groupName("三党小组")).toBeNull();
   });
 });
 

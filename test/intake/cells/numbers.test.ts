@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { chineseNumber } from "../../../src/intake/cells/numerals.ts";
+import { chineseAmount } from "../../../src/intake/cells/amounts.ts";
 import type { RawValue } from "../../../src/workbook/raw.ts";
 import { column, issuesOf, read, sentences } from "./support.ts";
 
@@ -109,8 +109,11 @@ test.each([
   ["两千", 2000],
   ["三万", 30000],
   ["三万五千", 35000],
-  ["二〇二六", 2026],
-  ["一〇", 10],
+  ["十二万三千五百", 123500],
+  ["二亿", 200000000],
+  ["三五千", null],
+  ["七八", null],
+  ["三千五六", null],
   ["", null],
   ["万", null],
   ["一万二", null],
@@ -118,5 +121,5 @@ test.each([
   ["三百二千", null],
   ["组", null],
 ])("chinese numeral %s is %j", (text, value) => {
-  expect(chineseNumber(text)).toBe(value);
+  expect(chineseAmount(text)).toBe(value);
 });

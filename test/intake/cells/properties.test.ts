@@ -19,7 +19,7 @@ const COLUMNS: readonly (readonly [string, ColumnDef])[] = [
   ["person", column("person")],
   ["people", column("people")],
   ["date of a visit", column("date", { places: true })],
-  ["deadline", column("date", { header: "完成时限" })],
+  ["deadline", column("date", { header: "完成时限", alsoAllowed: ["长期坚持"] })],
   ["month", column("month")],
   ["integer", column("integer", { min: 1, max: 20 })],
   ["money", column("money")],
