@@ -47,6 +47,8 @@ export interface TableColumnPlan extends ColumnPlan {
   readonly required?: boolean;
   /** For every body row, with `{row}` standing for its row number; new rows inherit it. */
   readonly calculated?: string;
+  /** What `calculated` gives in spare rows, where it is known. */
+  readonly calculatedBlank?: PlanValue;
   readonly validation?: ValidationPlan;
   readonly headerNote?: string;
 }

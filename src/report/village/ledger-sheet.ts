@@ -6,7 +6,8 @@ import { fieldCell, ledgerColumns } from "../parts/columns.ts";
 import { tableName } from "../parts/names.ts";
 import { pagesWide, printSetup } from "../parts/print.ts";
 import { titleBlock } from "../parts/title.ts";
-import { computedFormula } from "./formulas.ts";
+import { HEADER_ROW, computedColumn } from "./formulas.ts";
+import type { ComputedColumn } from "./formulas.ts";
 import { titleFormula, unitFormula } from "./setup-sheet.ts";
 import type { SetupValues } from "./setup-sheet.ts";
 import type { VillageRow } from "./workbook.ts";
@@ -21,7 +22,8 @@ export function ledgerSheet(
   setup: SetupValues,
   rows: readonly VillageRow[],
 ): SheetPlan {
-  const columns = villageColumns(ledger);
+  const computed = ledger.columns.map((column) => computedColumn(ledger, column));
+  const columns = villageColumns(ledger, computed);
   const visible = columns.filter((column) => !column.hidden);
   const width = visible.reduce((sum, column) => sum + column.width, 0);
   // On several pages side by side, the title belongs to the first.
@@ -34,9 +36,8 @@ export function ledgerSheet(
     columns: columnsWithin(columns, pageWidth),
     leftColumns: columnsWithin(columns, pageWidth / 2),
   });
-  const headerRow = head.rows + 1;
   const spareRows = SPARE_ROWS[ledger.kind];
-  const last = headerRow + rows.length + spareRows;
+  const last = HEADER_ROW + rows.length + spareRows;
   return {
     name: ledger.sheetName,
     visibility: "visible",
@@ -47,46 +48,42 @@ export function ledgerSheet(
     tables: [
       {
         name: tableName(ledger.id),
-        top: headerRow,
+        top: HEADER_ROW,
         left: 1,
-        columns: withFormulas(ledger, columns),
-        rows: rows.map((row, index) => cellsOf(row, index, ledger)),
+        columns,
+        rows: rows.map((row, index) =>
+          ledger.columns.map(
+            ({ key }, at): PlanCell => computed[at]?.value(row, index) ?? fieldCell(row[key]),
+          ),
+        ),
         rowCount: rows.length,
         spareRows,
       },
     ],
-    conditionals: missingMarks(ledger, headerRow + 1, last),
-    freeze: { rows: headerRow, columns: kept },
+    conditionals: missingMarks(ledger, HEADER_ROW + 1, last),
+    freeze: { rows: HEADER_ROW, columns: kept },
     print: printSetup({
       unit: setup.village,
-      titleRows: [1, headerRow],
+      titleRows: [1, HEADER_ROW],
       titleColumns: kept,
       width,
     }),
   };
 }
 
-/** Columns that only the township computes are there, so that the files fit together, but hidden. */
-function villageColumns(ledger: LedgerDef): TableColumnPlan[] {
+/**
+ * The columns for typing. What the village's workbook can compute, it does; columns that only the
+ * township computes are there, so that all files fit together, but hidden.
+ */
+function villageColumns(
+  ledger: LedgerDef,
+  computed: readonly (ComputedColumn | undefined)[],
+): TableColumnPlan[] {
   return ledgerColumns(ledger, { input: true }).map((plan, index) => {
-    const column = ledger.columns[index];
-    const idle = column?.computed === true && computedFormula(ledger, column) === undefined;
-    return idle ? { ...plan, hidden: true } : plan;
+    const formula = computed[index]?.formula;
+    if (formula !== undefined) return { ...plan, calculated: formula, calculatedBlank: "" };
+    return ledger.columns[index]?.computed ? { ...plan, hidden: true } : plan;
   });
-}
-
-function withFormulas(ledger: LedgerDef, columns: readonly TableColumnPlan[]): TableColumnPlan[] {
-  return columns.map((plan, index) => {
-    const column = ledger.columns[index];
-    const calculated = column === undefined ? undefined : computedFormula(ledger, column);
-    return calculated === undefined ? plan : { ...plan, calculated };
-  });
-}
-
-function cellsOf(row: VillageRow, index: number, ledger: LedgerDef): PlanCell[] {
-  return ledger.columns.map((column) =>
-    column.type === "serial" ? index + 1 : fieldCell(row[column.key]),
-  );
 }
 
 /** Required cells turn red while they are empty in a row that has something. */

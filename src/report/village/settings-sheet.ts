@@ -1,4 +1,6 @@
 /** 规则设置: the numbers and switches in force, with the sentence that each comes from. */
+import { settingsRows } from "../../domain/settings/index.ts";
+import type { Settings } from "../../domain/settings/index.ts";
 import type { SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
 import { printSetup } from "../parts/print.ts";
@@ -6,22 +8,18 @@ import { titleBlock } from "../parts/title.ts";
 
 export const SETTINGS_SHEET = "规则设置";
 
-/** One setting as printed. */
-export interface SettingRow {
-  readonly label: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly source: string;
-}
-
+/** The reader of this sheet takes the first text of a line as label, the cell beside it as value. */
 const COLUMNS: readonly TableColumnPlan[] = [
   { header: "设置项", width: 36, format: "text", wrap: true },
   { header: "设置值", width: 24, format: "text", wrap: true },
-  { header: "单位", width: 12, format: "text" },
+  { header: "单位", width: 10, format: "text" },
+  { header: "可填内容", width: 36, format: "text", wrap: true },
+  { header: "类别", width: 16, format: "text", wrap: true },
   { header: "依据", width: 70, format: "text", wrap: true },
 ];
 
-export function settingsSheet(settings: readonly SettingRow[]): SheetPlan {
+export function settingsSheet(settings: Settings): SheetPlan {
+  const rows = settingsRows(settings);
   const head = titleBlock({
     title: "规则设置",
     left: "按乡镇(街道)的规定修改“设置值”",
@@ -43,9 +41,16 @@ export function settingsSheet(settings: readonly SettingRow[]): SheetPlan {
         top,
         left: 1,
         columns: COLUMNS,
-        rows: settings.map(({ label, value, unit, source }) => [label, value, unit, source]),
-        rowCount: settings.length,
-        cellLooks: new Map(settings.map((_, index) => [`${index},1`, "input"] as const)),
+        rows: rows.map((row) => [
+          row.label,
+          row.value,
+          row.unit,
+          row.expected,
+          row.section,
+          row.source,
+        ]),
+        rowCount: rows.length,
+        cellLooks: new Map(rows.map((_, index) => [`${index},1`, "input"] as const)),
       },
     ],
     conditionals: [],

@@ -2,12 +2,12 @@
 import { LEDGERS } from "../../domain/ledgers/index.ts";
 import type { LedgerDef, LedgerId } from "../../domain/ledgers/types.ts";
 import type { FieldValue } from "../../domain/records.ts";
+import type { Settings } from "../../domain/settings/index.ts";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { dictionaryFor } from "../parts/dictionary.ts";
 import { guideSheet } from "./guide.ts";
 import { ledgerSheet } from "./ledger-sheet.ts";
 import { settingsSheet } from "./settings-sheet.ts";
-import type { SettingRow } from "./settings-sheet.ts";
 import { setupSheet } from "./setup-sheet.ts";
 import type { SetupValues } from "./setup-sheet.ts";
 
@@ -17,8 +17,8 @@ export type VillageRow = Readonly<Record<string, FieldValue>>;
 export interface VillageWorkbookOptions extends SetupValues {
   /** Default: every ledger that villages keep. */
   readonly ledgers?: readonly LedgerDef[];
-  /** Rows of the sheet 规则设置; without them there is no such sheet. */
-  readonly settings?: readonly SettingRow[];
+  /** For the sheet 规则设置; without them there is no such sheet. */
+  readonly settings?: Settings;
   readonly rows?: ReadonlyMap<LedgerId, readonly VillageRow[]>;
 }
 
@@ -28,12 +28,12 @@ export const VILLAGE_LEDGERS: readonly LedgerDef[] = LEDGERS.filter(
 );
 
 export function villageWorkbookPlan(options: VillageWorkbookOptions): WorkbookPlan {
-  const { ledgers = VILLAGE_LEDGERS, settings = [], rows } = options;
+  const { ledgers = VILLAGE_LEDGERS, settings, rows } = options;
   const sheets: SheetPlan[] = [
     setupSheet(options),
     ...ledgers.map((ledger) => ledgerSheet(ledger, options, rows?.get(ledger.id) ?? [])),
     guideSheet(ledgers),
   ];
-  if (settings.length > 0) sheets.push(settingsSheet(settings));
+  if (settings !== undefined) sheets.push(settingsSheet(settings));
   return { sheets, dictionary: dictionaryFor(ledgers), properties: new Map() };
 }

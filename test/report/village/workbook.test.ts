@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as XLSX from "@e965/xlsx";
 import { LEDGERS, ledgerById } from "../../../src/domain/ledgers/index.ts";
+import { defaultSettings, settingsRows } from "../../../src/domain/settings/index.ts";
 import type { LedgerId } from "../../../src/domain/ledgers/types.ts";
 import { VILLAGE_LEDGERS, villageWorkbookPlan } from "../../../src/report/village/workbook.ts";
 import type { VillageRow, VillageWorkbookOptions } from "../../../src/report/village/workbook.ts";
@@ -30,7 +31,7 @@ describe("the sheets", () => {
   });
 
   test("a chosen ledger, and the rules when there are any", () => {
-    const settings = [{ label: "两委成员月走访户次", value: "20", unit: "户次", source: "A1" }];
+    const settings = defaultSettings();
     const plan = villageWorkbookPlan({ ...OPTIONS, ledgers: [ledgerById("visits")], settings });
     expect(plan.sheets.map(({ name }) => name)).toEqual([
       "填报信息",
@@ -38,9 +39,10 @@ describe("the sheets", () => {
       "填表说明",
       "规则设置",
     ]);
-    expect([...(sheetOf(plan, "规则设置").tables[0]?.rows ?? [])]).toEqual([
-      ["两委成员月走访户次", "20", "户次", "A1"],
-    ]);
+    const rows = [...(sheetOf(plan, "规则设置").tables[0]?.rows ?? [])];
+    expect(rows.map(([label, value]) => [label, value])).toEqual(
+      settingsRows(settings).map(({ label, value }) => [label, value]),
+    );
   });
 
   test("the setup sheet says who and when", () => {
@@ -111,8 +113,18 @@ describe("a ledger's sheet", () => {
   test("weekdays are worked out from the date", () => {
     const [table] = sheetOf(villageWorkbookPlan(OPTIONS), "接待值班表").tables;
     expect(table?.columns.find(({ header }) => header === "星期")?.calculated).toContain(
-      "WEEKDAY(C{row})",
+      "WEEKDAY(C{row},2)",
     );
+  });
+
+  test.each([
+    ["2026-11-27", "星期五"],
+    ["2026-11-29", "星期日"],
+    ["下周", ""],
+  ])("the weekday of %s is %j", (dutyDate, weekday) => {
+    const [table] = sheetOf(withRows([["dutyRoster", [{ dutyDate }]]]), "接待值班表").tables;
+    const at = table?.columns.findIndex(({ header }) => header === "星期") ?? -1;
+    expect([...(table?.rows ?? [])][0]?.[at]).toBe(weekday);
   });
 
   test("empty required cells of a begun row turn red", () => {
@@ -162,7 +174,9 @@ describe("the file", () => {
       const lines = XLSX.utils.sheet_to_json<unknown[]>(sheet, { header: 1, range: 2 });
       expect(lines[0]).toEqual(ledger.columns.map(({ header }) => header));
       const typed = ledger.columns.flatMap((column, index) =>
-        column.type === "serial" ? [] : [[lines[1]?.[index], `=${column.header}`]],
+        column.type === "serial" || column.key === "weekday"
+          ? []
+          : [[lines[1]?.[index], `=${column.header}`]],
       );
       expect(typed.map(([value]) => value)).toEqual(typed.map(([, text]) => text));
     }

@@ -87,6 +87,12 @@ describe("a table", () => {
     expect(sheet).toMatch(/<c r="B6" s="\d+"><f>LEN\(A6\)<\/f><\/c>/);
   });
 
+  test("spare rows hold the value that is known for them", async () => {
+    const column = textColumn("甲", { calculated: 'IF(B{row}="","",1)', calculatedBlank: "" });
+    const { sheet } = await writeTable(tablePlan([column], []));
+    expect(sheet).toContain('t="str"><f>IF(B2=&quot;&quot;,&quot;&quot;,1)</f><v></v></c>');
+  });
+
   test("looks of single cells", async () => {
     const cellLooks = new Map([["1,0", "bad" as const]]);
     const { sheet } = await writeTable(

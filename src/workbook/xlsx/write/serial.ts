@@ -1,27 +1,20 @@
-/** Calendar days as the serial numbers of the 1900 date system. */
+/** Calendar days as the serial numbers that a sheet stores. */
+import { isIsoDate, isoToSerial } from "../../../domain/dates/index.ts";
 
-const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Excel counts a 29 February 1900 that never was; its serials are right from the day after. */
+const FIRST = 61;
+/** The same few days stand in a column again and again. */
+const known = new Map<string, number | null>();
+const MOST_KNOWN = 10_000;
 
-/**
- * `"2026-11-27" → 46353`. Null for anything that is not such a date, and for days before
- * 1900-03-01, where Excel counts a 29 February that never was.
- */
+/** `"2026-11-27" → 46353`; null for all but dates from 1900-03-01. */
 export function dateSerial(text: string): number | null {
   if (text.length !== 10) return null;
-  const match = ISO_DATE.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const before = DAYS_BEFORE[month - 1];
-  const after = month === 12 ? 365 : DAYS_BEFORE[month];
-  if (before === undefined || after === undefined) return null;
-  if (day < 1 || day > after - before + (leap && month === 2 ? 1 : 0)) return null;
-  const past = year - 1;
-  const days = past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
-  const serial = days + before + (leap && month > 2 ? 1 : 0) + day - SERIAL_ZERO;
-  return serial < 61 ? null : serial;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const serial = isIsoDate(text) ? isoToSerial(text) : 0;
+  const result = serial < FIRST ? null : serial;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, result);
+  return result;
 }
-
-/** Days from 0001-01-01 (day 1) to 1899-12-30. */
-const SERIAL_ZERO = 693_594;

@@ -109,7 +109,8 @@ export class TableRows {
   private spare(row: number): RowPiece {
     let xml = "";
     for (const { plan, letters, style } of this.columns) {
-      const cell = plan.calculated === undefined ? null : calculate(plan.calculated, row, null);
+      const { calculated, calculatedBlank = null } = plan;
+      const cell = calculated === undefined ? null : calculate(calculated, row, calculatedBlank);
       xml += cellXml(letters + String(row), cell, style, this.noteCut);
     }
     return { xml, height: { points: BODY_HEIGHT, fixed: false } };
