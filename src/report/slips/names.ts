@@ -1,4 +1,5 @@
 /** Names by which a 退回单 is known again when it comes back (mess row 56). */
+import { SLIP_MONTH, SLIP_SHA256 } from "../../intake/index.ts";
 
 /** Sheet with the list of places; intake passes over it silently. */
 export const NOTES_SHEET = "修改说明";
@@ -7,8 +8,8 @@ export const ADDED_HEADER = "需修改之处(勿填)";
 
 /** Custom document properties: which file of which month the slip takes the place of. */
 export const SLIP_PROPERTIES = {
-  sha256: "minqing.slip.sha256",
-  month: "minqing.slip.month",
+  sha256: SLIP_SHA256,
+  month: SLIP_MONTH,
   file: "minqing.slip.file",
 } as const;
 

@@ -1,4 +1,5 @@
 /** The summary workbook: what the township gets. */
+import { SUMMARY_MARK } from "../../intake/index.ts";
 import type { MergeResult } from "../../merge/types.ts";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { balanceSheet } from "./balance.ts";
@@ -33,7 +34,7 @@ export function summaryPlan(result: MergeResult, options: SummaryOptions): Workb
     sheets: sheets.filter((sheet): sheet is SheetPlan => sheet !== null),
     dictionary: [],
     properties: new Map([
-      ["minqing.summary.period", result.period.id],
+      [SUMMARY_MARK, result.period.id],
       ["minqing.summary.asOf", result.asOf],
     ]),
   };
