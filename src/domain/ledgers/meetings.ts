@@ -79,7 +79,7 @@ export const meetings = ledger({
     }),
     date("deadline", "完成时限", {
       when: "议定事项时",
-      also: ["办结时限", "办理时限", "计划完成时间", "时限"],
+      also: ["办结时限", "办理时限", "计划完成时间", "完成时间", "时限"],
       alsoAllowed: [STANDING_DEADLINE],
       source: "B",
     }),

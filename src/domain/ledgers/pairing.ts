@@ -33,7 +33,14 @@ export const pairing = ledger({
     }),
     choice("role", "角色", HELPER_ROLES, { must: true, also: ["职务", "身份"], source: "A2" }),
     groupColumn(),
-    householdNoColumn({ must: true, also: ["结对户编号", "户号", "户口号", "家庭编码"] }),
+    {
+      ...householdNoColumn({
+        must: true,
+        also: ["户编号", "户号", "户口号", "家庭编码"],
+        width: 13,
+      }),
+      header: "结对户编号",
+    },
     householderColumn({ also: ["户主姓名", "结对户", "困难群众", "困难群众姓名", "联系户"] }),
     choices("householdKinds", "困难类别", HOUSEHOLD_KINDS, {
       must: true,

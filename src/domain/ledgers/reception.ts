@@ -42,7 +42,10 @@ export const reception = ledger({
     choice("gender", "性别", GENDERS),
     integer("age", "年龄", { min: 0, max: 120 }),
     addressColumn("address", "住址", { also: ["地址", "家庭住址", "常住地址", "详细地址"] }),
-    phoneColumn(),
+    {
+      ...phoneColumn({ also: ["联系电话", "手机", "手机号", "手机号码", "联系方式"] }),
+      header: "电话",
+    },
     longText("content", "来访事由", {
       must: true,
       also: ["反映问题", "诉求", "来访内容", "反映事项", "诉求内容", "事由", "主要内容"],
