@@ -2,6 +2,7 @@
  * Any file that a village may send → a `RawWorkbook`, or the reason why not. What a file is follows
  * from its first bytes and its content; the extension is not believed.
  */
+import { readOds } from "./legacy/ods.ts";
 import { isBiff5, isOle, oleKind } from "./legacy/ole.ts";
 import type { RawFormat, RawWorkbook, ReadNotice, ReadResult } from "./raw.ts";
 import { isMarkup, readMarkup } from "./text/markup.ts";
@@ -70,7 +71,7 @@ async function readKnown(
   return plainWorkbook("csv", [textSheet(sheetName(fileName), rows)], notices);
 }
 
-function readZip(bytes: Uint8Array, inflater: Inflater): Promise<RawWorkbook> | RawWorkbook {
+function readZip(bytes: Uint8Array, inflater: Inflater): RawWorkbook {
   const archive = new ZipArchive(bytes, inflater);
   const has = (pattern: RegExp): boolean => archive.names().some((name) => pattern.test(name));
   const mimetype = archive.read("mimetype");
@@ -79,14 +80,13 @@ function readZip(bytes: Uint8Array, inflater: Inflater): Promise<RawWorkbook> | 
     if (!type.startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
       throw new ReadFailure("file-doc");
     }
-    // Limits, CRC and encryption are checked here; the library then reads the same bytes again.
     const manifest = archive.read("META-INF/manifest.xml");
     if (manifest && new TextDecoder().decode(manifest).includes("encryption-data")) {
       throw new ReadFailure("file-encrypted");
     }
-    archive.read("content.xml");
-    archive.read("styles.xml");
-    return readLegacy(bytes, "ods", ".ods", false);
+    const content = archive.read("content.xml");
+    if (!content) throw new ReadFailure("file-damaged", { what: "缺少部件“content.xml”" });
+    return readOds(content);
   }
   if (has(/^xl\/workbook\.bin$/i)) throw new ReadFailure("file-xlsb");
   if (has(/^(word|ppt|visio)\//i)) throw new ReadFailure("file-doc");

@@ -1,5 +1,8 @@
 /** Bytes of a text file as text: UTF-8, UTF-16 with its mark, otherwise GBK. */
 
+/** Its superset: what Node calls `gbk` lacks the rare characters of names, which browsers know. */
+const GBK_LABEL = "gb18030";
+
 export interface DecodedText {
   readonly text: string;
   readonly encoding: "UTF-8" | "UTF-16" | "GBK";
@@ -17,10 +20,19 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { text, encoding: "UTF-8", damaged: 0 };
   } catch {
-    const asGbk = decodeAs("gbk", "GBK", bytes);
+    const asGbk = decodeAs(GBK_LABEL, "GBK", bytes);
     const asUtf8 = decodeAs("utf-8", "UTF-8", bytes);
     // A UTF-8 file with one broken byte is still a UTF-8 file.
     return asUtf8.damaged < asGbk.damaged ? asUtf8 : asGbk;
+  }
+}
+
+/** Decodes by the name that a page or a mail gives; null when nobody knows it. */
+export function decodeLabelled(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(/^gb/i.test(label) ? GBK_LABEL : label).decode(bytes);
+  } catch {
+    return null;
   }
 }
 

@@ -113,7 +113,8 @@ class PageBuilder {
 
   #lineBreak(always: boolean): void {
     if (this.#cell) {
-      if (always || this.#cell.text.trim() !== "") this.#cell.text += "\n";
+      const { text } = this.#cell;
+      if (always || (text.trim() !== "" && !/\n *$/.test(text))) this.#cell.text += "\n";
     } else if (this.#depth === 0) {
       this.#finishOutside();
     }

@@ -1,7 +1,7 @@
 /** Web pages that call themselves .xls: HTML tables, and the single-file form (MHTML). */
 import type { RawWorkbook } from "../raw.ts";
 import { ReadFailure, readNotice } from "../xlsx/read/failure.ts";
-import { decodeText } from "./decode.ts";
+import { decodeLabelled } from "./decode.ts";
 import type { DecodedText } from "./decode.ts";
 import { readHtmlTables } from "./html.ts";
 import { isMhtml, mhtmlPages } from "./mhtml.ts";
@@ -38,9 +38,5 @@ export function readMarkup(bytes: Uint8Array, decoded: DecodedText, name: string
 function decodePage(bytes: Uint8Array, decoded: DecodedText): string {
   const label = /<meta[^>]+charset=["']?([\w-]+)/i.exec(decoded.text.slice(0, 4_000))?.[1];
   if (decoded.encoding !== "GBK" || label === undefined) return decoded.text;
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return decodeText(bytes).text;
-  }
+  return decodeLabelled(bytes, label) ?? decoded.text;
 }

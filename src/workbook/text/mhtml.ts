@@ -1,5 +1,5 @@
 /** Single-file web pages (MHTML): a mail message whose parts are the pages. */
-import { decodeText } from "./decode.ts";
+import { decodeLabelled, decodeText } from "./decode.ts";
 
 export function isMhtml(text: string): boolean {
   return /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\/related/i.test(
@@ -42,11 +42,8 @@ function decodePart({ head, body }: Part): string {
 function fromBytes(binary: string, head: string): string {
   const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0) & 255);
   const label = /charset="?([\w-]+)/i.exec(head)?.[1];
-  try {
-    return label === undefined ? decodeText(bytes).text : new TextDecoder(label).decode(bytes);
-  } catch {
-    return decodeText(bytes).text;
-  }
+  const labelled = label === undefined ? null : decodeLabelled(bytes, label);
+  return labelled ?? decodeText(bytes).text;
 }
 
 function unquote(body: string): string {

@@ -1,8 +1,9 @@
 /** Damage of every kind: the reader answers, never throws, never hangs. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
+import type { ReadResult } from "../../../src/workbook/raw.ts";
 import { bookParts, makeZip, read } from "./support.ts";
 import type { ZipPart } from "./support.ts";
 
@@ -14,7 +15,20 @@ const FILES = [
   "libreoffice.ods",
   "libreoffice.html",
 ];
-const NOTICE = { ok: false, notice: { id: expect.stringMatching(/^file-/) } };
+
+/** Either sheets or the reason why not. */
+function expectAnswer(result: ReadResult): void {
+  const answer = result.ok ? "read" : result.notice.id;
+  expect(answer).toMatch(/^(read|file-.+)$/);
+}
+
+// The library for old formats talks to the console about what it does not know.
+beforeAll(() => {
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
+afterAll(() => {
+  jest.restoreAllMocks();
+});
 
 const damage = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 6 });
 
@@ -27,8 +41,7 @@ test.each(FILES)(
         const bytes = Uint8Array.from(good);
         for (const [at, value] of changes) bytes[at % bytes.length] = value;
         const end = cut === null ? bytes.length : cut % bytes.length;
-        const result = await read(bytes.subarray(0, end), name);
-        if (!result.ok) expect(result).toMatchObject(NOTICE);
+        expectAnswer(await read(bytes.subarray(0, end), name));
       }),
       { numRuns: name.endsWith("x") ? 200 : 30 },
     );
@@ -58,8 +71,7 @@ test("bytes of the parts changed", async () => {
           data: bytes.subarray(0, cut === null ? bytes.length : cut % bytes.length),
         };
       });
-      const result = await read(makeZip(damaged));
-      if (!result.ok) expect(result).toMatchObject(NOTICE);
+      expectAnswer(await read(makeZip(damaged)));
     }),
     { numRuns: 1_500 },
   );

@@ -21,13 +21,13 @@ const INFLATERS = [
 ];
 
 describe.each(INFLATERS)("in $host", ({ inflater }) => {
-  test.each([0, 1, 65_536, 3_000_000])("%d bytes come back", (length) => {
+  test.each([0, 1, 65_536, 700_000])("%d bytes come back", (length) => {
     const bytes = noise(length);
     const back = inflater.inflateRaw(deflateRawSync(bytes), length);
     expect(back && Buffer.from(back).equals(bytes)).toBe(true);
   });
 
-  test.each([10, 3_000_000])("another size than declared is refused (%d bytes)", (length) => {
+  test.each([10, 700_000])("another size than declared is refused (%d bytes)", (length) => {
     const packed = deflateRawSync(noise(length));
     expect(inflater.inflateRaw(packed, length - 1)).toBeNull();
     expect(inflater.inflateRaw(packed, length + 1)).toBeNull();
@@ -35,7 +35,7 @@ describe.each(INFLATERS)("in $host", ({ inflater }) => {
   });
 
   test("a bomb stops early", () => {
-    const packed = deflateRawSync(new Uint8Array(64 * 1024 * 1024));
+    const packed = deflateRawSync(new Uint8Array(16 * 1024 * 1024));
     const before = performance.now();
     expect(inflater.inflateRaw(packed, 1_000)).toBeNull();
     expect(performance.now() - before).toBeLessThan(5_000);

@@ -28,6 +28,7 @@ export class DateStore {
       );
     if (!match || (match[1] === undefined && match[4] === undefined)) return null;
     const [, year, month, day, hours = "0", minutes = "0", seconds = "0"] = match;
+    if (Number(month ?? 1) > 12 || Number(day ?? 1) > 31) return null;
     const days =
       year === undefined
         ? 0
