@@ -6,7 +6,7 @@ import { tableName } from "../parts/names.ts";
 import { printSetup } from "../parts/print.ts";
 import { titleBlock } from "../parts/title.ts";
 
-export const GUIDE_SHEET = "填表说明";
+const GUIDE_SHEET = "填表说明";
 
 const COLUMNS: readonly TableColumnPlan[] = [
   { header: "台账", width: 18, format: "text" },

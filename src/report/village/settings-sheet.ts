@@ -6,7 +6,7 @@ import { tableName } from "../parts/names.ts";
 import { printSetup } from "../parts/print.ts";
 import { titleBlock } from "../parts/title.ts";
 
-export const SETTINGS_SHEET = "规则设置";
+const SETTINGS_SHEET = "规则设置";
 
 /** The reader of this sheet takes the first text of a line as label, the cell beside it as value. */
 const COLUMNS: readonly TableColumnPlan[] = [

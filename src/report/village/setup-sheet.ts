@@ -4,7 +4,7 @@ import type { CellPlan, PlanFormula, SheetPlan } from "../../workbook/plan.ts";
 import { printSetup } from "../parts/print.ts";
 import { chineseMonth } from "../parts/title.ts";
 
-export const SETUP_SHEET = "填报信息";
+const SETUP_SHEET = "填报信息";
 
 export interface SetupValues {
   readonly village: string;

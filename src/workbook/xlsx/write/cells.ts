@@ -5,7 +5,7 @@ import type { StyleKey, StyleRegistry } from "./styles.ts";
 import { cellText, needsPreserve, plainText } from "./xml.ts";
 
 /** Most UTF-16 units in a cell; with more, Excel offers to repair the file. */
-export const MAX_TEXT = 32_767;
+const MAX_TEXT = 32_767;
 
 /** First characters that make a program take an edited text for a formula, full-width forms included. */
 const FORMULA_START = /^[=+\-@＝＋－＠\t\r]/;

@@ -7,7 +7,7 @@ import type { SheetPlan, TablePlan, WorkbookPlan } from "../../plan.ts";
 import type { RawRange } from "../../raw.ts";
 import { tableRange } from "./table.ts";
 
-export const MAX_ROWS = 1_048_576;
+const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
 const MAX_FORMULA = 8192;
 const MAX_SHEET_NAME = 31;
