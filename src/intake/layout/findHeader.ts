@@ -3,7 +3,7 @@ import type { LedgerDef, LedgerId } from "../../domain/ledgers/types.ts";
 import { matchKey } from "../../domain/text/normalize.ts";
 import type { RawRow, RawSheet } from "../../workbook/raw.ts";
 import { isBlank, plainText } from "./cells.ts";
-import { flattenHeader, mergesWithin } from "./flatten.ts";
+import { flattenHeader, mergesWithin, type MergesByTop } from "./flatten.ts";
 import type { HeaderIndex } from "./headerIndex.ts";
 import type { FoundHeader, HeaderCell } from "./types.ts";
 import { isNameOf, type WordBonus } from "./words.ts";
@@ -20,6 +20,7 @@ const LABEL_WITH_VALUE = /:./;
 
 export interface HeaderSearch {
   readonly sheet: RawSheet;
+  readonly merges: MergesByTop;
   readonly index: HeaderIndex;
   readonly ledgers: readonly LedgerDef[];
   readonly bonus: WordBonus;
@@ -37,11 +38,11 @@ export function findHeader(
   const top = rows[at];
   if (!top || !isHeaderLike(top) || filledCells(top) < 2) return null;
   let best: { header: FoundHeader; known: number } | null = null;
-  for (const height of heights(search.sheet, at)) {
+  for (const height of heights(search, at)) {
     const bottom = top.number + height - 1;
     const header = rowsUpTo(rows, at, bottom);
     if (!header.every(isHeaderLike)) continue;
-    const columns = flattenHeader(header, mergesWithin(search.sheet.merges, top.number, bottom));
+    const columns = flattenHeader(header, mergesWithin(search.merges, top.number, bottom));
     const choice = chooseLedger(search, columns, titles);
     if (choice && choice.known > (best?.known ?? 0)) {
       best = {
@@ -141,11 +142,11 @@ function knownFields(
 }
 
 /** Heights worth trying: as far as merged cells reach down, or while rows hang together. */
-function heights(sheet: RawSheet, at: number): readonly number[] {
-  const { rows, merges } = sheet;
+function heights({ sheet, merges }: HeaderSearch, at: number): readonly number[] {
+  const { rows } = sheet;
   const top = rows[at];
   if (!top) return [];
-  const down = merges.filter((merge) => merge.top === top.number && merge.bottom > merge.top);
+  const down = merges.get(top.number)?.filter((merge) => merge.bottom > merge.top) ?? [];
   const forced = down.reduce((most, merge) => Math.max(most, merge.bottom - top.number + 1), 1);
   if (forced > MOST_HEADER_ROWS) return [];
   if (forced > 1) return [forced, 1];
@@ -154,8 +155,8 @@ function heights(sheet: RawSheet, at: number): readonly number[] {
     const upper = rows[at + height - 2];
     const lower = rows[at + height - 1];
     if (!upper || lower?.number !== top.number + height - 1) break;
-    const across = merges.some((merge) => merge.top === upper.number && merge.right > merge.left);
-    if (!across && (merges.length > 0 || !fillsGaps(upper, lower))) break;
+    const across = merges.get(upper.number)?.some((merge) => merge.right > merge.left) ?? false;
+    if (!across && (merges.size > 0 || !fillsGaps(upper, lower))) break;
     tries.push(height);
   }
   return tries;

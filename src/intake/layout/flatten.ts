@@ -34,13 +34,28 @@ export function flattenHeader(
   return columns.filter((column) => column.levels.length > 0);
 }
 
-/** Merges that touch the rows from `top` to `bottom`. */
+export type MergesByTop = ReadonlyMap<number, readonly RawRange[]>;
+
+/** Merges by the row in which they begin; made once per sheet. */
+export function mergesByTop(merges: readonly RawRange[]): MergesByTop {
+  const byTop = new Map<number, RawRange[]>();
+  for (const merge of merges) {
+    const same = byTop.get(merge.top);
+    if (same) same.push(merge);
+    else byTop.set(merge.top, [merge]);
+  }
+  return byTop;
+}
+
+/** Merges that begin in the rows from `top` to `bottom`. */
 export function mergesWithin(
-  merges: readonly RawRange[],
+  merges: MergesByTop,
   top: number,
   bottom: number,
 ): readonly RawRange[] {
-  return merges.filter((merge) => merge.top <= bottom && merge.bottom >= top);
+  const within: RawRange[] = [];
+  for (let row = top; row <= bottom; row += 1) within.push(...(merges.get(row) ?? []));
+  return within;
 }
 
 function mergeAt(merges: readonly RawRange[], row: number, column: number): RawRange | undefined {

@@ -90,15 +90,16 @@ function ignoredCounts(sheet: RawSheet, segment: Segment, body: BodyReading): Bl
 /** Columns beside or between the named ones that hold something in a data row. */
 function unnamedColumns(body: BodyReading, matches: readonly MappedColumn[]): MappedColumn[] {
   const named = new Set(matches.map((match) => match.column));
-  const width = body.rows.reduce((widest, row) => Math.max(widest, row.values.length), 0);
-  const found: MappedColumn[] = [];
-  for (let column = 1; column <= width; column += 1) {
-    if (named.has(column)) continue;
-    if (body.rows.some((row) => !isBlank(row.values[column - 1] ?? null))) {
-      found.push({ column, header: "", key: null });
+  const last = matches.at(-1)?.column ?? 0;
+  const gaps = Array.from({ length: last }, (_, i) => i + 1).filter((it) => !named.has(it));
+  const found = new Set<number>();
+  for (const { values } of body.rows) {
+    for (const column of gaps) if (!isBlank(values[column - 1] ?? null)) found.add(column);
+    for (let i = last; i < values.length; i += 1) {
+      if (!isBlank(values[i] ?? null)) found.add(i + 1);
     }
   }
-  return found;
+  return [...found].sort((a, b) => a - b).map((column) => ({ column, header: "", key: null }));
 }
 
 function reportBody(

@@ -16,6 +16,8 @@ export interface Segment {
   readonly repeats: ReadonlySet<number>;
 }
 
+/** Titles are looked for in so many lines above a header. */
+const MOST_TITLES = 8;
 /** At most so many title lines stand between two tables. */
 const MOST_TITLES_BETWEEN = 3;
 
@@ -40,7 +42,7 @@ export function segmentsOf(search: HeaderSearch): readonly Segment[] {
       continue;
     }
     const from = current ? titlesAbove(rows, at, current.bodyAt) : 0;
-    const header = findHeader(search, at, titleTexts(rows, from, at));
+    const header = findHeader(search, at, titleTexts(rows, Math.max(from, at - MOST_TITLES), at));
     if (!header) {
       at += 1;
       continue;

@@ -4,6 +4,7 @@ import { removeSpaces, toHalfWidth } from "../../domain/text/normalize.ts";
 import type { RawSheet } from "../../workbook/raw.ts";
 import { isBlank, plainText } from "./cells.ts";
 import { bestKnown, type HeaderSearch } from "./findHeader.ts";
+import { mergesByTop } from "./flatten.ts";
 import type { HeaderIndex } from "./headerIndex.ts";
 import { bareText, saysNothing } from "./rowKinds.ts";
 import { segmentsOf, titleTexts, type Segment } from "./segments.ts";
@@ -75,13 +76,14 @@ export function surveySheet(
 
   const search: HeaderSearch = {
     sheet,
+    merges: mergesByTop(sheet.merges),
     index,
     ledgers,
     bonus: wordBonus(sheet.name),
     ...(told ? { told } : {}),
   };
   const segments = segmentsOf(search);
-  const titles = titleTexts(sheet.rows, 0, segments[0]?.headerAt ?? TOP_ROWS);
+  const titles = titleTexts(sheet.rows, 0, Math.min(segments[0]?.headerAt ?? TOP_ROWS, TOP_ROWS));
   const found = { ...base, segments, titles, month: sheetMonth(sheet.name, titles, period) };
   if (segments.length > 0) {
     return { ...found, role: TEMPLATE.test(name) && !told ? "template" : "tables" };

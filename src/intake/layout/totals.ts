@@ -25,45 +25,69 @@ export function totalDifferences(
   columns: readonly MappedColumn[],
   ledger: LedgerDef,
 ): readonly TotalDifference[] {
+  const tallies = new Map<number, ColumnTally>();
+  const tallyOf = (at: number): ColumnTally => {
+    const tally = tallies.get(at) ?? tallyColumn(rows, at);
+    tallies.set(at, tally);
+    return tally;
+  };
+  const byColumn = new Map(columns.map((column) => [column.column, column]));
   return totals.flatMap((total) => {
-    if (total.running) return [];
     const onTop = total.from === total.to;
     // A part total on top of its part would need to know where the part ends.
-    if (onTop && total.part) return [];
-    const scope = onTop ? rows : rows.slice(total.from, total.to);
-    return checkTotal(total, scope, columns, ledger);
+    if (total.running || (onTop && total.part)) return [];
+    const [from, to] = onTop ? [0, rows.length] : [total.from, total.to];
+    return total.row.cells.flatMap((raw, at): TotalDifference[] => {
+      const stated = statedNumber(raw);
+      if (Number.isNaN(stated)) return [];
+      const mapped = byColumn.get(at + 1);
+      const type = columnOf(ledger, mapped?.key ?? null)?.type;
+      const isAmount = type === "integer" || type === "money";
+      const own = ownFigures(tallyOf(at), from, to, isAmount);
+      const [first] = own;
+      if (first === undefined || own.some((it) => Math.abs(it - stated) < TOLERANCE)) return [];
+      const cell = columnLetters(at + 1) + String(total.row.number);
+      return [{ row: total.row.number, cell, header: mapped?.header ?? "", stated, own: first }];
+    });
   });
 }
 
-function checkTotal(
-  total: TotalRow,
-  scope: readonly BlockRow[],
-  columns: readonly MappedColumn[],
-  ledger: LedgerDef,
-): readonly TotalDifference[] {
-  const differences: TotalDifference[] = [];
-  total.row.cells.forEach((raw, i) => {
-    const stated = statedNumber(raw);
-    if (Number.isNaN(stated)) return;
-    const mapped = columns.find((column) => column.column === i + 1);
-    const type = columnOf(ledger, mapped?.key ?? null)?.type;
-    const values = scope.map((row) => row.values[i] ?? null).filter((value) => !isBlank(value));
-    const numbers = values.map(numberIn);
-    const sum = numbers.reduce((all, value) => all + value, 0);
-    const isAmount = type === "integer" || type === "money";
-    // Text among the amounts: the cell readers speak of it, a sum would only mislead.
-    if (isAmount && (numbers.some(Number.isNaN) || values.length === 0)) return;
-    const accepted = isAmount ? [sum] : [scope.length, values.length, sum];
-    if (accepted.some((own) => Math.abs(own - stated) < TOLERANCE)) return;
-    differences.push({
-      row: total.row.number,
-      cell: columnLetters(i + 1) + String(total.row.number),
-      header: mapped?.header ?? "",
-      stated,
-      own: isAmount ? sum : scope.length,
-    });
+/** Running figures of a column: entry `i` speaks of the first `i` rows. */
+interface ColumnTally {
+  readonly sum: readonly number[];
+  readonly filled: readonly number[];
+  readonly notNumbers: readonly number[];
+}
+
+function tallyColumn(rows: readonly BlockRow[], at: number): ColumnTally {
+  const sum = [0];
+  const filled = [0];
+  const notNumbers = [0];
+  rows.forEach((row, i) => {
+    const raw = row.values[at] ?? null;
+    const number = numberIn(raw);
+    const isNumber = !Number.isNaN(number);
+    const blank = isBlank(raw);
+    sum.push((sum[i] ?? 0) + (isNumber ? number : 0));
+    filled.push((filled[i] ?? 0) + (blank ? 0 : 1));
+    notNumbers.push((notNumbers[i] ?? 0) + (blank || isNumber ? 0 : 1));
   });
-  return differences;
+  return { sum, filled, notNumbers };
+}
+
+/** What a total over the rows `[from, to)` may rightly say, the likeliest first; [] if nobody can tell. */
+function ownFigures(
+  tally: ColumnTally,
+  from: number,
+  to: number,
+  isAmount: boolean,
+): readonly number[] {
+  const within = (figures: readonly number[]): number => (figures[to] ?? 0) - (figures[from] ?? 0);
+  // Text among the amounts: the cell readers speak of it, a sum would only mislead.
+  if (isAmount) {
+    return within(tally.notNumbers) > 0 || within(tally.filled) === 0 ? [] : [within(tally.sum)];
+  }
+  return [to - from, within(tally.filled), within(tally.sum)];
 }
 
 /** A number, `37户`, or `合计:37户`. */
