@@ -7,6 +7,7 @@ import type { TypeReader } from "./outcome.ts";
 import { lostToDate, numberAsText, tidyText } from "./texts.ts";
 
 const CLEAN = /^[A-Z0-9一-龥]+-[A-Z]{1,4}-[12]\d{3}-\d{4}$/;
+const WHOLE = /^(?:0|-?[1-9]\d{0,14})$/;
 /** With fewer than four digits at the end, zeros have been lost. */
 const SHORT_SERIAL = /-(\d{1,3})$/;
 
@@ -24,10 +25,11 @@ export function codeReader(): TypeReader {
 /** 序号: shown, never used as a key. A number is a number, whether or not it was stored as text. */
 export function serialReader(): TypeReader {
   return {
-    exact: (text) => (/^(?:0|-?[1-9]\d{0,14})$/.test(text) ? keep(Number(text)) : undefined),
+    exact: (text) => (WHOLE.test(text) ? keep(Number(text)) : undefined),
     text: (text) => {
       const tidy = tidyText(text);
-      return tidy === text ? keep(text) : noted(tidy, issue("cell-tidied"));
+      const value = WHOLE.test(tidy) ? Number(tidy) : tidy;
+      return tidy === text ? keep(value) : noted(value, issue("cell-tidied"));
     },
     number: (value) => keep(printable(value)),
     date: (serial) => noted(printable(serial), issue("number-shown-as-date")),

@@ -60,7 +60,7 @@ function joinSpaces(tokens: readonly string[]): Names {
 
 /** Splits `张三和李四`, but leaves 张和平 and every other text of up to four characters alone. */
 function splitJoined(text: string): readonly string[] {
-  if (text.length <= LONGEST_NAME || text.includes("·")) return [text];
+  if (text.length <= LONGEST_NAME || !HAN_NAME.test(text)) return [text];
   for (const joiner of text.matchAll(JOINERS)) {
     const left = text.slice(0, joiner.index);
     const right = text.slice(joiner.index + 1);
