@@ -8,7 +8,7 @@ import { ledgerById } from "../../domain/ledgers/index.ts";
 import type { LedgerId } from "../../domain/ledgers/types.ts";
 import type { MergeResult, VillageStatus } from "../../merge/types.ts";
 import { countPlaces, mendingByVillage } from "./mending.ts";
-import { cellOrRow, valuelessSentence, whereToLook } from "./sentence.ts";
+import { cellOrRow, commonSentence, whereToLook } from "./sentence.ts";
 import { spokenDate } from "./submission.ts";
 
 /** Places named in one message; more than that nobody reads on a telephone. */
@@ -75,24 +75,17 @@ function opening(result: MergeResult, { submission, village }: VillageStatus): s
   }
 }
 
-interface MendingLine {
-  readonly first: Finding;
-  readonly sentence: string;
-  readonly cells: string[];
-  places: number;
-}
+/** Findings of one kind in one column of one sheet; at least one. */
+type MendingLine = [Finding, ...Finding[]];
 
 /** Numbered lines; cells of one column with the same trouble share a line. */
 function placesToMend(findings: readonly Finding[], returned: boolean): string[] {
   const byTrouble = new Map<string, MendingLine>();
   for (const finding of findings) {
-    const sentence = valuelessSentence(finding);
-    const key = JSON.stringify([finding.file, finding.sheet, finding.header, sentence]);
-    const line = byTrouble.get(key) ?? { first: finding, sentence, cells: [], places: 0 };
-    byTrouble.set(key, line);
-    const cell = cellOrRow(finding);
-    if (cell !== "" && !line.cells.includes(cell)) line.cells.push(cell);
-    line.places += finding.count ?? 1;
+    const key = JSON.stringify([finding.file, finding.sheet, finding.header, finding.id]);
+    const line = byTrouble.get(key);
+    if (line) line.push(finding);
+    else byTrouble.set(key, [finding]);
   }
   const all = [...byTrouble.values()];
   const total = countPlaces(findings);
@@ -109,10 +102,11 @@ function placesToMend(findings: readonly Finding[], returned: boolean): string[]
   return lines;
 }
 
-function lineText({ first, sentence, cells, places }: MendingLine): string {
-  const shown = cells.slice(0, CELLS_SHOWN);
-  if (cells.length > CELLS_SHOWN) shown.push(`…共${places}处`);
-  return `${whereToLook(first, shown)}:${sentence}`;
+function lineText(line: MendingLine): string {
+  const cells = [...new Set(line.map(cellOrRow).filter((cell) => cell !== ""))];
+  const shown = cells.slice(0, CELLS_SHOWN).join("、");
+  const more = cells.length > CELLS_SHOWN ? `等${countPlaces(line)}处` : "";
+  return `${whereToLook(line[0], shown + more)}:${commonSentence(line)}`;
 }
 
 function isDelivered({ submission }: VillageStatus): boolean {

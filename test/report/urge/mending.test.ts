@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { FINDING_KINDS } from "../../../src/domain/findings/catalogue.ts";
 import { countPlaces, mendingByVillage, needsMending } from "../../../src/report/urge/mending.ts";
-import { valuelessSentence } from "../../../src/report/urge/sentence.ts";
+import { commonSentence, valuelessSentence } from "../../../src/report/urge/sentence.ts";
 import { finding } from "../sample.ts";
 
 describe("needsMending", () => {
@@ -42,12 +42,28 @@ describe("valuelessSentence", () => {
     "%s quotes no value",
     (id, message) => {
       const names = [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
-      const isValue = (name: string): boolean => name.startsWith("value") || name === "newValue";
+      const isValue = (name: string): boolean =>
+        /^value|^newValue$|^names$|^candidates$/.test(name);
       const slots = Object.fromEntries(
         names.map((name) => [name, isValue(name) ? "秘密" : "某处"]),
       );
       const text = valuelessSentence(finding({ id, value: "秘密", newValue: "秘密", slots }));
       expect(text).not.toMatch(/秘密|[{}]/);
     },
+  );
+
+  test("where a sentence would quote more of the ledger, only its title is said", () => {
+    const slots = { count: 2, candidates: "02-0002 2组、04-0010 4组" };
+    expect(valuelessSentence(finding({ id: "household-same-name", slots }))).toBe(
+      "同村有同名的户主,请对照退回单里的说明改。",
+    );
+  });
+});
+
+test("commonSentence keeps the sentence that all share, else the title", () => {
+  const at = (example: string) => finding({ id: "date-vague", slots: { example } });
+  expect(commonSentence([at("2026-11-30"), at("2026-11-30")])).toContain("2026-11-30 这样的日期");
+  expect(commonSentence([at("2026-11-30"), at("2026-12-31")])).toBe(
+    "不是确定日期,请对照退回单里的说明改。",
   );
 });

@@ -78,7 +78,7 @@ describe("urgeTexts", () => {
     );
     const status = villageStatus(village("龙河村"), "on-time");
     const text = urgeTexts(mergeResult({ villages: [status], findings })).get("龙河村") ?? "";
-    expect(text).toContain("1. “走访记录”B4、B5、B6、B7、B8、…共7处(走访日期):");
+    expect(text).toContain("1. “走访记录”B4、B5、B6、B7、B8等7处(走访日期):");
     expect(text).not.toContain("2. ");
   });
 
