@@ -47,7 +47,7 @@ export const LOOKS: Readonly<Record<PlanLook, Drawing>> = {
   good: { color: "375623", fill: "E2EFDA", border: true },
   warning: { color: "7F6000", fill: "FFF2CC", border: true },
   bad: { color: "9C0006", fill: "FFC7CE", border: true },
-  muted: { color: "7F7F7F", border: true },
+  muted: { color: "6B6B6B", border: true },
   input: { fill: "FFFFE7", border: true },
   footer: { size: 11 },
 };
