@@ -410,7 +410,7 @@ export const CELLS_FINDINGS: readonly FindingKind[] = [
     class: "N",
     severity: "warning",
     title: "姓名后带职务",
-    message: "“{value}”已记为“{newValue}”,请只填姓名。",
+    message: "“{value}”已记为“{valueName}”,请只填姓名。",
     mess: [37],
   },
   {

@@ -28,7 +28,9 @@ export interface DayResolver {
 
 /** `ahead`: dates of the column lie ahead, so the nearest year is meant and not the last. */
 export function dayResolver(context: CellContext, ahead: boolean): DayResolver {
-  const latest = addMonths(context.asOf, MONTHS_AHEAD) + context.asOf.slice(7);
+  const latest = isIsoDate(context.asOf)
+    ? addMonths(context.asOf, MONTHS_AHEAD) + context.asOf.slice(7)
+    : "9999-12-31";
 
   function yearOf(month: number, day: number): number {
     const { year, asOf } = context;

@@ -18,7 +18,7 @@ export interface DateOptions {
 }
 
 const LONG_TERM = /^(?:长期(?:坚持|有效)?|常年|持续|永久|常态化)$/;
-/** A number without a format is taken for a serial date in this span (1909–2064 by days). */
+/** A number without a format is taken for a serial date in this span (2009 to 2064). */
 const SERIALS = [40000, 60000] as const;
 const SERIAL_TEXT = /^[45]\d{4}(?:\.\d+)?$|^60000$/;
 

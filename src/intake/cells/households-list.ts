@@ -28,7 +28,7 @@ export interface HouseholdList {
 
 /** 李四两户: the 四 is the name's, so a count of several characters needs 十 or 百 inside. */
 const COUNTED =
-  "\\d+|[一二两三四五六七八九]?百?零?[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]";
+  "\\d+|[一二两三四五六七八九]?百?零?[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]百?";
 const COUNT = new RegExp(
   `(?:等|共|计)*(${COUNTED})(?:多|余)?(?:个)?(?:户次|户人家|户农户|户群众|户|家|人次|人)(?:群众|农户|村民|人家|家庭)?$`,
 );

@@ -67,7 +67,7 @@ function readName(text: string): { readonly name: string; readonly issues: CellI
   const beside = nameBesideTitle(text);
   const name = beside?.name ?? text;
   const issues: CellIssue[] = [];
-  if (beside) issues.push(issue("person-title-dropped", { value: text, newValue: name }));
+  if (beside) issues.push(issue("person-title-dropped", { value: text, valueName: name }));
   const rare = rareCharacter(name);
   if (rare !== null) issues.push(issue("text-rare-character", { valuePart: rare }));
   return { name, issues };

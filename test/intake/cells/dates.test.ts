@@ -227,3 +227,9 @@ describe("months of birth", () => {
     expect([outcome.value, issuesOf(outcome)]).toEqual([value, issues]);
   });
 });
+
+test("without a known day of the report the year of the period is taken", () => {
+  const unknown = { year: 2026, month: 3, asOf: "" };
+  expect(read("11.3", visitDate, unknown).value).toBe("2026-11-03");
+  expect(read("11.3", deadline, unknown).value).toBe("2026-11-03");
+});

@@ -70,6 +70,11 @@ describe("several names in a cell", () => {
   });
 });
 
+test("a title beside a name is dropped, and each name is told apart", () => {
+  const raw = "组长张三、李四";
+  expect(sentences(raw, read(raw, people))).toEqual(["“组长张三”已记为“张三”,请只填姓名。"]);
+});
+
 describe("row 37: titles", () => {
   test.each([
     ["张书记", { surname: "张", title: "书记" }],
@@ -100,6 +105,8 @@ describe("rows 38 and 39: many households in one cell", () => {
     ["张三家、李四家", { names: ["张三", "李四"] }],
     ["3社张三", { names: ["张三"], group: "3组" }],
     ["三组20户", { names: [], group: "3组", claimed: 20 }],
+    ["三组一百户", { names: [], group: "3组", claimed: 100 }],
+    ["走访一百二十户次", { names: [], claimed: 120 }],
     ["20户次", { names: [], claimed: 20 }],
     ["20", { names: [], claimed: 20 }],
     ["张三、李四两户", { names: ["张三", "李四"], claimed: 2 }],
