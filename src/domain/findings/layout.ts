@@ -23,7 +23,7 @@ export const LAYOUT_FINDINGS: readonly FindingKind[] = [
     class: "Q",
     severity: "warning",
     title: "列名含义待确认",
-    message: "不能确定这一列是不是{candidates},暂不读取。请回答待答问题,或者改用标准列名。",
+    message: "这一列可能是{candidates},不能确定,暂不读取。请回答待答问题,或者改用标准列名。",
     mess: [16],
   },
   {

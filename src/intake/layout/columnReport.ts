@@ -88,14 +88,14 @@ function askAbout(
           )
         : [];
   if (candidates.length === 0) return false;
-  const names = candidates.map((column) => `“${column.header}”`).join("还是");
+  const names = candidates.map((column) => `“${column.header}”`).join("或");
   report.find({ id: "header-unknown", ...at(place, match), slots: { candidates: names } });
   report.ask({
     id: headerQuestionId(ledger, match.headerKey),
     sheet: place.sheet,
     cell: cellAddress(place.headerRow, match.column),
     header: match.header,
-    prompt: `“${place.sheet}”的列“${match.header}”是${names}吗?没有回答之前不读取这一列。`,
+    prompt: `“${place.sheet}”的列“${match.header}”是不是${names}?没有回答之前不读取这一列。`,
     options: [
       ...candidates.map((column) => ({ value: column.key, label: column.header })),
       { value: LEAVE_OUT, label: "都不是,不读取" },

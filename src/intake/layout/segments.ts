@@ -18,6 +18,8 @@ export interface Segment {
 
 /** Titles are looked for in so many lines above a header. */
 const MOST_TITLES = 8;
+/** Rows looked at closely for a first header; further down only those that begin like one. */
+const CLOSELY = 60;
 /** At most so many title lines stand between two tables. */
 const MOST_TITLES_BETWEEN = 3;
 
@@ -37,7 +39,7 @@ export function segmentsOf(search: HeaderSearch): readonly Segment[] {
     const current = segments.at(-1);
     const row = rows[at];
     if (!row) break;
-    if (current && !mayBeHeader(search.index, row)) {
+    if ((current || at >= CLOSELY) && !mayBeHeader(search.index, row)) {
       at += 1;
       continue;
     }

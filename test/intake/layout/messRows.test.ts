@@ -169,7 +169,7 @@ describe("columns", () => {
       {
         id: "header-unknown:走访记录:到访农家",
         defaultValue: "ignore",
-        prompt: "“走访记录”的列“到访农家”是“户编号”还是“户主”吗?没有回答之前不读取这一列。",
+        prompt: "“走访记录”的列“到访农家”是不是“户编号”或“户主”?没有回答之前不读取这一列。",
       },
     ]);
     expect(findingKind("header-unknown").class).toBe("Q");
