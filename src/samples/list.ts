@@ -54,7 +54,11 @@ export function villageListPlan(month: SampleMonth, sent: ReadonlySet<string>): 
   };
 }
 
-function listRow(village: SampleVillage, month: SampleMonth, sent: ReadonlySet<string>): VillageRow {
+function listRow(
+  village: SampleVillage,
+  month: SampleMonth,
+  sent: ReadonlySet<string>,
+): VillageRow {
   const contact = makePeople(village).committee[3];
   return {
     village: village.name,

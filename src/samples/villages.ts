@@ -1,7 +1,8 @@
 /** The made-up township: no such place, no such people. */
 
 /** How a village keeps its file. */
-export type FormId = "template" | "synonyms" | "dotted" | "community" | "two-rows" | "web" | "dreadful";
+export type FormId =
+  "template" | "synonyms" | "dotted" | "community" | "two-rows" | "web" | "dreadful";
 
 export interface SampleVillage {
   readonly name: string;
@@ -22,7 +23,13 @@ export const TOWNSHIP = "五桂镇";
 /** Region 510199 and town 105 are not given to any place. */
 const TOWN_CODE = "510199105";
 
-type Row = readonly [name: string, letters: string, groups: number, households: number, form: FormId];
+type Row = readonly [
+  name: string,
+  letters: string,
+  groups: number,
+  households: number,
+  form: FormId,
+];
 const ROWS: readonly Row[] = [
   ["龙河村", "LH", 5, 96, "template"],
   ["青石村", "QS", 4, 72, "synonyms"],

@@ -55,7 +55,11 @@ const STATUS_WORDS: Readonly<Record<string, string>> = {
   已结账: "已销号",
   退回重办: "退回",
 };
-const CATEGORY_WORDS: Readonly<Record<string, string>> = { 交通: "修路", 水利: "水渠", 环境保护: "垃圾" };
+const CATEGORY_WORDS: Readonly<Record<string, string>> = {
+  交通: "修路",
+  水利: "水渠",
+  环境保护: "垃圾",
+};
 const SATISFACTION_WORDS: Readonly<Record<string, string>> = {
   满意: "很满意",
   基本满意: "较满意",
@@ -110,7 +114,8 @@ function faultyRows(data: VillageMonth, faults: FaultList): VillageRow[] {
   const { id } = data.month;
   const number = Number(id.slice(5));
   const [one, two] = data.people.households;
-  const code = (serial: number): string => `LL-MS-${id.slice(0, 4)}-9${number.toString().padStart(2, "0")}${serial}`;
+  const code = (serial: number): string =>
+    `LL-MS-${id.slice(0, 4)}-9${number.toString().padStart(2, "0")}${serial}`;
   const base: VillageRow = {
     registeredDate: `${id}-05`,
     sourceChannel: "走访",
@@ -134,15 +139,35 @@ function faultyRows(data: VillageMonth, faults: FaultList): VillageRow[] {
   const twice = { ...base, code: code(5), content: "要求清理公路边沟的杂草" };
   return [
     { ...base, code: code(1), content: "要求修补村道坑洼", status: "差不多了" },
-    { ...base, code: code(2), content: "要求安装健身器材", deadline: `${number}月底`, mobile: two?.phone ?? null },
+    {
+      ...base,
+      code: code(2),
+      content: "要求安装健身器材",
+      deadline: `${number}月底`,
+      mobile: two?.phone ?? null,
+    },
     { ...base, code: code(3), content: "要求长期管护饮水管道", deadline: "长期" },
-    { ...base, code: code(4), content: "要求更换公示栏玻璃", status: "OK", closedDate: `${id}-20`, collector: "同上" },
+    {
+      ...base,
+      code: code(4),
+      content: "要求更换公示栏玻璃",
+      status: "OK",
+      closedDate: `${id}-20`,
+      collector: "同上",
+    },
     twice,
     twice,
     { ...base, code: code(6), content: "要求维修文化院坝的照明" },
     { ...base, code: code(6), content: "要求维修便民服务站的门窗" },
     { ...base, code: code(7), content: "要求疏通院后的排水沟" },
-    { ...base, code: code(8), content: "要求移栽门前的大树", reporter: null, group: null, phone: null },
+    {
+      ...base,
+      code: code(8),
+      content: "要求移栽门前的大树",
+      reporter: null,
+      group: null,
+      phone: null,
+    },
   ];
 }
 

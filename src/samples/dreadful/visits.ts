@@ -14,13 +14,27 @@ import type { DreadfulSheet } from "./types.ts";
 
 const NAME = "走访";
 const HEADER = [
-  "序号", "时间", "社", "走访对象", "走访 人员", "方式", "反映\n情况", "处理意见", "户次", "是否微信通知",
+  "序号",
+  "时间",
+  "社",
+  "走访对象",
+  "走访 人员",
+  "方式",
+  "反映\n情况",
+  "处理意见",
+  "户次",
+  "是否微信通知",
 ];
 const WIDTHS = [6, 14, 8, 20, 16, 10, 30, 14, 8, 12];
 const PAGE = 45;
 const OLD_ROWS = 8;
 const PREFILLED = 30;
-const WAYS: Readonly<Record<string, string>> = { 入户: "上门", 电话: "打电话", 未遇: "锁门", 当面: "见面" };
+const WAYS: Readonly<Record<string, string>> = {
+  入户: "上门",
+  电话: "打电话",
+  未遇: "锁门",
+  当面: "见面",
+};
 
 /** The row's cells after its 序号. */
 type Cells = readonly SampleCell[];
@@ -29,7 +43,10 @@ export function dreadfulVisits(data: VillageMonth): DreadfulSheet {
   const faults = new FaultList(NAME);
   const draft = new SheetDraft(NAME, WIDTHS);
   draft.wide(`${data.village.name}${monthLabel(data.month.id)}份干部入户走访情况登记表`, "title");
-  draft.line([`填报单位:${data.village.name}委会(盖章)`, ...Array<null>(6).fill(null), "填报时间:"], "subtitle");
+  draft.line(
+    [`填报单位:${data.village.name}委会(盖章)`, ...Array<null>(6).fill(null), "填报时间:"],
+    "subtitle",
+  );
   draft.line(HEADER, "header");
   const old = oldRows(data);
   const own = [...commonRows(data, faults), ...faultyRows(data, faults)];
@@ -37,7 +54,8 @@ export function dreadfulVisits(data: VillageMonth): DreadfulSheet {
     if (index > 0 && index % PAGE === 0) draft.line(HEADER, "header");
     draft.line([index + 1, ...cells]);
   });
-  for (let number = 1; number <= PREFILLED; number += 1) draft.line([old.length + own.length + number]);
+  for (let number = 1; number <= PREFILLED; number += 1)
+    draft.line([old.length + own.length + number]);
   draft.line(["合计", ...Array<null>(7).fill(null), own.length + 3], "total");
   draft.line(["注:电话联系的不算户次。"], "footer");
   draft.line([`填表人:${data.people.committee[4]?.name ?? ""}`, null, null, "审核人:"], "footer");
@@ -79,7 +97,15 @@ function commonRows(data: VillageMonth, faults: FaultList): Cells[] {
     const same = opinion === above && opinion !== "无";
     above = typeof opinion === "string" ? opinion : "";
     const shown = same ? "同上" : opinion;
-    return [date(text(row["visitDate"]), index), group ?? null, household ?? null, called ?? null, way ?? null, shown ?? null, ...rest];
+    return [
+      date(text(row["visitDate"]), index),
+      group ?? null,
+      household ?? null,
+      called ?? null,
+      way ?? null,
+      shown ?? null,
+      ...rest,
+    ];
   });
   faults.add(6, "date-form", "日期有点号、年月日、八位数字等几种写法");
   faults.add(7, "date-year-added", "有的日期没有写年份");
@@ -122,9 +148,20 @@ function faultyRows(data: VillageMonth, faults: FaultList): Cells[] {
   const number = Number(data.month.id.slice(5));
   const visitor = committeeMember(data, 2);
   const row = (when: SampleCell, whom: string, count: SampleCell = null): Cells => [
-    when, null, whom, visitor, "上门", "宣传政策", "已解答", count, "否",
+    when,
+    null,
+    whom,
+    visitor,
+    "上门",
+    "宣传政策",
+    "已解答",
+    count,
+    "否",
   ];
-  const day = (number: number): SampleCell => ({ value: `${data.month.id}-${String(number).padStart(2, "0")}`, format: "date" });
+  const day = (number: number): SampleCell => ({
+    value: `${data.month.id}-${String(number).padStart(2, "0")}`,
+    format: "date",
+  });
   const [one = "", two = "", three = ""] = [first, second, third];
   faults.add(12, "date-vague", `一行的日期写成“${number}月底”,这一行退回`);
   faults.add(9, "date-ambiguous", `一行的日期是数字 ${number}.1,这一行退回`);

@@ -1,5 +1,13 @@
 /** A sheet as people make them by hand: line after line, no table. */
-import type { CellPlan, ColumnPlan, MergePlan, PlanFormat, PlanLook, PlanValue, SheetPlan } from "../../workbook/plan.ts";
+import type {
+  CellPlan,
+  ColumnPlan,
+  MergePlan,
+  PlanFormat,
+  PlanLook,
+  PlanValue,
+  SheetPlan,
+} from "../../workbook/plan.ts";
 
 /** A value, with the format of its cell where that is not plain text or number. */
 export type SampleCell = PlanValue | { readonly value: PlanValue; readonly format: PlanFormat };

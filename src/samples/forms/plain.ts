@@ -79,7 +79,9 @@ export function writeHeader(draft: SheetDraft, columns: readonly FormColumn[], o
     return;
   }
   const uppers = columns.map(([, header, upper]) => upper ?? header);
-  const shownOnce = uppers.map((text, at) => (columns[at]?.[2] && uppers[at - 1] === text ? null : text));
+  const shownOnce = uppers.map((text, at) =>
+    columns[at]?.[2] && uppers[at - 1] === text ? null : text,
+  );
   const top = draft.line(shownOnce, "header");
   draft.line(
     columns.map(([, header, upper]) => (upper === undefined ? null : header)),
@@ -93,4 +95,3 @@ export function writeHeader(draft: SheetDraft, columns: readonly FormColumn[], o
     }
   });
 }
-

@@ -17,7 +17,11 @@ export function nextMeeting(village: SampleVillage, date: string): string | null
 }
 
 /** Spans in which items come in: the weeks before the samples begin, then month by month. */
-export function intakeSpans(): readonly (readonly [first: string, last: string, backlog: boolean])[] {
+export function intakeSpans(): readonly (readonly [
+  first: string,
+  last: string,
+  backlog: boolean,
+])[] {
   return SAMPLE_MONTHS.map((month, index) =>
     index === 0
       ? (["2026-08-20", "2026-09-28", true] as const)

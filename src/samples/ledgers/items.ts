@@ -87,10 +87,19 @@ function makeDemands(village: SampleVillage, people: People): Item[] {
   const places = DEMANDS.flatMap((text) => spotsOf(village).map((spot) => ({ text, spot })));
   const matters = random.sample(places, places.length);
   return registrationDays(village, random, 4, [3, 8]).map((registered, index): Item => {
-    const { text, spot } = matters[index % matters.length] ?? { text: random.pick(DEMANDS), spot: "" };
+    const { text, spot } = matters[index % matters.length] ?? {
+      text: random.pick(DEMANDS),
+      spot: "",
+    };
     const household = random.pick(people.households);
     const roles = rolesIn(people, random);
-    const channel = random.pick(["干部走访", "干部走访", "民情收集站来访", "民情收集站来电", "三员两代表"]);
+    const channel = random.pick([
+      "干部走访",
+      "干部走访",
+      "民情收集站来访",
+      "民情收集站来电",
+      "三员两代表",
+    ]);
     const meeting = nextMeeting(village, registered);
     const standing = random.chance(0.06);
     return {
@@ -154,7 +163,14 @@ function makeHardship(village: SampleVillage, people: People): Item[] {
       const closing = HARD_CLOSINGS[need] ?? "实质性解决困难";
       const base = { code: code(registered), ...hardshipBase(household, registered, index) };
       const texts = { solution: `帮助申请${need}`, target: `落实${need}` };
-      const life = { registered, ...roles, ...texts, result: `已落实${need}`, closing, large: false };
+      const life = {
+        registered,
+        ...roles,
+        ...texts,
+        result: `已落实${need}`,
+        closing,
+        large: false,
+      };
       return [
         {
           registered,
@@ -224,7 +240,9 @@ function makeStability(village: SampleVillage, people: People): Item[] {
             collectorRole: "干部",
             reporter: "匿名",
             matter: text.matter,
-            content: text.content.replace("{g}", group).replace("{p}", random.pick(spotsOf(village))),
+            content: text.content
+              .replace("{g}", group)
+              .replace("{p}", random.pick(spotsOf(village))),
             peopleAffected: random.int(2, 20),
             category: text.category,
             situation: "正在调处,情绪平稳",

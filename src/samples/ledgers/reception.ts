@@ -32,7 +32,11 @@ export function dutyRows(village: SampleVillage, month: SampleMonth, people: Peo
   });
 }
 
-export function receptionRows(village: SampleVillage, month: SampleMonth, people: People): VillageRow[] {
+export function receptionRows(
+  village: SampleVillage,
+  month: SampleMonth,
+  people: People,
+): VillageRow[] {
   const random = new Random(`${village.name} reception ${month.id}`);
   const days = Array.from({ length: random.int(3, 8) }, () => random.int(1, daysCovered(month)));
   return days

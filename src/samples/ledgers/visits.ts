@@ -14,7 +14,11 @@ const WAYS = [...Array<string>(17).fill("入户"), "当面", "电话", "未遇"]
  * D1: 不少于 20 户次 for every member of the 两委; one of them falls short now and then. The walk
  * goes on from month to month, so that in a quarter most households are met.
  */
-export function visitRows(village: SampleVillage, month: SampleMonth, people: People): VillageRow[] {
+export function visitRows(
+  village: SampleVillage,
+  month: SampleMonth,
+  people: People,
+): VillageRow[] {
   const random = new Random(`${village.name} visits ${month.id}`);
   const days = daysCovered(month);
   const first = random.int(0, people.households.length - 1);
@@ -31,7 +35,11 @@ export function visitRows(village: SampleVillage, month: SampleMonth, people: Pe
   return rows.sort((a, b) => compare(String(a["visitDate"]), String(b["visitDate"])));
 }
 
-function placed(month: SampleMonth, day: number, household: People["households"][number] | undefined): VillageRow {
+function placed(
+  month: SampleMonth,
+  day: number,
+  household: People["households"][number] | undefined,
+): VillageRow {
   return {
     visitDate: dayOf(month, day),
     group: household?.group ?? null,
@@ -56,7 +64,11 @@ function visitText(random: Random, people: People, cadre: Cadre): VillageRow {
 }
 
 /** D20: some entries for everyone. */
-export function diaryRows(village: SampleVillage, month: SampleMonth, people: People): VillageRow[] {
+export function diaryRows(
+  village: SampleVillage,
+  month: SampleMonth,
+  people: People,
+): VillageRow[] {
   const random = new Random(`${village.name} diary ${month.id}`);
   const first = toDayNumber(`${month.id}-01`);
   return people.committee

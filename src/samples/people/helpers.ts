@@ -3,13 +3,16 @@ import type { VillageRow } from "../../report/village/workbook.ts";
 import type { Cadre, Household } from "./types.ts";
 
 /** A2: 党组织书记联系 5 户、班子成员每人联系 3 户、党小组长每人联系 2户,…无职党员每人联系 1 户. */
-const QUOTAS: readonly (readonly [role: string, households: number, has: (cadre: Cadre) => boolean])[] =
-  [
-    ["书记", 5, (cadre) => cadre.positions.includes("书记")],
-    ["班子成员", 3, (cadre) => cadre.committee],
-    ["党小组长", 2, (cadre) => cadre.positions.includes("党小组长")],
-    ["无职党员", 1, (cadre) => cadre.canHelp],
-  ];
+const QUOTAS: readonly (readonly [
+  role: string,
+  households: number,
+  has: (cadre: Cadre) => boolean,
+])[] = [
+  ["书记", 5, (cadre) => cadre.positions.includes("书记")],
+  ["班子成员", 3, (cadre) => cadre.committee],
+  ["党小组长", 2, (cadre) => cadre.positions.includes("党小组长")],
+  ["无职党员", 1, (cadre) => cadre.canHelp],
+];
 
 /** Every helper has his number of households, as far as there are any; each household in need has one. */
 export function pairingRows(cadres: readonly Cadre[], hard: readonly Household[]): VillageRow[] {

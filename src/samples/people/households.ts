@@ -59,7 +59,11 @@ function birthday(random: Random, from: number, to: number): string {
   return `${random.int(from, to)}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`;
 }
 
-export function householdRow(household: Household, index: number, village: SampleVillage): VillageRow {
+export function householdRow(
+  household: Household,
+  index: number,
+  village: SampleVillage,
+): VillageRow {
   const { hard, cadre } = household;
   const month = String((index % 6) + 2).padStart(2, "0");
   const linked = { linkedCadre: cadre.name, linkedCadrePhone: cadre.phone };
@@ -87,10 +91,11 @@ export function householdRow(household: Household, index: number, village: Sampl
         }),
     registrar: cadre.name,
     registeredDate: `2026-${month}-15`,
-    registeringUnit: `${village.name}${village.name.endsWith("社区") ? "居委会" : "村委会"}`.replace(
-      "村村委会",
-      "村委会",
-    ),
+    registeringUnit:
+      `${village.name}${village.name.endsWith("社区") ? "居委会" : "村委会"}`.replace(
+        "村村委会",
+        "村委会",
+      ),
   };
 }
 

@@ -14,8 +14,12 @@ export interface DemandText {
 export const SPOTS_PER_VILLAGE = 3;
 export const SPOTS: readonly string[] = [
   ..."堰塘湾 老油坊 大榕树 桥头 晒坝 观音岩 石灰窑 茶园坡 水井坎 学堂坝 红砂坡 竹林盘".split(" "),
-  ..."磨盘石 马鞍山 柏树林 沙河坎 土地坳 羊子岩 新房子 三岔口 烂泥沟 梨子坪 石拱桥 高坎子".split(" "),
-  ..."凉水井 大岩洞 黄泥塝 麻柳湾 碾子坝 鹰嘴石 窑罐厂 枇杷沟 青杠林 渡船口 石坝子 杉木坪".split(" "),
+  ..."磨盘石 马鞍山 柏树林 沙河坎 土地坳 羊子岩 新房子 三岔口 烂泥沟 梨子坪 石拱桥 高坎子".split(
+    " ",
+  ),
+  ..."凉水井 大岩洞 黄泥塝 麻柳湾 碾子坝 鹰嘴石 窑罐厂 枇杷沟 青杠林 渡船口 石坝子 杉木坪".split(
+    " ",
+  ),
 ];
 
 export const DEMANDS: readonly DemandText[] = [

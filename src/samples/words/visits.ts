@@ -23,7 +23,11 @@ export const OPINIONS: readonly OpinionText[] = [
 ];
 
 export const RESPONSES: readonly string[] = [
-  "群众表示理解", "老人很高兴,留干部喝茶", "群众比较满意", "希望干部常来", "愿意配合组里工作",
+  "群众表示理解",
+  "老人很高兴,留干部喝茶",
+  "群众比较满意",
+  "希望干部常来",
+  "愿意配合组里工作",
 ];
 
 export const FEELINGS: readonly string[] = [
