@@ -1,6 +1,7 @@
 /** What a village has to mend: the findings that ask it for something. */
 import { findingKind } from "../../domain/findings/catalogue.ts";
 import type { Finding } from "../../domain/findings/types.ts";
+import { fileName } from "./sentence.ts";
 
 /**
  * Errors and warnings ask for a hand, unless the program already put the matter right (`1.2万` read
@@ -10,7 +11,18 @@ export function needsMending(finding: Finding): boolean {
   const { class: kind, severity } = findingKind(finding.id);
   if (severity === "info" || kind === "A") return false;
   const isPutRight = finding.newValue !== undefined && finding.newValue !== finding.value;
-  return kind !== "N" || !isPutRight;
+  return kind !== "N" || !(isPutRight || isBesideOtherFile(finding));
+}
+
+/**
+ * A likeness to a row of another file (`与【龙河村.xlsx】…第3行内容相同`) is for the township to look
+ * into: one village has no business with what stands in the ledgers of the next.
+ */
+function isBesideOtherFile({ file, slots }: Finding): boolean {
+  const other = slots?.["other"];
+  return (
+    typeof other === "string" && other.includes("【") && !other.includes(`【${fileName(file)}】`)
+  );
 }
 
 /**

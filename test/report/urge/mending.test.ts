@@ -8,7 +8,9 @@ describe("needsMending", () => {
   test.each([
     ["date-vague", {}, true],
     ["code-conflict", {}, true],
-    ["suspected-duplicate", {}, true],
+    ["suspected-duplicate", { slots: { other: "“走访记录”第3行" } }, true],
+    ["suspected-duplicate", { slots: { other: "【龙河村.xlsx】“走访记录”第3行" } }, true],
+    ["suspected-duplicate", { slots: { other: "【清溪村.xlsx】“走访记录”第3行" } }, false],
     ["phone-length", { value: "1380000", newValue: "1380000" }, true],
     ["number-unit", { value: "1.2万", newValue: "12000" }, false],
     ["zero-report", {}, false],
