@@ -6,6 +6,7 @@ import type { RawRange, RawRow, RawValue } from "../raw.ts";
 import { malformed, ReadFailure } from "../xlsx/read/failure.ts";
 import { MAX_CELLS, MAX_COLUMN, MAX_ROW } from "../xlsx/read/limits.ts";
 import { decodeEntities } from "./entities.ts";
+import { htmlTokens } from "./html-tokens.ts";
 
 export interface HtmlPage {
   readonly tables: number;
@@ -14,22 +15,14 @@ export interface HtmlPage {
   readonly hiddenRows: readonly number[];
 }
 
-/** A comment, an element whose content is not shown, a tag, or a run of text. */
-const TOKEN =
-  /<!--[^]*?(?:-->|$)|<(script|style|title|xml|head(?=[\s>]))\b[^>]*>[^]*?(?:<\/\1\s*>|$)|<[!?][^>]*>|<(\/?)([a-z][\w:]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>?|[^<]+|</gi;
-
 const BLOCKS = new Set(["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "center", "body"]);
 
 export function readHtmlTables(html: string): HtmlPage {
   const page = new PageBuilder();
-  for (const [token, , slash, name, attributes = ""] of html.matchAll(TOKEN)) {
-    if (name === undefined) {
-      if (!token.startsWith("<") || token === "<") page.text(token);
-    } else if (slash === "/") {
-      page.close(name.toLowerCase());
-    } else {
-      page.open(name.toLowerCase(), attributes);
-    }
+  for (const token of htmlTokens(html)) {
+    if (token.kind === "text") page.text(token.text);
+    else if (token.kind === "close") page.close(token.name);
+    else page.open(token.name, token.attributes);
   }
   return page.finish();
 }

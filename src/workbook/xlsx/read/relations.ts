@@ -1,4 +1,6 @@
 /** Relations between parts: `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
+import { malformed } from "./failure.ts";
+import { MAX_ENTRIES } from "./limits.ts";
 import type { ZipArchive } from "./zip.ts";
 import { toUtf8, XmlReader } from "./xml.ts";
 
@@ -20,6 +22,7 @@ export function readRelations(archive: ZipArchive, part: string): readonly Relat
   if (!bytes) return relations;
   const xml = new XmlReader(toUtf8(bytes));
   while (xml.find("Relationship")) {
+    if (relations.length > MAX_ENTRIES) throw malformed("部件关系过多");
     const type = xml.attribute("Type") ?? "";
     const target = xml.attribute("Target") ?? "";
     const isExternal = xml.attribute("TargetMode") === "External";

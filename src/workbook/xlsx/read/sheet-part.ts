@@ -2,7 +2,6 @@
 import { parseRange } from "../../address.ts";
 import type { RawRange } from "../../raw.ts";
 import { malformed } from "./failure.ts";
-import { MAX_COLUMN } from "./limits.ts";
 import { SheetRows } from "./sheet-rows.ts";
 import type { CellContext } from "./sheet-rows.ts";
 import { XmlReader } from "./xml.ts";
@@ -57,15 +56,16 @@ export function readSheetPart(bytes: Uint8Array, context: CellContext): SheetPar
   return { content, merges, hiddenColumns, hasActiveFilter, isProtected };
 }
 
+/** The columns of all ranges, each once; a sweep, as hostile parts repeat wide ranges. */
 function columnsWithin(
   ranges: readonly (readonly [from: number, to: number])[],
   width: number,
 ): readonly number[] {
-  const columns = new Set<number>();
-  for (const [from, to] of ranges) {
-    for (let column = Math.max(1, from); column <= Math.min(to, width, MAX_COLUMN); column++) {
-      columns.add(column);
-    }
+  const columns: number[] = [];
+  let next = 1;
+  for (const [from, to] of [...ranges].sort(([one], [other]) => one - other)) {
+    next = Math.max(next, from);
+    for (; next <= Math.min(to, width); next++) columns.push(next);
   }
-  return [...columns].sort((one, other) => one - other);
+  return columns;
 }

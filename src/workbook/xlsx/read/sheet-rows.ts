@@ -426,18 +426,19 @@ function skipSpaces(bytes: Uint8Array, from: number): number {
 
 /** Rows sorted by number; of rows with the same number the later one fills and replaces. */
 function inRowOrder(rows: readonly RawRow[]): RawRow[] {
-  const byNumber = new Map<number, RawRow>();
-  for (const row of rows) {
-    const before = byNumber.get(row.number);
-    byNumber.set(row.number, before ? { number: row.number, cells: overlay(before, row) } : row);
+  const byNumber = new Map<number, RawValue[]>();
+  for (const { number, cells } of rows) {
+    const before = byNumber.get(number);
+    if (!before) {
+      byNumber.set(number, [...cells]);
+      continue;
+    }
+    while (before.length < cells.length) before.push(null);
+    cells.forEach((cell, index) => {
+      if (cell !== null) before[index] = cell;
+    });
   }
-  return [...byNumber.values()].sort((one, other) => one.number - other.number);
-}
-
-function overlay(before: RawRow, after: RawRow): RawValue[] {
-  const width = Math.max(before.cells.length, after.cells.length);
-  return Array.from(
-    { length: width },
-    (_, index) => after.cells[index] ?? before.cells[index] ?? null,
-  );
+  return [...byNumber]
+    .map(([number, cells]) => ({ number, cells }))
+    .sort((one, other) => one.number - other.number);
 }

@@ -12,6 +12,8 @@ const UNDERSCORE = 0x5f;
 const LETTER_X = 0x78;
 const REPLACEMENT = 0xfffd;
 const BLOCK = 4096;
+/** A larger buffer, for one monstrous text, is let go with the next text. */
+const LARGEST_KEPT = 1024 * 1024;
 const ENTITIES: readonly (readonly [name: string, code: number])[] = [
   ["&amp;", AMPERSAND],
   ["&lt;", 0x3c],
@@ -35,7 +37,9 @@ export function decodeXstring(bytes: Uint8Array, start: number, end: number): st
 }
 
 function decode(bytes: Uint8Array, start: number, end: number, escapes: boolean): string {
-  if (end - start > units.length) units = new Uint16Array((end - start) * 2);
+  if (end - start > units.length || units.length > LARGEST_KEPT) {
+    units = new Uint16Array(Math.max(end - start, BLOCK));
+  }
   const buffer = units;
   length = 0;
   let plain = true;

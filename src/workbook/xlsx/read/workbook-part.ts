@@ -1,5 +1,7 @@
 /** The workbook part: its sheets in order, the date system. */
 import type { Visibility } from "../../raw.ts";
+import { malformed } from "./failure.ts";
+import { MAX_ENTRIES } from "./limits.ts";
 import { XmlReader } from "./xml.ts";
 
 export interface SheetEntry {
@@ -26,6 +28,7 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookPart {
     } else if (xml.name === "externalReference") {
       externalReferences++;
     } else if (xml.name === "sheet") {
+      if (sheets.length === MAX_ENTRIES) throw malformed("工作表过多");
       sheets.push({
         name: xml.xstringAttribute("name") ?? "",
         visibility: visibilityOf(xml.attribute("state")),

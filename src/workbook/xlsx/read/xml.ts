@@ -16,6 +16,7 @@ const COLON = 0x3a;
 const EQUALS = 0x3d;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
+const MAX_NAME = 200;
 
 export class XmlReader {
   readonly bytes: Uint8Array;
@@ -123,8 +124,10 @@ export class XmlReader {
     const { bytes } = this;
     let at = this.#attributesStart;
     for (;;) {
-      const equals = bytes.indexOf(EQUALS, at);
-      if (equals < 0 || equals >= this.#attributesEnd) return undefined;
+      // Not `indexOf`: it would search the rest of the part when the tag has no attribute.
+      let equals = at;
+      while (equals < this.#attributesEnd && bytes[equals] !== EQUALS) equals++;
+      if (equals >= this.#attributesEnd) return undefined;
       let start = equals + 1;
       while (start < this.#attributesEnd && isSpace(bytes[start] ?? 0)) start++;
       const quote = bytes[start] ?? 0;
@@ -193,6 +196,7 @@ function after(bytes: Uint8Array, from: number, mark: readonly number[]): number
 }
 
 function localName(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > MAX_NAME) throw malformed("标记写法不对");
   let text = "";
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;
