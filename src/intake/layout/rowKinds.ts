@@ -80,7 +80,7 @@ export function saysNothing(bare: string): boolean {
 }
 
 const TELLING = new Set(
-  "填制审复负经联单上日附注备说特盖公签年第村支主分报(（-－/／二暂没未零本当这无0123456789",
+  "填制审复负经联单上日附注备说特盖公签年第村支主分报(（-－/／二暂没未零本当这无",
 );
 
 /** Could a footer or a zero report begin with this character? Spares the patterns for most rows. */
