@@ -27,6 +27,9 @@ const cli = {
   target: "node20",
   entry: {
     minqing: "./src/cli/main.ts",
+    samples: "./src/cli/samples.ts",
+    bench: "./src/cli/bench.ts",
+    docs: "./src/tools/docs/main.ts",
   },
   output: {
     path: path.join(here, "dist/cli"),

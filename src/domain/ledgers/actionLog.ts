@@ -13,13 +13,13 @@ export const actionLog = ledger({
   kind: "events",
   dateKey: "actionDate",
   keyColumns: [],
-  placing: [["code"], ["actionDate"]],
+  placing: [["itemCode"], ["actionDate"]],
   summary: "counts",
   source: "B:能解决的及时解决。",
   purpose: "台账事项的办理过程,只增加、不修改,按编号对应。",
   columns: [
     serialColumn,
-    code("code", "编号", {
+    code("itemCode", "编号", {
       must: true,
       also: ["台账编号", "登记号", "受理编号", "事项编号"],
       note: "台账中的编号。",

@@ -59,7 +59,7 @@ function stepsOf(item: Item, from: string, to: string, people: People): VillageR
   return item.steps
     .filter((step) => step.date >= from && step.date <= to)
     .map((step) => ({
-      code: item.base["code"] ?? null,
+      itemCode: item.base["code"] ?? null,
       actionDate: step.date,
       measure: step.measure,
       handlers: [people.secretary.name],

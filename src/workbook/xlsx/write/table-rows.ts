@@ -99,7 +99,7 @@ export class TableRows {
       const style = look === undefined ? column.style : this.styleOf(column.plan, look);
       const content = calculated === undefined ? cell : calculate(calculated, row, cell);
       xml += cellXml(address, content, style, this.noteCut);
-      if (wrap && typeof cell === "string" && cell.length * 2 > width) {
+      if (wrap && typeof cell === "string" && (cell.length * 2 > width || cell.includes("\n"))) {
         points = Math.max(points, wrappedHeight(cell, width));
       }
     }
