@@ -231,7 +231,8 @@ export const READER_FINDINGS = [
     class: "N",
     severity: "info",
     title: "网页表格",
-    message: "内容其实是网页表格,不是真正的 Excel 工作簿,已按网页读取。建议用 Excel 打开后另存为 .xlsx。",
+    message:
+      "内容其实是网页表格,不是真正的 Excel 工作簿,已按网页读取。建议用 Excel 打开后另存为 .xlsx。",
     mess: [53],
   },
   {

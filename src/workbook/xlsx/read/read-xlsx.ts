@@ -9,7 +9,7 @@ import type { Relation } from "./relations.ts";
 import { NO_STRINGS, readSharedStrings } from "./shared-strings.ts";
 import { countComments, countDrawing, readTable } from "./sheet-extras.ts";
 import { readSheetPart } from "./sheet-part.ts";
-import type { CellContext } from "./sheet-rows.ts";
+import type { CellContext } from "./cell-value.ts";
 import { readStyles } from "./styles.ts";
 import { readWorkbookPart } from "./workbook-part.ts";
 import type { SheetEntry } from "./workbook-part.ts";

@@ -1,8 +1,9 @@
 /** The table of shared strings, and the rich text that cells and the table have in common. */
 import { malformed } from "./failure.ts";
+import { cdataText, endOfName, endOfTag, skipMarkup } from "./scan.ts";
 import { isOn } from "./styles.ts";
 import { decodeXstring, startsWith } from "./text.ts";
-import { cdataText, endOfName, endOfTag, skipMarkup, XmlReader } from "./xml.ts";
+import { XmlReader } from "./xml.ts";
 
 const LESS = 0x3c;
 const GREATER = 0x3e;

@@ -3,7 +3,7 @@ import { parseRange } from "../../address.ts";
 import type { RawRange } from "../../raw.ts";
 import { malformed } from "./failure.ts";
 import { SheetRows } from "./sheet-rows.ts";
-import type { CellContext } from "./sheet-rows.ts";
+import type { CellContext } from "./cell-value.ts";
 import { XmlReader } from "./xml.ts";
 
 export interface SheetPart {

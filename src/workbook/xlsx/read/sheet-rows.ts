@@ -5,50 +5,33 @@
  */
 import { cellAddress } from "../../address.ts";
 import type { RawFormula, RawRow, RawValue } from "../../raw.ts";
-import type { DateStore } from "./dates.ts";
+import { cellValue, cellValueFromText, isStruckStyle } from "./cell-value.ts";
+import { TYPE_NUMBER, TYPE_SHARED, TYPE_STRING } from "./cell-value.ts";
+import type { CellContext, CellResult } from "./cell-value.ts";
 import { malformed, ReadFailure } from "./failure.ts";
 import { isCellPicture, isExternalFormula } from "./formula.ts";
 import { MAX_CELLS, MAX_COLUMN, MAX_ROW } from "./limits.ts";
 import { parseNumber } from "./number.ts";
+import { closeQuote, endOfName, endOfTag, isLocalName, openQuote } from "./scan.ts";
+import { skipMarkup, skipSpaces } from "./scan.ts";
 import { CLOSE_T, plainText, readRichText, textOf } from "./shared-strings.ts";
-import type { SharedStrings } from "./shared-strings.ts";
-import { STYLE_DATE, STYLE_STRUCK } from "./styles.ts";
-import type { StyleFlags } from "./styles.ts";
 import { decodeXstring, startsWith } from "./text.ts";
-import { endOfTag, skipMarkup, XmlReader } from "./xml.ts";
+import { XmlReader } from "./xml.ts";
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
 const BANG = 0x21;
 const QUESTION = 0x3f;
-const COLON = 0x3a;
 const EQUALS = 0x3d;
 const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
 const C = 0x63;
 const F = 0x66;
 const R = 0x72;
 const S = 0x73;
 const T = 0x74;
 const V = 0x76;
-
-/** Cell types, by the first letter of the attribute `t`; `str` gets a number of its own. */
-const NUMBER = 0x6e;
-const SHARED = S;
-const BOOLEAN = 0x62;
-const ERROR = 0x65;
-const ISO_DATE = 0x64;
-const STRING = 1;
-
-/** What all sheets of a workbook share while they are read. */
-export interface CellContext {
-  readonly strings: SharedStrings;
-  readonly styles: StyleFlags;
-  readonly dates: DateStore;
-  /** Cells that may still be read; counts down. */
-  readonly budget: { cells: number };
-}
+const CLOSE_IS = "</is>";
 
 /** Cells that need a word to the clerk. */
 export interface CellTally {
@@ -80,6 +63,8 @@ export class SheetRows {
   /** The row being read; `#used` cells of it count, the rest is null. */
   readonly #cells: RawValue[] = [];
   #used = 0;
+  /** Of the cell being read. */
+  #value: RawValue = null;
 
   constructor(bytes: Uint8Array, context: CellContext) {
     this.#bytes = bytes;
@@ -95,18 +80,18 @@ export class SheetRows {
       if (at >= bytes.length) throw malformed("数据区不完整");
       const next = bytes[at + 1];
       if (next === SLASH) {
-        const nameEnd = this.#nameEnd(at + 2);
-        const isEnd = this.#isName(at + 2, nameEnd, "sheetData");
-        if (isEnd || this.#isName(at + 2, nameEnd, "row")) this.#finishRow();
+        const nameEnd = endOfName(bytes, at + 2);
+        const isEnd = isLocalName(bytes, at + 2, nameEnd, "sheetData");
+        if (isEnd || isLocalName(bytes, at + 2, nameEnd, "row")) this.#finishRow();
         at = endOfTag(bytes, nameEnd) + 1;
         if (isEnd) break;
       } else if (next === BANG || next === QUESTION) {
         at = skipMarkup(bytes, at);
       } else {
-        const nameEnd = this.#nameEnd(at + 1);
+        const nameEnd = endOfName(bytes, at + 1);
         const isOneLetter = bytes[nameEnd - 1] === C;
-        if (isOneLetter && this.#isName(at + 1, nameEnd, "c")) at = this.#readCell(nameEnd);
-        else if (this.#isName(at + 1, nameEnd, "row")) at = this.#openRow(nameEnd);
+        if (isOneLetter && isLocalName(bytes, at + 1, nameEnd, "c")) at = this.#readCell(nameEnd);
+        else if (isLocalName(bytes, at + 1, nameEnd, "row")) at = this.#openRow(nameEnd);
         else at = endOfTag(bytes, nameEnd) + 1;
       }
     }
@@ -116,23 +101,23 @@ export class SheetRows {
 
   #openRow(from: number): number {
     this.#finishRow();
-    const xml = this.#bytes;
+    const bytes = this.#bytes;
     let at = from;
     let number = 0;
     for (;;) {
-      const name = skipSpaces(xml, at);
-      const byte = xml[name];
+      const name = skipSpaces(bytes, at);
+      const byte = bytes[name];
       if (byte === GREATER || byte === SLASH) {
-        at = byte === SLASH ? endOfTag(xml, name) + 1 : name + 1;
+        at = byte === SLASH ? endOfTag(bytes, name) + 1 : name + 1;
         break;
       }
-      const quoteAt = this.#valueStart(name);
-      const end = this.#valueEnd(quoteAt);
-      if (xml[name] === R && xml[name + 1] === EQUALS) {
-        number = parseNumber(xml, quoteAt + 1, end);
+      const quoteAt = openQuote(bytes, name);
+      const end = closeQuote(bytes, quoteAt);
+      if (bytes[name] === R && bytes[name + 1] === EQUALS) {
+        number = parseNumber(bytes, quoteAt + 1, end);
         if (!isRowNumber(number)) throw malformed("行号超出范围");
-      } else if (end - quoteAt <= 5 && this.#isName(name, this.#nameEnd(name), "hidden")) {
-        const value = xml[quoteAt + 1];
+      } else if (end - quoteAt <= 5 && isLocalName(bytes, name, endOfName(bytes, name), "hidden")) {
+        const value = bytes[quoteAt + 1];
         this.#rowIsHidden = value === 0x31 || value === T;
       }
       at = end + 1;
@@ -170,7 +155,7 @@ export class SheetRows {
     const bytes = this.#bytes;
     let at = from;
     let style = 0;
-    let type = NUMBER;
+    let type = TYPE_NUMBER;
     this.#column++;
     for (;;) {
       at = skipSpaces(bytes, at);
@@ -178,8 +163,8 @@ export class SheetRows {
       if (byte === GREATER) break;
       if (byte === SLASH) return endOfTag(bytes, at) + 1;
       const isShort = bytes[at + 1] === EQUALS && bytes[at + 2] === QUOTE;
-      const start = isShort ? at + 3 : this.#valueStart(at) + 1;
-      const end = this.#valueEnd(start - 1);
+      const start = isShort ? at + 3 : openQuote(bytes, at) + 1;
+      const end = closeQuote(bytes, start - 1);
       if (!isShort && bytes[at + 1] !== EQUALS && bytes[at + 1] !== 0x20) {
         // `cm`, `vm`, `ph` and attributes of other namespaces.
       } else if (byte === R) {
@@ -189,10 +174,11 @@ export class SheetRows {
           style = style * 10 + (bytes[digit] ?? 0) - 0x30;
         }
       } else if (byte === T) {
-        type = end - start === 3 ? STRING : (bytes[start] ?? NUMBER);
+        type = end - start === 3 ? TYPE_STRING : (bytes[start] ?? TYPE_NUMBER);
       }
       at = end + 1;
     }
+    this.#value = null;
     return this.#readContent(at + 1, type, style);
   }
 
@@ -214,75 +200,81 @@ export class SheetRows {
     this.#rowIsNumbered = true;
   }
 
+  /** From behind the cell's opening tag; returns the position behind its closing tag. */
   #readContent(from: number, type: number, style: number): number {
     const bytes = this.#bytes;
     let at = from;
     let isFormula = false;
-    let value: RawValue = null;
     for (;;) {
       while (at < bytes.length && bytes[at] !== LESS) at++;
       const first = bytes[at + 1];
       if (first === undefined) throw malformed("单元格不完整");
-      if (first === BANG || first === QUESTION) {
-        at = skipMarkup(bytes, at);
-        continue;
-      }
       if (first === SLASH) {
-        const nameEnd = this.#nameEnd(at + 2);
+        const nameEnd = endOfName(bytes, at + 2);
         at = endOfTag(bytes, nameEnd) + 1;
         if (bytes[nameEnd - 1] === C) break;
-        if (this.#isName(nameEnd - 3, nameEnd, "row")) throw malformed("单元格不完整");
-        continue;
-      }
-      const nameEnd = this.#nameEnd(at + 1);
-      if (bytes[nameEnd - 1] === V && this.#isName(at + 1, nameEnd, "v")) {
-        let start = nameEnd;
-        if (bytes[start] !== GREATER) start = endOfTag(bytes, start);
-        if (bytes[start - 1] === SLASH) {
-          at = start + 1;
-          continue;
-        }
-        let end = start + 1;
-        while (end < bytes.length && bytes[end] !== LESS) end++;
-        if (bytes[end + 1] === SLASH) {
-          value = this.#value(start + 1, end, type, style);
-          at = end;
+        if (isLocalName(bytes, nameEnd - 3, nameEnd, "row")) throw malformed("单元格不完整");
+      } else if (first === BANG || first === QUESTION) {
+        at = skipMarkup(bytes, at);
+      } else {
+        const nameEnd = endOfName(bytes, at + 1);
+        const last = bytes[nameEnd - 1];
+        if (last === V && isLocalName(bytes, at + 1, nameEnd, "v")) {
+          at = this.#readValue(at, nameEnd, type, style);
+        } else if (last === S && isLocalName(bytes, at + 1, nameEnd, "is")) {
+          at = this.#readInline(endOfTag(bytes, nameEnd) + 1);
         } else {
-          // A comment or CDATA inside the value.
           const xml = new XmlReader(bytes, at);
           xml.next();
-          value = this.#longValue(textOf(xml), type, style);
+          if (xml.name === "f") this.#readFormula(xml);
+          else xml.text();
+          isFormula ||= last === F;
           at = xml.position;
         }
-      } else if (bytes[nameEnd - 1] === F && this.#isName(at + 1, nameEnd, "f")) {
-        const xml = new XmlReader(bytes, at);
-        xml.next();
-        this.#readFormula(xml);
-        isFormula = true;
-        at = xml.position;
-      } else if (bytes[nameEnd - 1] === S && this.#isName(at + 1, nameEnd, "is")) {
-        at = endOfTag(bytes, nameEnd) + 1;
-        const plain = plainText(bytes, at);
-        if (plain && startsWith(bytes, plain.end, "</is>")) {
-          value = this.#text(plain.start, plain.end - CLOSE_T.length);
-          at = plain.end + 5;
-        } else if (bytes[at - 2] !== SLASH) {
-          const rich = readRichText(bytes, at);
-          value = rich.text;
-          this.#rowIsStruck ||= rich.struck;
-          at = rich.end;
-        }
-        if (value === "") value = null;
-      } else {
-        const xml = new XmlReader(bytes, at);
-        xml.next();
-        xml.text();
-        at = xml.position;
       }
     }
-    if (isFormula && value === null && type !== STRING) this.#count(this.withoutValue);
-    if (value !== null) this.#setCell(value, style);
+    if (isFormula && this.#value === null && type !== TYPE_STRING) this.#count(this.withoutValue);
+    if (this.#value !== null) this.#setCell(this.#value, style);
     return at;
+  }
+
+  /** `at` stands on `<v`; returns where to go on. */
+  #readValue(at: number, nameEnd: number, type: number, style: number): number {
+    const bytes = this.#bytes;
+    const context = this.#context;
+    const start = bytes[nameEnd] === GREATER ? nameEnd : endOfTag(bytes, nameEnd);
+    if (bytes[start - 1] === SLASH) return start + 1;
+    let end = start + 1;
+    while (end < bytes.length && bytes[end] !== LESS) end++;
+    if (bytes[end + 1] === SLASH) {
+      this.#value = this.#known(cellValue(context, bytes, start + 1, end, type, style));
+      const { struck } = context.strings;
+      if (type === TYPE_SHARED && struck.size > 0) {
+        this.#rowIsStruck ||= struck.has(parseNumber(bytes, start + 1, end));
+      }
+      return end;
+    }
+    // A comment or CDATA inside the value.
+    const xml = new XmlReader(bytes, at);
+    xml.next();
+    this.#value = this.#known(cellValueFromText(context, textOf(xml), type, style));
+    return xml.position;
+  }
+
+  /** `at` stands behind `<is>`; returns the position behind `</is>`. */
+  #readInline(at: number): number {
+    const bytes = this.#bytes;
+    if (bytes[at - 2] === SLASH) return at;
+    const plain = plainText(bytes, at);
+    if (plain && startsWith(bytes, plain.end, CLOSE_IS)) {
+      const text = decodeXstring(bytes, plain.start, plain.end - CLOSE_T.length);
+      this.#value = text === "" ? null : text;
+      return plain.end + CLOSE_IS.length;
+    }
+    const rich = readRichText(bytes, at);
+    this.#value = rich.text === "" ? null : rich.text;
+    this.#rowIsStruck ||= rich.struck;
+    return rich.end;
   }
 
   #setCell(value: RawValue, style: number): void {
@@ -292,60 +284,7 @@ export class SheetRows {
     while (cells.length <= index) cells.push(null);
     cells[index] = value;
     if (index >= this.#used) this.#used = index + 1;
-    if (((this.#context.styles[style] ?? 0) & STYLE_STRUCK) !== 0) this.#rowIsStruck = true;
-  }
-
-  /** The value in `bytes[start, end)`; an empty one is null. */
-  #value(start: number, end: number, type: number, style: number): RawValue {
-    if (start === end) return null;
-    switch (type) {
-      case NUMBER: {
-        const number = parseNumber(this.#bytes, start, end);
-        if (Number.isNaN(number)) return this.#longValue(this.#text(start, end), STRING, style);
-        return this.#number(number, style);
-      }
-      case SHARED:
-        return this.#sharedString(parseNumber(this.#bytes, start, end));
-      default:
-        return this.#longValue(this.#text(start, end), type, style);
-    }
-  }
-
-  /** From text, for all types; `#value` has the quick ways for the two common ones. */
-  #longValue(text: string, type: number, style: number): RawValue {
-    if (text === "") return null;
-    switch (type) {
-      case NUMBER: {
-        const number = Number(text);
-        return Number.isNaN(number) ? text : this.#number(number, style);
-      }
-      case SHARED:
-        return this.#sharedString(Number(text));
-      case BOOLEAN:
-        return text.trim() === "1" || text.trim() === "true";
-      case ERROR:
-        return { kind: "error", code: text };
-      case ISO_DATE:
-        return this.#context.dates.fromIso(text) ?? text;
-      default:
-        return text;
-    }
-  }
-
-  #number(number: number, style: number): RawValue {
-    const { styles, dates } = this.#context;
-    return ((styles[style] ?? 0) & STYLE_DATE) !== 0 ? dates.fromSerial(number) : number;
-  }
-
-  #sharedString(index: number): RawValue {
-    const { texts, struck } = this.#context.strings;
-    const text = texts[index];
-    if (text === undefined) {
-      this.#count(this.unreadable);
-      return null;
-    }
-    if (struck.size > 0 && struck.has(index)) this.#rowIsStruck = true;
-    return text === "" ? null : text;
+    if (isStruckStyle(this.#context, style)) this.#rowIsStruck = true;
   }
 
   /** Notes the formula of the current cell; `xml` has just opened its `f`. */
@@ -367,61 +306,16 @@ export class SheetRows {
     if (tally.first === "") tally.first = cellAddress(this.#row, this.#column);
   }
 
-  #text(start: number, end: number): string {
-    return decodeXstring(this.#bytes, start, end);
-  }
-
-  #nameEnd(from: number): number {
-    const bytes = this.#bytes;
-    let at = from;
-    for (; at < bytes.length; at++) {
-      const byte = bytes[at] ?? 0;
-      if (byte <= 0x20 || byte === GREATER || byte === SLASH || byte === EQUALS) break;
-    }
-    return at;
-  }
-
-  /** Compares the local name in `bytes[start, end)`. */
-  #isName(start: number, end: number, name: string): boolean {
-    const bytes = this.#bytes;
-    const local = end - name.length;
-    if (local < start || (local > start && bytes[local - 1] !== COLON)) return false;
-    for (let index = 0; index < name.length; index++) {
-      if (bytes[local + index] !== name.charCodeAt(index)) return false;
-    }
-    return true;
-  }
-
-  /** Position of the quote that opens the value of the attribute whose name starts at `from`. */
-  #valueStart(from: number): number {
-    const equals = skipSpaces(this.#bytes, this.#nameEnd(from));
-    const quote = skipSpaces(this.#bytes, equals + 1);
-    const byte = this.#bytes[quote];
-    if (this.#bytes[equals] !== EQUALS || (byte !== QUOTE && byte !== APOSTROPHE)) {
-      throw malformed("标记写法不对");
-    }
-    return quote;
-  }
-
-  #valueEnd(quoteAt: number): number {
-    const bytes = this.#bytes;
-    const quote = bytes[quoteAt];
-    let at = quoteAt + 1;
-    while (at < bytes.length && bytes[at] !== quote) at++;
-    if (at >= bytes.length) throw malformed("标记不完整");
-    return at;
+  /** A reference to a string that does not exist is reported and read as nothing. */
+  #known(value: CellResult): RawValue {
+    if (value !== undefined) return value;
+    this.#count(this.unreadable);
+    return null;
   }
 }
 
 function isRowNumber(number: number): boolean {
   return Number.isInteger(number) && number >= 1 && number <= MAX_ROW;
-}
-
-function skipSpaces(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while ((bytes[at] ?? GREATER) <= 0x20) at++;
-  if (at >= bytes.length) throw malformed("标记不完整");
-  return at;
 }
 
 /** Rows sorted by number; of rows with the same number the later one fills and replaces. */

@@ -2,13 +2,13 @@
  * A pull reader over the UTF-8 bytes of a part. Names are local names: which prefix a program chose
  * does not matter. It checks what reading needs, not all that XML asks for; a DTD is refused.
  */
-import { malformed, ReadFailure } from "./failure.ts";
+import { malformed } from "./failure.ts";
+import { cdataText, endOfName, endOfTag, isSpace, skipMarkup } from "./scan.ts";
 import { decodeXml, decodeXstring, startsWith } from "./text.ts";
 
 export type XmlEvent = "open" | "close" | "end";
 
 const LESS = 0x3c;
-const GREATER = 0x3e;
 const SLASH = 0x2f;
 const BANG = 0x21;
 const QUESTION = 0x3f;
@@ -138,61 +138,6 @@ export class XmlReader {
       at = end + 1;
     }
   }
-}
-
-/** Spaces, line ends and other control characters. */
-export function isSpace(byte: number): boolean {
-  return byte <= 0x20;
-}
-
-/** First position that cannot belong to a name. */
-export function endOfName(bytes: Uint8Array, from: number): number {
-  let at = from;
-  for (; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte <= 0x20 || byte === GREATER || byte === SLASH || byte === EQUALS) break;
-  }
-  return at;
-}
-
-/** Position of the `>` that ends a tag; one inside quotes does not count. */
-export function endOfTag(bytes: Uint8Array, from: number): number {
-  for (let at = from; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte === GREATER) return at;
-    if (byte === QUOTE || byte === APOSTROPHE) {
-      at = bytes.indexOf(byte, at + 1);
-      if (at < 0) break;
-    }
-  }
-  throw malformed("标记不完整");
-}
-
-/** `at` stands on `<!` or `<?`; returns the position behind the comment, CDATA or instruction. */
-export function skipMarkup(bytes: Uint8Array, at: number): number {
-  if (bytes[at + 1] === QUESTION) return after(bytes, at + 2, [QUESTION, GREATER]);
-  if (bytes[at + 2] === 0x2d && bytes[at + 3] === 0x2d) {
-    return after(bytes, at + 4, [0x2d, 0x2d, GREATER]);
-  }
-  if (isCdata(bytes, at)) return after(bytes, at + 9, [0x5d, 0x5d, GREATER]);
-  throw new ReadFailure("file-dtd");
-}
-
-/** Text of a CDATA section in `bytes[at, end)`; "" for other markup. */
-export function cdataText(bytes: Uint8Array, at: number, end: number): string {
-  return isCdata(bytes, at) ? new TextDecoder().decode(bytes.subarray(at + 9, end - 3)) : "";
-}
-
-function isCdata(bytes: Uint8Array, at: number): boolean {
-  return startsWith(bytes, at, "<![CDATA[");
-}
-
-function after(bytes: Uint8Array, from: number, mark: readonly number[]): number {
-  for (let at = bytes.indexOf(GREATER, from); at >= 0; at = bytes.indexOf(GREATER, at + 1)) {
-    const start = at - mark.length + 1;
-    if (start >= from && mark.every((byte, index) => bytes[start + index] === byte)) return at + 1;
-  }
-  throw malformed("内容不完整");
 }
 
 function localName(bytes: Uint8Array, start: number, end: number): string {
