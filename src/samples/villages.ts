@@ -2,7 +2,7 @@
 
 /** How a village keeps its file. */
 export type FormId =
-  "template" | "synonyms" | "dotted" | "community" | "two-rows" | "web" | "dreadful";
+  "template" | "synonyms" | "dotted" | "numbered" | "community" | "two-rows" | "web" | "dreadful";
 
 export interface SampleVillage {
   readonly name: string;
@@ -15,6 +15,10 @@ export interface SampleVillage {
   readonly groups: number;
   readonly households: number;
   readonly form: FormId;
+  /** Name that still stands in its titles. */
+  readonly titleName?: string;
+  /** Two of its householders have this name. */
+  readonly namesakes?: string;
   /** Nothing was brought up until this day: the village has no items before. */
   readonly quietUntil?: string;
 }
@@ -39,7 +43,7 @@ const ROWS: readonly Row[] = [
   ["大湾村", "DW", 6, 120, "two-rows"],
   ["红岩村", "HY", 4, 58, "web"],
   ["清溪村", "QX", 4, 76, "synonyms"],
-  ["石板村", "SB", 3, 52, "dotted"],
+  ["石板村", "SB", 3, 52, "numbered"],
   ["黄桷村", "HJ", 5, 84, "two-rows"],
   ["观山村", "GS", 4, 68, "dotted"],
   ["梨园社区", "LY", 4, 90, "community"],
@@ -54,8 +58,12 @@ const FORMER: Readonly<Record<string, readonly string[]>> = {
   观山村: ["望山村"],
 };
 
-/** The village of the 零报告. */
-const QUIET_VILLAGE = "白鹤村";
+type Oddities = Pick<SampleVillage, "titleName" | "namesakes" | "quietUntil">;
+const ODDITIES: Readonly<Record<string, Oddities>> = {
+  白鹤村: { quietUntil: "2026-11-30" },
+  清溪村: { namesakes: "王强" },
+  观山村: { titleName: "望山村" },
+};
 
 export const VILLAGES: readonly SampleVillage[] = ROWS.map(
   ([name, letters, groups, households, form], index) => ({
@@ -67,6 +75,6 @@ export const VILLAGES: readonly SampleVillage[] = ROWS.map(
     groups,
     households,
     form,
-    ...(name === QUIET_VILLAGE ? { quietUntil: "2026-11-30" } : {}),
+    ...ODDITIES[name],
   }),
 );

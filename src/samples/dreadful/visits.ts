@@ -59,16 +59,16 @@ export function dreadfulVisits(data: VillageMonth): DreadfulSheet {
   draft.line(["合计", ...Array<null>(7).fill(null), own.length + 3], "total");
   draft.line(["注:电话联系的不算户次。"], "footer");
   draft.line([`填表人:${data.people.committee[4]?.name ?? ""}`, null, null, "审核人:"], "footer");
-  draft.hideColumn(HEADER.length);
+  draft.hideColumn(HEADER.indexOf("处理意见") + 1);
   faults.add(14, "rows-title", "表头上方有标题和填报单位两行");
   faults.add(16, "header-synonym", "列名是自己起的,有换行和空格");
-  faults.add(19, "column-private", "多了“是否微信通知”一列,并且隐藏着");
+  faults.add(19, "column-private", "多了“是否微信通知”一列");
   faults.add(20, "rows-repeated-header", "每页重复一次表头");
   faults.add(23, "rows-total", "末尾有合计行");
   faults.add(23, "total-differs", "合计的户次与明细对不上");
   faults.add(24, "rows-footer", "末尾有填表人、注");
   faults.add(25, "rows-serial-only", `序号多填了${PREFILLED}行`);
-  faults.add(27, "hidden-columns", "隐藏了一列");
+  faults.add(27, "hidden-columns", "“处理意见”一列隐藏着");
   faults.add(48, "other-period", `上个月的${OLD_ROWS}行没有删掉`);
   return {
     sheet: draft.plan(),

@@ -44,7 +44,6 @@ export const SYNONYM_HEADERS: FormHeaders = {
     ["visitors", "走访干部"],
     ["group", "村民小组"],
     ["householder", "走访对象"],
-    ["householdNo", "户号"],
     ["visitWay", "方式"],
     ["opinion", "反映情况"],
     ["outcome", "处理情况"],

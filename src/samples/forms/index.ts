@@ -15,6 +15,11 @@ import { printCommunity, printDotted, printPlain, printSlashes } from "./print.t
 import { webBook } from "./web.ts";
 
 export function villageFile(data: VillageMonth): BuiltFile {
+  const file = formedFile(data);
+  return { ...file, faults: [...file.faults, ...(OWN_FAULTS[data.village.name] ?? [])] };
+}
+
+function formedFile(data: VillageMonth): BuiltFile {
   switch (data.village.form) {
     case "template":
       return templateFile(data, data.rows);
@@ -40,6 +45,23 @@ const fault = (mess: number, finding: string, sheet: string, what: string): Plan
   what,
 });
 
+/** Of single villages, whatever their form. */
+const OWN_FAULTS: Readonly<Record<string, readonly PlantedFault[]>> = {
+  清溪村: [fault(40, "household-same-name", "走访记录", "一个组里有两个王强,走访记录没有写户编号")],
+  观山村: [
+    fault(35, "village-from-alias", "", "标题写的是曾用名望山村"),
+    fault(50, "suspected-duplicate", "民生诉求台账", "连村路的事双桥村也登记了"),
+  ],
+};
+
+const DOTTED: PlainForm = { headers: {}, print: printDotted, footer: true };
+const DOTTED_FAULTS: readonly PlantedFault[] = [
+  fault(6, "date-form", "走访记录", "日期写成 2026.11.3 这样"),
+  fault(34, "group-form", "一户一档", "组别写成三组"),
+  fault(36, "phone-form", "一户一档", "电话中间有空格"),
+  fault(24, "rows-footer", "走访记录", "末尾有填表人、审核人一行"),
+];
+
 const PLAIN: Readonly<Record<Exclude<FormId, "template" | "dreadful" | "web">, PlainStyle>> = {
   synonyms: {
     form: { headers: SYNONYM_HEADERS, print: printPlain, ownColumn: "是否微信通知" },
@@ -50,14 +72,14 @@ const PLAIN: Readonly<Record<Exclude<FormId, "template" | "dreadful" | "web">, P
     fileName: (village, month) => `${village}${Number(month.slice(5))}月台账.xlsx`,
   },
   dotted: {
-    form: { headers: {}, print: printDotted, footer: true },
-    faults: [
-      fault(6, "date-form", "走访记录", "日期写成 2026.11.3 这样"),
-      fault(34, "group-form", "一户一档", "组别写成三组"),
-      fault(36, "phone-form", "一户一档", "电话中间有空格"),
-      fault(24, "rows-footer", "走访记录", "末尾有填表人、审核人一行"),
-    ],
+    form: DOTTED,
+    faults: DOTTED_FAULTS,
     fileName: (village, month) => `民情台账(${village})${monthLabel(month)}.xlsx`,
+  },
+  numbered: {
+    form: { ...DOTTED, bareCodes: true },
+    faults: [...DOTTED_FAULTS, fault(49, "serial-as-code", "民生诉求台账", "编号只是 1、2、3")],
+    fileName: (village, month) => `${monthLabel(month)}${village}.xlsx`,
   },
   community: {
     form: { headers: COMMUNITY_HEADERS, print: printCommunity },

@@ -15,8 +15,8 @@ import type { Print } from "./print.ts";
 export interface PlainForm {
   readonly headers: FormHeaders;
   readonly print: Print;
-  /** Text in the title in place of the village's name and month. */
-  readonly heading?: string;
+  /** 编号 of the demands is only 1, 2, 3. */
+  readonly bareCodes?: boolean;
   /** A column of the village's own at the right end of 走访记录. */
   readonly ownColumn?: string;
   readonly footer?: boolean;
@@ -52,14 +52,15 @@ function plainSheet(ledger: LedgerDef, data: VillageMonth, form: PlainForm): She
   const own = ledger.id === "visits" ? form.ownColumn : undefined;
   const widths = columns.map(([key]) => columnOf(ledger, key).width);
   const draft = new SheetDraft(ledger.sheetName, own === undefined ? widths : [...widths, 12]);
+  const bare = form.bareCodes === true && ledger.id === "demands";
   const { village, month } = data;
-  const heading = form.heading ?? `${TOWNSHIP}${village.name}${monthLabel(month.id)}`;
+  const heading = `${TOWNSHIP}${village.titleName ?? village.name}${monthLabel(month.id)}`;
   draft.wide(heading + ledger.name, "title");
   draft.line([`单位:${village.name}(盖章)`], "subtitle");
   writeHeader(draft, columns, own);
   rowsOf(data, ledger.id).forEach((row, index) => {
     const cells = columns.map(([key]) => {
-      if (key === "serial") return index + 1;
+      if (key === "serial" || (key === "code" && bare)) return index + 1;
       return form.print(row[key] ?? null, columnOf(ledger, key), index);
     });
     draft.line(own === undefined ? cells : [...cells, index % 2 === 0 ? "是" : "否"]);

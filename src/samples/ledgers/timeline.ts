@@ -33,7 +33,6 @@ export function rowAt(item: Item, month: SampleMonth): VillageRow | null {
 }
 
 export interface LifeOptions {
-  readonly registered: string;
   /** The meeting that takes it up, `yyyy-mm-dd`. */
   readonly meeting: string;
   readonly responsible: string;

@@ -36,7 +36,7 @@ export function makeHouseholds(
     return {
       no: formatHouseholdNo({ group, household: index + 1 }),
       group: `${group}组`,
-      householder: inventName(random, gender, taken),
+      householder: namesake(village, index) ?? inventName(random, gender, taken),
       gender,
       birth: birthday(random, 1945, 1990),
       phone: madeUpPhone(firstPhone + index),
@@ -47,6 +47,11 @@ export function makeHouseholds(
       cadre: random.pick(linked),
     };
   });
+}
+
+/** Two households of the first group, where the village has namesakes. */
+function namesake(village: SampleVillage, index: number): string | undefined {
+  return index === 0 || index === village.groups ? village.namesakes : undefined;
 }
 
 function makeHardship(random: Random): [kind: string, hard: Hardship] {

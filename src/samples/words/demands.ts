@@ -146,3 +146,12 @@ export const DEMANDS: readonly DemandText[] = [
     result: "已修枝并用钢索加固",
   },
 ];
+
+/** A road between two villages: both write it down, and nobody is done with it soon. */
+export const SHARED_DEMAND: DemandText = {
+  category: "交通",
+  content: "双桥到观山的连村路路面破损,会车困难,请求拓宽",
+  solution: "两村联合向乡镇申报连村路改造",
+  target: "列入连村路改造计划",
+  result: "已列入改造计划",
+};
