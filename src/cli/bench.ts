@@ -1,0 +1,82 @@
+/** `npm run bench`: the figures of the product as ratios, each beside what it has to reach. */
+import { readFileSync } from "node:fs";
+import { inChild, medianOf } from "../tools/bench/child.ts";
+import type { Part } from "../tools/bench/child.ts";
+import { corpus } from "../tools/bench/corpus.ts";
+import type { Corpus } from "../tools/bench/corpus.ts";
+import { mergeAll, readAll } from "../tools/bench/main-job.ts";
+import { benchReader } from "../tools/bench/reader.ts";
+import { benchWriter } from "../tools/bench/writer.ts";
+
+const FOLDER = "bench-cache";
+/** The libraries are slow: a sample of the files is enough for their ratio. */
+const READER_FILES = 10;
+const RUNS = 3;
+/** Reading holds one workbook at a time; what the collector leaves lying about may differ a little. */
+const SAME_MEMORY = 1.2;
+
+const [mode, part, count] = process.argv.slice(2);
+if (mode === "--child") await runPart(part === "merge" ? "merge" : "read", Number(count));
+else await report();
+
+async function runPart(wanted: Part, files: number): Promise<void> {
+  const books = await corpus(FOLDER, () => undefined);
+  const work = wanted === "merge" ? mergeAll : readAll;
+  console.log(JSON.stringify(await work(books, files)));
+}
+
+async function report(): Promise<void> {
+  const books = await corpus(FOLDER, say);
+  say("每个文件:走访1500条、诉求300条、一户一档400户;时间都是处理器时间。");
+  await reportReader(books);
+  reportJob();
+  await reportWriter();
+}
+
+async function reportReader(books: Corpus): Promise<void> {
+  const bytes = books.files.slice(0, READER_FILES).map((file) => readFileSync(file));
+  const { ratio, cells } = await benchReader(() => bytes);
+  say(`\n读取(${READER_FILES}个文件,${cells}格)`);
+  figure("读取 / 只解压解码", ratio.zlib, "atMost", 4);
+  figure("SheetJS / 本读取器", ratio.sheetjs / ratio.zlib, "atLeast", 4);
+  say(`  hucre / 本读取器:${ratio.hucre === 0 ? "-" : fixed(ratio.hucre / ratio.zlib)}`);
+  say(`  读取(fflate)/ 只解压解码:${fixed(ratio.fflate)}`);
+}
+
+function reportJob(): void {
+  const reading = [50, 100, 200].map((files) => inChild("read", files));
+  const merging = [50, 100, 200].map((files) => medianOf(files === 200 ? 1 : RUNS, "merge", files));
+  const [read50, read100, read200] = reading;
+  const [merge50, merge100, merge200] = merging;
+  if (!read50 || !read100 || !read200 || !merge50 || !merge100 || !merge200) return;
+  say("\n汇总(读取、识别、规范、合并)");
+  for (const { files, cpuMs, rows, peakMb } of merging) {
+    say(`  ${files}个文件:${fixed(cpuMs / 1000)}秒,${rows}行,内存最高${peakMb.toFixed(0)}MB`);
+  }
+  figure("100个文件 / 50个文件", merge100.cpuMs / merge50.cpuMs, "atMost", 2.1);
+  figure("200个文件 / 100个文件", merge200.cpuMs / merge100.cpuMs, "atMost", 2.1);
+  figure("识别、规范、合并 / 读取", merge100.cpuMs / read100.cpuMs - 1, "atMost", 1.5);
+  say("\n只读取时的内存");
+  for (const { files, peakMb } of reading) say(`  ${files}个文件:最高${peakMb.toFixed(0)}MB`);
+  figure("200个文件 / 50个文件", read200.peakMb / read50.peakMb, "atMost", SAME_MEMORY);
+}
+
+async function reportWriter(): Promise<void> {
+  const { ratio, rows, columns } = await benchWriter(100_000, 16);
+  say(`\n写出(${rows}行 × ${columns}列)`);
+  figure("写出 / 压缩同样的 XML", ratio, "atMost", 5);
+}
+
+function figure(label: string, value: number, sense: "atMost" | "atLeast", target: number): void {
+  const reached = sense === "atMost" ? value <= target : value >= target;
+  const wanted = sense === "atMost" ? `不超过 ${target}` : `不低于 ${target}`;
+  say(`  ${label}:${fixed(value)}(目标${wanted},${reached ? "达到" : "未达到"})`);
+}
+
+function fixed(value: number): string {
+  return value.toFixed(2);
+}
+
+function say(text: string): void {
+  console.log(text);
+}
