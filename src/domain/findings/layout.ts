@@ -31,7 +31,8 @@ export const LAYOUT_FINDINGS: readonly FindingKind[] = [
     class: "R",
     severity: "error",
     title: "缺少必需的列",
-    message: "缺少列:{columns},这张表的各行无法登记,全部退回。请补上这一列(或改用标准列名)后重报。",
+    message:
+      "缺少列:{columns},下面的{number}行无法登记,都没有采用。请补上这一列(或改用标准列名)后重报。",
     mess: [17],
   },
   {
@@ -47,7 +48,7 @@ export const LAYOUT_FINDINGS: readonly FindingKind[] = [
     class: "N",
     severity: "info",
     title: "两列是同一项",
-    message: "“{first}”和“{second}”都是“{field}”,每行取先填的一个。如果含义不同,请改列名。",
+    message: "{first}和{second}都是“{field}”,每行取先填的一个。如果含义不同,请改列名。",
     mess: [18],
   },
   {
@@ -159,7 +160,7 @@ export const LAYOUT_FINDINGS: readonly FindingKind[] = [
     class: "N",
     severity: "warning",
     title: "含隐藏行",
-    message: "含隐藏行{number}行{how},已一并读取。如果不该上报,请取消隐藏后删去。",
+    message: "含隐藏行{number}行({rows}{how}),已一并读取。如果不该上报,请取消隐藏后删去。",
     mess: [27],
   },
   {
@@ -167,7 +168,7 @@ export const LAYOUT_FINDINGS: readonly FindingKind[] = [
     class: "N",
     severity: "info",
     title: "筛选正在生效",
-    message: "这张表开着筛选,全部行都已读取。",
+    message: "这张表开着筛选,看不见的行也都已读取。",
     mess: [27],
   },
   {
@@ -175,7 +176,7 @@ export const LAYOUT_FINDINGS: readonly FindingKind[] = [
     class: "N",
     severity: "info",
     title: "含隐藏列",
-    message: "隐藏的列{columns}已一并读取。",
+    message: "隐藏的列{columns}也已读取。如果不该上报,请取消隐藏后删去。",
     mess: [27],
   },
   {

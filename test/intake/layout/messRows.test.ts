@@ -414,11 +414,19 @@ describe("rows that are not data", () => {
     );
     expect(onlyBlock(result).rows).toHaveLength(3);
     expect(sentences(result, "hidden-rows")).toEqual([
-      "【龙河村.xlsx】“走访”:含隐藏行2行(其中有正在生效的筛选),已一并读取。如果不该上报,请取消隐藏后删去。",
+      "【龙河村.xlsx】“走访”:含隐藏行2行(第3至4行,其中有正在生效的筛选),已一并读取。如果不该上报,请取消隐藏后删去。",
     ]);
     expect(sentences(result, "hidden-columns")).toEqual([
-      "【龙河村.xlsx】“走访”:隐藏的列“群众反映”(F列)已一并读取。",
+      "【龙河村.xlsx】“走访”:隐藏的列“群众反映”(F列)也已读取。如果不该上报,请取消隐藏后删去。",
     ]);
+  });
+
+  test("row 27: hidden columns that are empty, or the village's own, hide nothing", () => {
+    const header = ["走访日期", "走访人", "户主", "群众反映", "备注", "天气"];
+    const row = ["2026-11-03", "李四", "张三", "无", " ", "晴"];
+    const result = layout(sheet("走访", [header, row], { hiddenColumns: [5, 6] }));
+    expect(sentences(result, "hidden-columns")).toEqual([]);
+    expect(sentences(result, "column-private")).toHaveLength(1);
   });
 
   test.each(["无", "本月无", "零报告", "11月无新增诉求", "/"])(
@@ -521,14 +529,28 @@ describe("sheets", () => {
     const result = layout(
       sheet("走访", [VISIT_HEADER, visitRow(1), visitRow(2)], {
         formulas: [
-          { row: 2, column: 1, external: false },
-          { row: 3, column: 1, external: false },
+          { row: 2, column: 4, external: false },
+          { row: 3, column: 4, external: false },
           { row: 3, column: 6, external: true },
         ],
       }),
     );
     expect(sentences(result, "formulas-cached")[0]).toContain("有2个单元格是公式");
     expect(sentences(result, "external-links")[0]).toContain("“走访”F3:有1个单元格引用了别的文件");
+  });
+
+  test("row 47: formulas in computed columns and in columns that are not read are no news", () => {
+    const header = [...VISIT_HEADER, "天气"];
+    const result = layout(
+      sheet("走访", [header, [...visitRow(1), "晴"]], {
+        formulas: [
+          { row: 2, column: 1, external: false },
+          { row: 2, column: 7, external: true },
+        ],
+      }),
+    );
+    expect(sentences(result, "formulas-cached")).toEqual([]);
+    expect(sentences(result, "external-links")).toEqual([]);
   });
 
   test("row 51: struck rows are read and listed", () => {
