@@ -227,7 +227,7 @@ const IN_USE: Readonly<
     ["escalate", "是否上报"],
   ],
   actionLog: [
-    ["code", "编号"],
+    ["itemCode", "编号"],
     ["actionDate", "日期"],
     ["measure", "措施及内容"],
     ["handlers", "经办人"],
