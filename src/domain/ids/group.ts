@@ -3,7 +3,8 @@ import { NUMERAL_CLASS, chineseNumber, toChineseNumber } from "../text/numerals.
 import { removeSpaces, toHalfWidth } from "../text/normalize.ts";
 
 const NUMBER = `(\\d{1,3}|[${NUMERAL_CLASS}]{1,5})`;
-const KIND = "(?:村民小组|居民小组|小组|组|社|队|生产队|村民组)";
+// 三社区 is a community, 第一组织 an organisation; neither is a group.
+const KIND = "(?:村民小组|居民小组|村民组|小组|组(?![织团])|社(?!区)|生产队|队)";
 const WHOLE = new RegExp(`^第?${NUMBER}${KIND}$`);
 const INSIDE = new RegExp(`第?${NUMBER}${KIND}`);
 

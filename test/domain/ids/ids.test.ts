@@ -122,6 +122,9 @@ describe("组别", () => {
     ["五桂镇龙河村第12村民小组", "12组"],
     ["龙河村", null],
     ["社区服务中心", null],
+    ["三社区服务中心", null],
+    ["红旗社区二社8号", "2组"],
+    ["第一组织部", null],
   ])("the group of the address %p is %p", (address, expected) => {
     expect(groupInAddress(address)).toBe(expected);
   });
