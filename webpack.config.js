@@ -27,6 +27,7 @@ const cli = {
   target: "node20",
   entry: {
     minqing: "./src/cli/main.ts",
+    demo: "./src/cli/demo.ts",
     samples: "./src/cli/samples.ts",
     bench: "./src/cli/bench.ts",
     docs: "./src/tools/docs/main.ts",

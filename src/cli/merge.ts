@@ -24,7 +24,7 @@ import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
 import { loadMapping, loadRules, loadVillages, UsageError } from "./load.ts";
 import type { Terminal } from "./terminal.ts";
-import { summaryWords } from "./words.ts";
+import { noticeWords, summaryWords } from "./words.ts";
 import { writeWhole } from "./write.ts";
 
 export async function mergeCommand(
@@ -98,8 +98,9 @@ async function writeAll(
   if (options.command === "merge" && options.out !== undefined) {
     const township = options.township ?? job.township;
     const plan = summaryPlan(merge, { township, readings: readingsOf(settings) });
-    const { bytes } = await writeWorkbook(plan, nodeDeflater);
+    const { bytes, notices } = await writeWorkbook(plan, nodeDeflater);
     await writeWhole(options.out, bytes);
+    for (const notice of notices) screen.say(noticeWords(notice));
   }
   if (options.report !== undefined) {
     await writeWhole(options.report, `${JSON.stringify(reportJson(merge), null, 2)}\n`);
@@ -108,9 +109,10 @@ async function writeAll(
   if (options.slips !== undefined) {
     for await (const slip of makeSlips(merge, (file) => readFile(file), nodeInflater)) {
       const target = path.join(options.slips, slip.name);
-      const { bytes } = await writeWorkbook(slip.plan, nodeDeflater);
+      const { bytes, notices } = await writeWorkbook(slip.plan, nodeDeflater);
       await writeWhole(target, bytes);
       screen.say(`退回单:${target}`);
+      for (const notice of notices) screen.say(noticeWords(notice));
     }
   }
   if (options.mapping !== undefined && merge.questions.length > 0) {

@@ -3,6 +3,7 @@ import { describeFinding } from "../domain/findings/describe.ts";
 import { ledgerById } from "../domain/ledgers/index.ts";
 import type { JobResult } from "../job/index.ts";
 import { displayWidth } from "../domain/text/normalize.ts";
+import type { WriteNotice } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 
 const SUBMISSION = {
@@ -53,6 +54,13 @@ export function summaryWords({ merge, periodTaken }: JobResult, options: Options
   );
   if (options.command === "merge" && options.out !== undefined) lines.push(`汇总表:${options.out}`);
   return `${lines.join("\n")}\n`;
+}
+
+/** What the file format could not take as it was. */
+export function noticeWords({ kind, sheet, cell, detail }: WriteNotice): string {
+  const what =
+    kind === "text-cut" ? "内容超过表格的长度上限,写出时截短了" : "列名重复或过长,写出时改了名";
+  return `写出时:“${sheet}”${cell} ${what}${detail === "" ? "" : `(${detail})`}。`;
 }
 
 function pad(text: string, width: number): string {
