@@ -17,7 +17,6 @@ export type { DateParts } from "./calendar.ts";
 export { isoToSerial, serialToIso } from "./excel.ts";
 export {
   FRIDAY,
-  MONDAY,
   SUNDAY,
   isoWeek,
   isoWeekId,

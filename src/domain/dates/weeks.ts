@@ -1,7 +1,6 @@
 /** Weekdays and ISO weeks (Monday first; the week of a year's first Thursday is its week 1). */
 import { fromDayNumber, isoDate, toDayNumber, twoDigits } from "./calendar.ts";
 
-export const MONDAY = 1;
 export const FRIDAY = 5;
 export const SUNDAY = 7;
 

@@ -1,6 +1,6 @@
 import { choice, date, ledger, list, text, wordsFor } from "./build.ts";
 
-export const DAY_KINDS = list("日期类别", ["放假", "上班"], {
+const DAY_KINDS = list("日期类别", ["放假", "上班"], {
   unknown: "refuse",
   words: wordsFor({
     放假: ["休", "假", "节假日", "休息", "法定节假日"],

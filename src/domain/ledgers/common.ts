@@ -86,7 +86,7 @@ export const householderColumn = (options: ColumnOptions = {}): ColumnDef =>
   person("householder", "户主", { also: ["户主姓名", "农户姓名"], ...options });
 
 /** Header words for the phone of a villager. */
-export const PHONE_SYNONYMS = ["电话", "手机", "手机号", "手机号码", "联系方式", "电话号码"];
+const PHONE_SYNONYMS = ["电话", "手机", "手机号", "手机号码", "联系方式", "电话号码"];
 
 /** 联系电话 of a villager: stays in the village. */
 export const phoneColumn = (options: ColumnOptions = {}): ColumnDef =>

@@ -6,7 +6,7 @@ import type { Period } from "./types.ts";
 import { FRIDAY_RULES, collectionWeek } from "./week.ts";
 import type { WeekRules } from "./week.ts";
 
-export { MONTH_END, halfMonth, monthLabel, monthOf, monthPeriod } from "./month.ts";
+export { halfMonth, monthLabel, monthOf, monthPeriod } from "./month.ts";
 export type { Period } from "./types.ts";
 export { FRIDAY_RULES, collectionWeek, collectionWeekOf } from "./week.ts";
 export type { WeekRules } from "./week.ts";

@@ -4,7 +4,7 @@ import { matchChoice } from "../ledgers/choices.ts";
 import { matchKey, removeSpaces, toHalfWidth } from "../text/normalize.ts";
 import type { IntegerSetting, SettingDef, SettingValue } from "./types.ts";
 
-export const MONTH_END_WORD = "月末";
+const MONTH_END_WORD = "月末";
 const LAST_MONTH_DAY = 28;
 const SEPARATORS = /[、,;，；\n]+/;
 
