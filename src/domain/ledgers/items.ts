@@ -89,7 +89,7 @@ export function handling(closings: ChoiceList): readonly ColumnDef[] {
     }),
     longText("result", "办理结果", {
       when: "已办结时",
-      also: ["办结结果", "处理结果", "回复情况", "处置回复情况"],
+      also: ["结果", "办结结果", "处理结果", "回复情况", "处置回复情况"],
       source: "A4",
     }),
     integer("redoCount", "重办次数", { computed: true, min: 0 }),
