@@ -31,7 +31,7 @@ export async function readWithSheetJs(
   if (bytes.length > MAX_LEGACY_BYTES) {
     throw new ReadFailure("file-too-large", { limit: MAX_LEGACY_BYTES / 1024 / 1024 });
   }
-  if (needsCodePages) set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
+  if (needsCodePages) set_cptable(await import("@e965/xlsx/dist/cpexcel"));
   const workbook = parse(bytes, label);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const dates = new DateStore(date1904);

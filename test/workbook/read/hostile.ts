@@ -241,6 +241,11 @@ export const HOSTILE: readonly HostileFile[] = [
     bytes: () => makeOle("Workbook"),
   },
   {
+    fault: "workbook of Excel 95 without content",
+    id: "file-legacy-unreadable",
+    bytes: () => makeOle("Book"),
+  },
+  {
     fault: "cut-off OLE file",
     id: "file-truncated",
     bytes: () => makeOle("Workbook").subarray(0, 600),
