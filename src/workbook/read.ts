@@ -37,7 +37,8 @@ export async function readWorkbook(
 /** A workbook whose every sheet was lost is refused with the reason of the first. */
 function lostSheet(notices: readonly ReadNotice[]): ReadNotice | undefined {
   const lost = notices.find((notice) => notice.id === "sheet-unreadable");
-  return lost && readNotice("file-damaged", { what: String(lost.slots?.["reason"] ?? "") });
+  const what = `“${lost?.sheet ?? ""}”${lost?.slots?.["reason"] ?? ""}`;
+  return lost && readNotice("file-damaged", { what });
 }
 
 async function readKnown(
