@@ -1,5 +1,5 @@
 /** The layers, checked by machine: the hourglass of docs/architecture.md. */
-const DOORS = "^src/(taskpane|commands|functions|cli|workbench|tools)/";
+const DOORS = "^src/(taskpane|commands|functions|cli|workbench)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -26,8 +26,15 @@ module.exports = {
     {
       name: "a-door-imports-no-other-door",
       severity: "error",
-      from: { path: "^src/(taskpane|commands|functions|cli|workbench|tools)/" },
+      from: { path: "^src/(taskpane|commands|functions|cli|workbench)/" },
       to: { path: DOORS, pathNot: "^src/$1/" },
+    },
+    {
+      name: "tools-are-for-the-makers",
+      comment: "benchmarks, documentation, installation: only their own doors use them",
+      severity: "error",
+      from: { pathNot: "^src/(tools|cli)/" },
+      to: { path: "^src/tools/" },
     },
     {
       name: "core-knows-no-adapter",

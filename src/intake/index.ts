@@ -15,7 +15,7 @@ import {
   type LayoutPeriod,
   type WorkbookLayout,
 } from "./layout/index.ts";
-import { readBlock, type BlockReading } from "./rows/index.ts";
+import { readBlock, type BlockReading, type RowsContext } from "./rows/index.ts";
 import { buildRoster } from "./rows/roster.ts";
 import type { Block, FileIdentity, FileIntake, FileStatus } from "./types.ts";
 
@@ -32,8 +32,10 @@ export interface IntakeContext {
 export const SLIP_SHA256 = "minqing.slip.sha256";
 export const SLIP_MONTH = "minqing.slip.month";
 
-/** Mark of workbooks that this product wrote for the township, which are never read as a village's. */
-export const PRODUCT_MARK = "minqing.product";
+/** Mark of summaries that this product wrote for the township; they are never read as a village's. */
+export const SUMMARY_MARK = "minqing.summary.period";
+
+const TOWNSHIP_SHEETS = /^(?:村名单|村\(社区\)名单|报送名单|规则设置|工作日历|字典)$/;
 
 /** A file that is not read: a copy, a lock file, one of our own. */
 export function skippedFile(
@@ -73,7 +75,8 @@ function intakeWorkbook(
   workbook: RawWorkbook,
   context: IntakeContext,
 ): FileIntake {
-  if (workbook.properties.has(PRODUCT_MARK)) return skippedFile(file, "own-product");
+  if (workbook.properties.has(SUMMARY_MARK)) return skippedFile(file, "own-product");
+  if (isTownshipList(workbook)) return skippedFile(file, "township-list");
   const answersOfFile = fileAnswers(context.mapping, baseName(file.path));
   const period = layoutPeriod(context.period.month);
   const peeked = peekIdentity(workbook, period);
@@ -107,7 +110,9 @@ function intakeWorkbook(
 
   const { village, month } = identified;
   const answers = answersFor(context.mapping, village, answersOfFile);
-  const readings = readBlocks(layout.blocks, file.path, village, month, answers, context);
+  const { date1904 } = workbook;
+  const base = { file: file.path, village, month, date1904, answers };
+  const readings = readBlocks(layout.blocks, base, context);
   const refusal = layout.refusal ?? identified.refusal;
   const marks = workbook.properties;
   const slip = marks.get(SLIP_SHA256);
@@ -140,18 +145,20 @@ function intakeWorkbook(
   };
 }
 
+/** The township's own lists (村名单 and its like) may lie among the villages' files. */
+function isTownshipList(workbook: RawWorkbook): boolean {
+  const filled = workbook.sheets.filter((sheet) => sheet.rows.length > 0);
+  return filled.length > 0 && filled.every((sheet) => TOWNSHIP_SHEETS.test(sheet.name.trim()));
+}
+
 /** Rosters first: the other ledgers are read against them. Results come back in sheet order. */
 function readBlocks(
   blocks: readonly Block[],
-  file: string,
-  village: string,
-  month: string,
-  answers: AnswerOf,
-  context: IntakeContext,
+  ofFile: Omit<RowsContext, "asOf" | "period" | "roster">,
+  { asOf, period }: IntakeContext,
 ): readonly BlockReading[] {
-  const { asOf, period } = context;
   const known: LedgerRecord[] = [];
-  const base = { file, village, month, asOf, period, answers };
+  const base = { ...ofFile, asOf, period };
   const readings = new Map<Block, BlockReading>();
   for (const ledger of ["cadres", "households"] satisfies LedgerId[]) {
     for (const block of blocks) {

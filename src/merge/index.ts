@@ -2,7 +2,8 @@
  * Many village files become one township: which files count, rows under one 编号, suspected
  * duplicates, who sent what, and the balance. The result does not depend on the order of the files.
  */
-import { FindingGroups } from "../domain/findings/group.ts";
+import { findingKind } from "../domain/findings/catalogue.ts";
+import { FindingGroups, type GroupedCell } from "../domain/findings/group.ts";
 import type { Finding, Question } from "../domain/findings/types.ts";
 import type { LedgerDef, LedgerId } from "../domain/ledgers/types.ts";
 import type { LedgerRecord } from "../domain/records.ts";
@@ -136,7 +137,10 @@ function joinRows(
       continue;
     }
     const result = upsert(ledger, key, units);
-    findings.push(...result.findings);
+    for (const finding of result.findings) {
+      if (findingKind(finding.id).class === "A") made.add(groupedRow(finding));
+      else findings.push(finding);
+    }
     for (const { unit, fate } of result.fates) {
       const choice = used[unit.file];
       if (choice) ledgering.move(choice.intake, unit.block, fate);
@@ -149,6 +153,12 @@ function joinRows(
     target?.push(...result.records);
   }
   return { records, findings: [...made.findings(), ...findings], split };
+}
+
+function groupedRow(finding: Finding): GroupedCell {
+  const key = finding.slots?.["valueKey"];
+  const value = typeof key === "string" ? key : "";
+  return { ...finding, header: "", column: "A", row: finding.row ?? 0, value, newValue: "" };
 }
 
 /** The rows of one file: a row that named several households is one unit. */

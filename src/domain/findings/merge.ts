@@ -162,10 +162,10 @@ export const MERGE_FINDINGS: readonly FindingKind[] = [
   },
   {
     id: "earlier-duplicate",
-    class: "N",
+    class: "A",
     severity: "info",
     title: "上月的行已由本期代替",
-    message: "编号“{valueKey}”在本期({other})还有,这一行是上月的,算作重复。",
+    message: "上月的这些行在本期的文件里还有,以本期为准,算作重复。",
     mess: [48],
   },
   {
@@ -222,6 +222,13 @@ export const MERGE_FINDINGS: readonly FindingKind[] = [
     severity: "info",
     title: "汇总表不再汇总",
     message: "这是本软件写出的汇总表,不是村里的台账,已跳过。",
+  },
+  {
+    id: "township-list",
+    class: "N",
+    severity: "info",
+    title: "乡镇自己的名单",
+    message: "这是乡镇的村名单或规则设置,不是村里的台账,没有汇总。要用它请在命令里写明(--villages、--settings)。",
   },
   {
     id: "not-a-table",
