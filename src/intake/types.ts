@@ -89,6 +89,8 @@ export interface CellContext {
   readonly year: number;
   readonly month: number;
   readonly asOf: string;
+  /** Numbers without a date format count from 1904, as the workbook's dates do. */
+  readonly date1904?: boolean;
 }
 
 /** Turns raw cells of one column into values; compiled once per column, remembers repeated texts. */

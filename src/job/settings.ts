@@ -38,7 +38,11 @@ export function readRuleBook(workbook: RawWorkbook, file: string, asOf: string):
   return {
     settings: reading.settings,
     calendar: workCalendar(days.entries),
-    findings: [...reading.findings, ...days.findings],
+    findings: [
+      ...reading.findings,
+      ...layout.findings.filter(({ id }) => id === "column-missing"),
+      ...days.findings,
+    ],
   };
 }
 

@@ -175,7 +175,7 @@ export const CELLS_FINDINGS: readonly FindingKind[] = [
     class: "R",
     severity: "error",
     title: "一格写了多天",
-    message: "“{value}”不止一天,请按天分行登记,一天一行。",
+    message: "“{value}”不止一天,这一行没有采用,请按天分行登记,一天一行。",
     mess: [13],
   },
   {
@@ -191,7 +191,8 @@ export const CELLS_FINDINGS: readonly FindingKind[] = [
     class: "Q",
     severity: "warning",
     title: "没有期限的事项",
-    message: "“{value}”没有日期,是不是“长期坚持”的事项?没有答复前期限留空。",
+    message:
+      "“{value}”不是日期,是不是“长期坚持”的事项?没有答复前期限留空。请回答待答问题,或者直接填“长期坚持”或日期。",
     mess: [12],
   },
   // ID numbers and phones
@@ -200,7 +201,7 @@ export const CELLS_FINDINGS: readonly FindingKind[] = [
     class: "R",
     severity: "error",
     title: "身份证号后三位丢失",
-    message: "身份证号后三位已丢失(Excel 数字格式造成),无法恢复,请按文本重录",
+    message: "身份证号后三位已丢失(Excel 数字格式造成),无法恢复,请按文本重录。",
     mess: [1],
   },
   {
@@ -442,7 +443,8 @@ export const CELLS_FINDINGS: readonly FindingKind[] = [
     class: "Q",
     severity: "warning",
     title: "户编号不完整",
-    message: "户编号“{value}”缺了前面的组号或零,是哪一户?没有答复前原样保留。",
+    message:
+      "户编号“{value}”缺组号和前面的零,不知道是哪一户,没有答复前原样保留。请回答待答问题,或者写成 03-0045 这样的户编号。",
     mess: [5],
   },
   {

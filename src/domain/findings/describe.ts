@@ -35,10 +35,12 @@ export function describeFinding(finding: Finding, audience: "masked" | "full"): 
   }
   const tail = fillSlots(kind.message, slots);
   const examples = (finding.examples ?? [])
-    .map((example) => `“${show(example.value)}”→“${show(example.newValue)}”`)
+    .map((example) => `${quote(show(example.value))}→${quote(show(example.newValue))}`)
     .join("、");
   const group =
-    finding.count === undefined ? "" : `共${finding.count}处${examples ? `,例如${examples}` : ""}。`;
+    finding.count === undefined
+      ? ""
+      : `共${finding.count}处${examples ? `,例如${examples}` : ""}。`;
   return {
     id: finding.id,
     class: kind.class,
@@ -61,11 +63,7 @@ export function placePrefix(finding: Finding): string {
   const file = finding.file === "" ? "" : `【${baseName(finding.file)}】`;
   const sheet = finding.sheet === "" ? "" : `“${finding.sheet}”`;
   const where =
-    finding.row !== undefined
-      ? `第${finding.row}行`
-      : finding.cell === ""
-        ? ""
-        : `${finding.cell}`;
+    finding.row !== undefined ? `第${finding.row}行` : finding.cell === "" ? "" : finding.cell;
   const header = finding.header === "" ? "" : ` ${finding.header}`;
   const rest = sheet + where + header;
   return file + rest + (rest === "" ? "" : ":");
@@ -74,6 +72,11 @@ export function placePrefix(finding: Finding): string {
 /** Replaces `{name}`; an unknown slot stays as it is so that a test can see it. */
 export function fillSlots(template: string, slots: Readonly<Record<string, string>>): string {
   return template.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => slots[name] ?? whole);
+}
+
+/** An empty cell has a name: nobody understands “”. */
+function quote(text: string): string {
+  return text === "" ? "空白" : `“${text}”`;
 }
 
 function baseName(path: string): string {

@@ -23,7 +23,7 @@ export const ROWS_FINDINGS: readonly FindingKind[] = [
     class: "N",
     severity: "warning",
     title: "两列填同一项",
-    message: "“{valueKept}”和“{value}”是同一项的两列,采用前一列“{valueKept}”,请核对。",
+    message: "同一项有两列,内容不同(“{valueKept}”和“{value}”),已采用前一列的“{valueKept}”,请核对。",
     mess: [18],
   },
   {
@@ -40,14 +40,6 @@ export const ROWS_FINDINGS: readonly FindingKind[] = [
     severity: "error",
     title: "缺少关键内容的行",
     message: "没有{fields},这一行无法登记,没有采用。请补上{fields}。",
-    mess: [17],
-  },
-  {
-    id: "block-unplaced",
-    class: "R",
-    severity: "error",
-    title: "缺少关键列的整块行",
-    message: "这一块缺少列:{fields},{rows}行都没有采用。请补上这一列。",
     mess: [17],
   },
   {
@@ -82,11 +74,21 @@ export const ROWS_FINDINGS: readonly FindingKind[] = [
     mess: [5],
   },
   {
+    id: "household-no-unlisted",
+    class: "Q",
+    severity: "warning",
+    title: "户编号补零后一户一档里没有",
+    message:
+      "户编号“{value}”补零后是 {newValue},但一户一档里没有这一户,没有答复前按 {newValue} 记。请回答待答问题,或者改正户编号。",
+    mess: [5],
+  },
+  {
     id: "household-same-name",
     class: "Q",
     severity: "warning",
     title: "同村有同名的户主",
-    message: "“{value}”在一户一档里有{count}户({candidates}),不知道是哪一户,没有答复前不对到任何一户。",
+    message:
+      "“{value}”在一户一档里有{count}户({candidates}),不知道是哪一户,没有答复前不对到任何一户。",
     mess: [40],
   },
   {

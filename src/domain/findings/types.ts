@@ -35,7 +35,7 @@ export interface Place {
   readonly file: string;
   readonly village: string;
   readonly sheet: string;
-  /** A1 address or range; "" for a whole sheet or file. */
+  /** A1 address or range, several joined by commas; "" for a whole sheet or file. */
   readonly cell: string;
   /** The Chinese header of the column; "" if none. */
   readonly header: string;

@@ -20,6 +20,8 @@ export interface DateOptions {
 const LONG_TERM = /^(?:长期(?:坚持|有效)?|常年|持续|永久|常态化)$/;
 /** A number without a format is taken for a serial date in this span (2009 to 2064). */
 const SERIALS = [40000, 60000] as const;
+/** Days from the first day of the 1900 system to that of the 1904 system. */
+const SHIFT_1904 = 1462;
 const SERIAL_TEXT = /^[45]\d{4}(?:\.\d+)?$|^60000$/;
 
 export function dateReader(
@@ -62,8 +64,9 @@ export function dateReader(
     return noted(day.iso, ...issues);
   }
 
+  /** Reader and port have moved real dates to the 1900 system; a plain number is as it was typed. */
   function fromSerialNumber(value: number): CellOutcome {
-    const iso = serialToIso(value);
+    const iso = serialToIso(context.date1904 ? value + SHIFT_1904 : value);
     if (iso === "") return refused("date-vague", "");
     return noted(iso, issue("date-serial"));
   }

@@ -1,7 +1,7 @@
 /** What is told of the columns of a block: by other names, twice, private, missing, asked about. */
 import type { ColumnDef, LedgerDef } from "../../domain/ledgers/types.ts";
 import { matchKey } from "../../domain/text/normalize.ts";
-import { cellAddress } from "../../workbook/address.ts";
+import { cellAddress, columnLetters } from "../../workbook/address.ts";
 import { columnOf, type ColumnMatch } from "./mapColumns.ts";
 import { headerQuestionId, LEAVE_OUT } from "./memory.ts";
 import type { Report } from "./report.ts";
@@ -15,11 +15,13 @@ export interface BlockPlace {
   readonly ledger: LedgerDef;
 }
 
+/** `rows`: how many data rows stand below; without any, a missing column refuses nothing. */
 export function reportColumns(
   report: Report,
   place: BlockPlace,
   matches: readonly ColumnMatch[],
   missing: readonly string[],
+  rows: number,
 ): void {
   reportSynonyms(report, place, matches);
   reportDuplicates(report, place, matches);
@@ -34,12 +36,12 @@ export function reportColumns(
       !asked.includes(match) && (match.reason === "unknown" || match.reason === "left-out"),
   );
   reportPrivate(report, place, left);
-  if (missing.length > 0) {
-    const columns = missing.join("、");
-    const { sheet, headerRow } = place;
-    report.find({ id: "column-missing", sheet, row: headerRow, slots: { columns } });
+  const refused = missing.length > 0 && rows > 0;
+  if (refused) {
+    const slots = { columns: missing.join("、"), number: rows };
+    report.find({ id: "column-missing", sheet: place.sheet, row: place.headerRow, slots });
   }
-  const absent = lacking.filter((column) => !isMissingPlace(column, missing));
+  const absent = lacking.filter((column) => !(refused && isMissingPlace(column, missing)));
   if (absent.length > 0) {
     const columns = absent.map((column) => column.header).join("、");
     report.find({
@@ -154,9 +156,14 @@ function reportDuplicates(
     report.find({
       id: "column-duplicate",
       ...at(place, match),
-      slots: { first: earlier.header, second: match.header, field },
+      slots: { first: columnName(earlier), second: columnName(match), field },
     });
   }
+}
+
+/** `D列“户主”`: with the letters, as the two names may differ in nothing but a space. */
+function columnName({ column, header }: ColumnMatch): string {
+  return `${columnLetters(column)}列“${header}”`;
 }
 
 function reportPrivate(report: Report, place: BlockPlace, left: readonly ColumnMatch[]): void {

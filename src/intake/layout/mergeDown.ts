@@ -5,8 +5,22 @@ import { isBlank } from "./cells.ts";
 export interface MergeDown {
   /** The row's cells with merged ones filled in; null when no merge reaches into the row. */
   readonly valuesFor: (row: RawRow) => readonly RawValue[] | null;
-  readonly tally: () => { readonly count: number; readonly first: number; readonly last: number };
+  /** What has been filled in so far, by column from the left. */
+  readonly filled: () => readonly FilledColumn[];
 }
+
+/** Cells of one column that were filled in. */
+export interface FilledColumn {
+  readonly column: number;
+  readonly count: number;
+  /** Row numbers. */
+  readonly first: number;
+  readonly last: number;
+  /** The first few values, each once. */
+  readonly values: readonly RawValue[];
+}
+
+const EXAMPLES = 3;
 
 /** Rows must be asked for in ascending order: merges are swept, so the work is linear. */
 export function mergeDown(sheet: RawSheet, headerBottom: number): MergeDown {
@@ -15,9 +29,21 @@ export function mergeDown(sheet: RawSheet, headerBottom: number): MergeDown {
     .sort((a, b) => a.top - b.top);
   let next = 0;
   let active: { merge: RawRange; value: RawValue }[] = [];
-  let count = 0;
-  let first = 0;
-  let last = 0;
+  const columns = new Map<
+    number,
+    { count: number; first: number; last: number; values: RawValue[] }
+  >();
+
+  const record = (column: number, row: number, value: RawValue): void => {
+    const known = columns.get(column);
+    if (!known) {
+      columns.set(column, { count: 1, first: row, last: row, values: [value] });
+      return;
+    }
+    known.count += 1;
+    known.last = row;
+    if (known.values.length < EXAMPLES && !known.values.includes(value)) known.values.push(value);
+  };
 
   const valuesFor = (row: RawRow): readonly RawValue[] | null => {
     if (next >= waiting.length && active.length === 0) return null;
@@ -28,9 +54,7 @@ export function mergeDown(sheet: RawSheet, headerBottom: number): MergeDown {
       filled ??= [...row.cells];
       while (filled.length < merge.left) filled.push(null);
       filled[merge.left - 1] = value;
-      count += 1;
-      if (first === 0) first = row.number;
-      last = row.number;
+      record(merge.left, row.number, value);
     }
     for (let merge = waiting[next]; merge && merge.top <= row.number; merge = waiting[next]) {
       next += 1;
@@ -40,5 +64,7 @@ export function mergeDown(sheet: RawSheet, headerBottom: number): MergeDown {
     }
     return filled;
   };
-  return { valuesFor, tally: () => ({ count, first, last }) };
+  const filled = (): readonly FilledColumn[] =>
+    [...columns].map(([column, it]) => ({ column, ...it })).sort((a, b) => a.column - b.column);
+  return { valuesFor, filled };
 }

@@ -1,14 +1,18 @@
 /** One table of a sheet: its columns, its rows, and what is told of both. */
 import type { Mask } from "../../domain/findings/types.ts";
 import { isNeverKept, AMBIGUOUS_HEADERS } from "../../domain/ledgers/index.ts";
+import type { LedgerDef } from "../../domain/ledgers/types.ts";
+import { maskOf } from "../../domain/privacy/index.ts";
 import { matchKey } from "../../domain/text/normalize.ts";
 import { cellAddress, rangeAddress } from "../../workbook/address.ts";
 import type { RawSheet } from "../../workbook/raw.ts";
 import type { Block, IgnoredKind, MappedColumn } from "../types.ts";
+import { printRaw } from "../cells/index.ts";
 import { isBlank } from "./cells.ts";
 import { reportColumns } from "./columnReport.ts";
 import type { HeaderIndex } from "./headerIndex.ts";
-import { mapColumns, missingPlaces, type HeaderRules } from "./mapColumns.ts";
+import { columnOf, mapColumns, missingPlaces, type HeaderRules } from "./mapColumns.ts";
+import type { FilledColumn } from "./mergeDown.ts";
 import { readBody, type BodyReading } from "./readBody.ts";
 import type { Report } from "./report.ts";
 import { titleTexts, type Segment } from "./segments.ts";
@@ -46,7 +50,7 @@ export function readBlock(
   const body = readBody(sheet, segment, matches, titles);
   const missingColumns = missingPlaces(ledger, matches);
   const place = { sheet: sheet.name, headerRow: header.bottom, ledger };
-  reportColumns(report, place, matches, missingColumns);
+  reportColumns(report, place, matches, missingColumns, body.rows.length);
   const unnamed = unnamedColumns(body, matches);
   if (unnamed.length > 0) {
     const columns = unnamed.map((column) => cellAddress(header.bottom, column.column)).join("、");
@@ -141,10 +145,7 @@ function reportBody(
   for (const banner of body.unknownBanners) {
     report.find({ id: "banner-unknown", ...at, row: banner.number, value: banner.text, mask });
   }
-  if (body.filledDown.count > 0) {
-    const { count, first, last } = body.filledDown;
-    report.find({ id: "merged-filled", ...at, cell: rowRange([first, last], columns), count });
-  }
+  for (const filled of body.filledDown) reportFilled(report, sheet.name, filled, columns, ledger);
   for (const difference of totalDifferences(body.totals, body.rows, columns, ledger)) {
     const { cell, header, stated, own } = difference;
     const slots = { valueStated: stated, valueOwn: own };
@@ -157,6 +158,28 @@ function reportBody(
       row,
     });
   }
+}
+
+/** Cells of one column that a merged cell above fills; columns that are not read have nothing to tell. */
+function reportFilled(
+  report: Report,
+  sheet: string,
+  { column, first, last, count, values }: FilledColumn,
+  columns: readonly MappedColumn[],
+  ledger: LedgerDef,
+): void {
+  const mapped = columns.find((it) => it.column === column);
+  const def = columnOf(ledger, mapped?.key ?? null);
+  if (!mapped || !def) return;
+  report.find({
+    id: "merged-filled",
+    sheet,
+    cell: rangeAddress({ top: first, left: column, bottom: last, right: column }),
+    header: mapped.header,
+    mask: maskOf(ledger, def),
+    count,
+    examples: values.map((raw) => ({ value: "", newValue: printRaw(raw) })),
+  });
 }
 
 /** Rows from the first to the last (numbers ascending), over the width of the table: `A3:H17`. */

@@ -2,7 +2,7 @@
 import type { RawRow, RawSheet } from "../../workbook/raw.ts";
 import type { BlockRow, IgnoredKind, MappedColumn } from "../types.ts";
 import { glance, plainText } from "./cells.ts";
-import { mergeDown } from "./mergeDown.ts";
+import { mergeDown, type FilledColumn } from "./mergeDown.ts";
 import * as kinds from "./rowKinds.ts";
 import { rowLook, totalKindOf } from "./rowLook.ts";
 import type { Segment } from "./segments.ts";
@@ -24,8 +24,8 @@ export interface BodyReading {
   readonly totals: readonly TotalRow[];
   /** Merged single lines that name no group; what they say is told to the clerk. */
   readonly unknownBanners: readonly { readonly number: number; readonly text: string }[];
-  /** Cells that took their value from the merged cell above. */
-  readonly filledDown: { readonly count: number; readonly first: number; readonly last: number };
+  /** Cells that took their value from the merged cell above, by column. */
+  readonly filledDown: readonly FilledColumn[];
 }
 
 /** Splits the rows below a header; everything but data is counted by kind. */
@@ -88,5 +88,5 @@ export function readBody(
       inNote ||= kinds.isNote(kinds.bareText(plainText(row.cells[seen.first])));
     }
   }
-  return { rows, ignored, totals, unknownBanners, filledDown: down.tally() };
+  return { rows, ignored, totals, unknownBanners, filledDown: down.filled() };
 }

@@ -1,6 +1,6 @@
 /** The mapped columns of a block, compiled once: readers, places, masks. */
 import { columnOf } from "../../domain/ledgers/index.ts";
-import type { ColumnDef, LedgerDef } from "../../domain/ledgers/types.ts";
+import type { ColumnDef, LedgerDef, LedgerId } from "../../domain/ledgers/types.ts";
 import { NO_DEMAND } from "../../domain/ledgers/visits.ts";
 import { maskOf } from "../../domain/privacy/index.ts";
 import type { FieldValue } from "../../domain/records.ts";
@@ -9,6 +9,9 @@ import type { RawValue } from "../../workbook/raw.ts";
 import { createCellReader } from "../cells/index.ts";
 import type { Block, CellContext, CellReader } from "../types.ts";
 import type { FieldPlace } from "./draft.ts";
+
+/** Visits are counted by the day, so several days in one cell have to be told apart (row 13). */
+const ONE_DAY_A_ROW: ReadonlySet<LedgerId> = new Set<LedgerId>(["visits", "villageVisits"]);
 
 export interface CompiledColumn {
   readonly def: ColumnDef;
@@ -51,7 +54,10 @@ export function compileBlock(block: Block, context: CellContext): CompiledBlock 
       index: column - 1,
       header,
       mask,
-      read: createCellReader(def, context, noneMeans(ledger, key)),
+      read: createCellReader(def, context, {
+        range: ONE_DAY_A_ROW.has(ledger.id) ? "refuse" : "end",
+        ...noneMeans(ledger, key),
+      }),
       above: null,
     });
     if (!places.has(key)) places.set(key, { column, header, mask });

@@ -43,22 +43,29 @@ export class RowDraft {
     return this.#places.get(key);
   }
 
-  /** Says something about one field; the place comes from the field. */
+  /**
+   * Says something about one field; the place comes from the field. `also`: other fields that it
+   * speaks of. A sentence on several fields of which one is masked shows none of their values.
+   */
   note(
     id: string,
     key: string,
     value: string,
-    more: { newValue?: string; slots?: Slots } = {},
+    more: { newValue?: string; slots?: Slots; also?: readonly string[] } = {},
   ): void {
+    const { also = [], ...rest } = more;
     const place = this.#places.get(key);
+    const others = also.flatMap((other) => this.#places.get(other) ?? []);
+    const mask = place?.mask ?? (this.ledger.restricted ? "all" : "none");
     this.notes.push({
       id,
       row: this.row,
       column: place?.column ?? 1,
       header: place?.header ?? "",
-      mask: place?.mask ?? (this.ledger.restricted ? "all" : "none"),
+      mask: others.every((other) => other.mask === mask) ? mask : "all",
       value,
-      ...more,
+      ...(others.length === 0 ? {} : { also: others.map((other) => other.column) }),
+      ...rest,
     });
   }
 }

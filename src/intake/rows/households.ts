@@ -1,5 +1,6 @@
 /** Which household a row speaks of: numbers that lost zeros, two householders of one name (rows 5, 40). */
 import type { AnswerOf } from "../answers.ts";
+import { completeHouseholdNo } from "../cells/index.ts";
 import type { RowDraft } from "./draft.ts";
 import type { KnownHousehold, Roster } from "./roster.ts";
 
@@ -7,7 +8,7 @@ import type { KnownHousehold, Roster } from "./roster.ts";
 export interface HouseholdQuestion {
   readonly id: string;
   readonly key: string;
-  readonly text: string;
+  readonly prompt: string;
   readonly candidates: readonly KnownHousehold[];
 }
 
@@ -17,21 +18,27 @@ export function resolveHousehold(
   roster: Roster,
   answers: AnswerOf,
 ): HouseholdQuestion | null {
-  if (!roster.hasHouseholds) return null;
   const no = draft.text("householdNo");
   const name = draft.text("householder");
-  if (no !== "") {
-    const known = roster.byNo(no);
-    if (known) {
-      checkName(draft, known, no, name);
-      return null;
-    }
-    return completeNumber(draft, roster, answers, no, name);
+  const known = no === "" ? undefined : roster.byNo(no);
+  if (known) {
+    checkName(draft, known, no, name);
+    return null;
   }
+  if (no !== "") return completeNumber(draft, roster, answers, no, name);
   return name === "" ? null : sameNames(draft, roster, answers, name);
 }
 
-/** `45` or `03-45`: completed when exactly one household fits, otherwise asked about. */
+/** In the 一户一档 itself there is nothing to look a number up in: an incomplete one is asked about. */
+export function resolveOwnNumber(draft: RowDraft, answers: AnswerOf): HouseholdQuestion | null {
+  const no = draft.text("householdNo");
+  return isIncomplete(draft) ? askNumber(draft, answers, no, []) : null;
+}
+
+/**
+ * `45` is completed when exactly one household fits, otherwise asked about. A number that names its
+ * group can mean that household only; where its zeros had to be put back, the 一户一档 must know it.
+ */
 function completeNumber(
   draft: RowDraft,
   roster: Roster,
@@ -39,7 +46,7 @@ function completeNumber(
   no: string,
   name: string,
 ): HouseholdQuestion | null {
-  const all = roster.byTail(no);
+  const all = roster.byTail(no).filter((household) => isSameGroup(household, no));
   const fitting = narrow(all, draft.text("group"), name);
   const [only] = fitting;
   if (fitting.length === 1 && only) {
@@ -48,19 +55,74 @@ function completeNumber(
     draft.note("household-no-found", "householdNo", no, { newValue: only.no });
     return null;
   }
-  if (all.length === 0) return null;
+  if (isIncomplete(draft)) return askNumber(draft, answers, no, all);
+  return roster.hasNumbers ? askUnlisted(draft, roster, answers, no) : null;
+}
+
+/** The number as it stands is kept until the clerk says which household is meant. */
+function askNumber(
+  draft: RowDraft,
+  answers: AnswerOf,
+  no: string,
+  candidates: readonly KnownHousehold[],
+): HouseholdQuestion | null {
   const id = `household-no-unclear:${no}`;
-  const answer = roster.byNo(answers(id) ?? "");
-  if (answer) {
-    draft.values["householdNo"] = answer.no;
-    dropNote(draft, "household-no-unclear");
-    draft.note("answer-applied", "householdNo", no, { newValue: answer.no });
-    return null;
-  }
-  if (!draft.notes.some((note) => note.id === "household-no-unclear")) {
-    draft.note("household-no-unclear", "householdNo", no);
-  }
-  return { id, key: "householdNo", text: no, candidates: all };
+  if (applyAnswer(draft, answers(id), "household-no-unclear", no)) return null;
+  const guess = completeHouseholdNo(no, draft.text("group"));
+  const listed =
+    candidates.length > 0 || guess === null
+      ? candidates
+      : [{ no: guess, group: draft.text("group"), name: draft.text("householder") }];
+  const form = listed.length === 0 ? "请答 03-0045 这样的户编号。" : "";
+  return { id, key: "householdNo", prompt: `户编号“${no}”是哪一户?${form}`, candidates: listed };
+}
+
+/** `3-45` can only be 03-0045, but no such household is listed: the clerk is asked to confirm it. */
+function askUnlisted(
+  draft: RowDraft,
+  roster: Roster,
+  answers: AnswerOf,
+  no: string,
+): HouseholdQuestion | null {
+  const padded = draft.notes.find((note) => note.id === "household-no-padded");
+  if (!padded) return null;
+  const id = `household-no-unlisted:${no}`;
+  if (applyAnswer(draft, answers(id), "household-no-padded", padded.value)) return null;
+  dropNote(draft, "household-no-padded");
+  draft.note("household-no-unlisted", "householdNo", padded.value, { newValue: no });
+  const itself = { no, group: draft.text("group"), name: draft.text("householder") };
+  return {
+    id,
+    key: "householdNo",
+    prompt: `一户一档里没有户编号 ${no},是哪一户?`,
+    candidates: [itself, ...roster.byTail(no)],
+  };
+}
+
+/** Takes an answered 户编号; false when there is none, or it is no 户编号. */
+function applyAnswer(
+  draft: RowDraft,
+  answer: string | undefined,
+  instead: string,
+  written: string,
+): boolean {
+  const no = answer === undefined ? null : completeHouseholdNo(answer);
+  if (no === null) return false;
+  draft.values["householdNo"] = no;
+  dropNote(draft, instead);
+  draft.note("answer-applied", "householdNo", written, { newValue: no });
+  return true;
+}
+
+function isIncomplete(draft: RowDraft): boolean {
+  return draft.notes.some((note) => note.id === "household-no-unclear");
+}
+
+/** True for a bare `45`; `03-0045` (with the village's code or without) only for its own number. */
+function isSameGroup(household: KnownHousehold, no: string): boolean {
+  if (!no.includes("-")) return true;
+  const own = no.split("-").slice(-2).join("-");
+  return household.no === own || household.no.endsWith(`-${own}`);
 }
 
 /** Two householders of one name are never taken for one. */
@@ -91,7 +153,7 @@ function sameNames(
   draft.note("household-same-name", "householder", name, {
     slots: { count: all.length, candidates },
   });
-  return { id, key: "householder", text: name, candidates: all };
+  return { id, key: "householder", prompt: `户主“${name}”是哪一户?`, candidates: all };
 }
 
 function checkName(draft: RowDraft, known: KnownHousehold, no: string, name: string): void {

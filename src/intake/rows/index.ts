@@ -9,7 +9,7 @@ import type { Block, BlockAccount, BlockRow, IgnoredKind } from "../types.ts";
 import { readCell } from "./cells.ts";
 import { compileBlock, type CompiledBlock } from "./columns.ts";
 import { RowDraft } from "./draft.ts";
-import { resolveHousehold } from "./households.ts";
+import { resolveHousehold, resolveOwnNumber } from "./households.ts";
 import { checkLogic } from "./logic.ts";
 import { cadreColumns, resolveTitles } from "./people.ts";
 import { OtherPeriod } from "./period.ts";
@@ -24,6 +24,8 @@ export interface RowsContext {
   /** `yyyy-mm` of the file. */
   readonly month: string;
   readonly asOf: string;
+  /** The workbook counts its days from 1904 (row 11). */
+  readonly date1904?: boolean;
   readonly period: Period;
   readonly roster: Roster;
   readonly answers: AnswerOf;
@@ -43,15 +45,15 @@ export function readBlock(block: Block, context: RowsContext): BlockReading {
   const sink = new FindingSink(place);
   const questions = new QuestionList(place, ledger.name, context.answers);
   const [year = 0, month = 0] = context.month.split("-").map(Number);
-  const compiled = compileBlock(block, { year, month, asOf: context.asOf });
+  const { asOf, date1904 = false } = context;
+  const compiled = compileBlock(block, { year, month, asOf, date1904 });
   const cadres = cadreColumns(ledger);
   const other = new OtherPeriod(ledger, context.period, context.asOf);
   const records: LedgerRecord[] = [];
   let refused = 0;
 
   if (block.missingColumns.length > 0) {
-    const fields = block.missingColumns.join("、");
-    if (block.rows.length > 0) sink.block("block-unplaced", { fields, rows: block.rows.length });
+    // Layout has said which column is missing, and how many rows that refuses.
     refused = block.rows.length;
   } else {
     for (const row of block.rows) {
@@ -153,9 +155,11 @@ function finishRow(
   }
   bareCode(draft);
   resolveTitles(draft, cadres, context.roster);
-  const concerns = "householdNo" in values && ledger.id !== "households";
-  if (concerns && listed === null) {
-    const question = resolveHousehold(draft, context.roster, context.answers);
+  if ("householdNo" in values && listed === null) {
+    const question =
+      ledger.id === "households"
+        ? resolveOwnNumber(draft, context.answers)
+        : resolveHousehold(draft, context.roster, context.answers);
     if (question) {
       const at = draft.placeOf(question.key);
       questions.household(question, row.number, at?.column ?? 1, at?.header ?? "");

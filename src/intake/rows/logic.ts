@@ -36,12 +36,15 @@ export function checkLogic(draft: RowDraft, asOf: string): void {
     if (future) issues.push(future);
   }
   for (const issue of issues) {
-    const [key = ""] = issue.keys;
+    const [key = "", ...also] = issue.keys;
     const value = issue.slots?.["value"] ?? values[key];
+    const refuses = findingKind(issue.id).class === "R";
     draft.note(issue.id, key, typeof value === "string" ? value : "", {
+      // What is refused stands in one cell; where nothing is, both are to be looked at.
+      ...(refuses ? {} : { also }),
       ...(issue.slots === undefined ? {} : { slots: issue.slots }),
     });
-    if (findingKind(issue.id).class !== "R") continue;
+    if (!refuses) continue;
     const refused = REFUSED_FIELD[issue.id];
     if (refused === undefined) continue;
     values[refused] = null;

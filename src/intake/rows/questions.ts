@@ -47,10 +47,10 @@ export class QuestionList {
       id: question.id,
       cell: columnLetters(Math.max(column, 1)) + String(row),
       header,
-      prompt: `“${question.text}”是哪一户?`,
+      prompt: `${question.prompt}没有回答之前照原样保留。`,
       options: question.candidates.map((household) => ({
         value: household.no,
-        label: `${label(household)} ${household.name}`,
+        label: `${label(household)} ${household.name}`.trim(),
       })),
       defaultValue: "",
     });

@@ -12,6 +12,8 @@ export interface Roster {
   /** Names of cadres with this surname and office; `office` is one of 书记, 主任 … or "". */
   readonly cadres: (surname: string, office: string) => readonly string[];
   readonly hasHouseholds: boolean;
+  /** At least one household has its 户编号. */
+  readonly hasNumbers: boolean;
   readonly byNo: (no: string) => KnownHousehold | undefined;
   readonly byName: (name: string) => readonly KnownHousehold[];
   /** Households whose number ends in this one, leading zeros aside (`45` → `03-0045`). */
@@ -59,6 +61,7 @@ export function buildRoster(records: readonly LedgerRecord[]): Roster {
       return [...new Set(found.map((person) => person.name))];
     },
     hasHouseholds: byName.size > 0,
+    hasNumbers: byNo.size > 0,
     byNo: (no) => byNo.get(no),
     byName: (name) => byName.get(name) ?? [],
     byTail: (digits) => byTail.get(tail(digits)) ?? [],

@@ -2,7 +2,7 @@
 import { findingKind } from "../../domain/findings/catalogue.ts";
 import { FindingGroups } from "../../domain/findings/group.ts";
 import type { Finding, FindingClass, Mask, Slots } from "../../domain/findings/types.ts";
-import { columnLetters } from "../../workbook/address.ts";
+import { cellAddress, columnLetters } from "../../workbook/address.ts";
 
 export interface BlockPlace {
   readonly file: string;
@@ -15,6 +15,8 @@ export interface CellNote {
   readonly row: number;
   /** 1-based; 0 for the row as a whole. */
   readonly column: number;
+  /** Further columns of the row that it concerns (1-based): both cells of a contradiction. */
+  readonly also?: readonly number[];
   readonly header: string;
   readonly value: string;
   readonly newValue?: string;
@@ -50,7 +52,9 @@ export class FindingSink {
     this.#single.push({
       ...this.#place,
       id: note.id,
-      cell: columnLetters(Math.max(note.column, 1)) + String(note.row),
+      cell: [Math.max(note.column, 1), ...(note.also ?? [])]
+        .map((column) => cellAddress(note.row, column))
+        .join(","),
       header: note.header,
       value: note.value,
       ...(note.newValue === undefined ? {} : { newValue: note.newValue }),

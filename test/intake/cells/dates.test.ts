@@ -202,6 +202,13 @@ describe("row 13: several days in one cell", () => {
   });
 });
 
+test("in a 1904 workbook plain serial numbers count from 1904; dates have been moved already", () => {
+  const mac = { ...NOVEMBER, date1904: true };
+  expect(read(44867, visitDate, mac).value).toBe("2026-11-03");
+  expect(read("44867", visitDate, mac).value).toBe("2026-11-03");
+  expect(read({ kind: "date", serial: 46329 }, visitDate, mac).value).toBe("2026-11-03");
+});
+
 describe("months of birth", () => {
   const rows: readonly Row[] = [
     ["1968-03", "1968-03", ""],

@@ -68,7 +68,7 @@ describe("rows 1 to 3: ID numbers", () => {
   test("the sentence for lost digits is the catalogue's", () => {
     const raw = 510129199001011000;
     expect(sentences(raw, read(raw, idNumber))).toEqual([
-      "身份证号后三位已丢失(Excel 数字格式造成),无法恢复,请按文本重录",
+      "身份证号后三位已丢失(Excel 数字格式造成),无法恢复,请按文本重录。",
     ]);
   });
 

@@ -210,8 +210,14 @@ describe("columns", () => {
     expect(result.blocks[0]?.rows).toHaveLength(1);
     expect(findingKind("column-missing").class).toBe("R");
     expect(sentences(result, "column-missing")).toEqual([
-      "【龙河村.xlsx】“走访记录”第1行:缺少列:走访日期,这张表的各行无法登记,全部退回。请补上这一列(或改用标准列名)后重报。",
+      "【龙河村.xlsx】“走访记录”第1行:缺少列:走访日期,下面的1行无法登记,都没有采用。请补上这一列(或改用标准列名)后重报。",
     ]);
+  });
+
+  test("row 17: a missing column refuses nothing where there are no rows", () => {
+    const result = layout(sheet("走访记录", [["走访人", "户主", "走访方式", "群众反映"]]));
+    expect(sentences(result, "column-missing")).toEqual([]);
+    expect(sentences(result, "column-absent")[0]).toContain("没有找到应填的列:走访日期");
   });
 
   test("row 18: two columns for one field are both kept for the caller to merge", () => {
@@ -229,7 +235,7 @@ describe("columns", () => {
       "phone",
     ]);
     expect(sentences(result, "column-duplicate")).toEqual([
-      "【龙河村.xlsx】“诉求”E1 手机号:“电话”和“手机号”都是“联系电话”,每行取先填的一个。如果含义不同,请改列名。",
+      "【龙河村.xlsx】“诉求”E1 手机号:D列“电话”和E列“手机号”都是“联系电话”,每行取先填的一个。如果含义不同,请改列名。",
     ]);
   });
 
@@ -299,7 +305,10 @@ describe("rows that are not data", () => {
       ["03-0045", "张三"],
       [null, null],
     ]);
-    expect(result.findings.find((finding) => finding.id === "merged-filled")?.count).toBe(2);
+    expect(sentences(result, "merged-filled")).toEqual([
+      "【龙河村.xlsx】“诉求”A3 户编号:纵向合并的单元格已在合并范围内逐行补齐。共1处,例如空白→“03-0045”。",
+      "【龙河村.xlsx】“诉求”B3 反映人:纵向合并的单元格已在合并范围内逐行补齐。共1处,例如空白→“张三”。",
+    ]);
   });
 
   test("row 22: a banner with a group name holds for the rows below it", () => {

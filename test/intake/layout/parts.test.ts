@@ -148,7 +148,18 @@ describe("merges swept downwards", () => {
     const one = sheet("表", [["1", null, "甲"], ["2"]], { merges: ["C1:C2"] });
     const down = mergeDown(one, 0);
     expect(one.rows.map((row) => down.valuesFor(row))).toEqual([null, ["2", null, "甲"]]);
-    expect(down.tally()).toEqual({ count: 1, first: 2, last: 2 });
+    expect(down.filled()).toEqual([{ column: 3, count: 1, first: 2, last: 2, values: ["甲"] }]);
+  });
+  test("what was filled in is told by column, with the first three values", () => {
+    const grid = Array.from({ length: 8 }, (_, i) => ["x", i % 2 === 0 ? `甲${i}` : null]);
+    const two = sheet("表", [...grid, ["乙", null], [null, null], ["x", "丙"]], {
+      merges: ["B1:B2", "B3:B4", "B5:B6", "B7:B8", "A9:A11"],
+    });
+    const down = mergeDown(two, 0);
+    two.rows.forEach((row) => down.valuesFor(row));
+    expect(down.filled()).toEqual([
+      { column: 2, count: 4, first: 2, last: 8, values: ["甲0", "甲2", "甲4"] },
+    ]);
   });
 });
 

@@ -136,6 +136,50 @@ describe("households (rows 5, 38, 39, 40)", () => {
     expect(result.questions).toEqual([]);
   });
 
+  test("a number that names its group is never taken for another group's household", () => {
+    const [padded, whole] = ["5-45", "05-0045"].map((no) => run(visit("王军", null, no)));
+    expect(padded?.visits[0]?.values["householdNo"]).toBe("05-0045");
+    expect(padded?.questions[0]).toMatchObject({
+      id: "household-no-unlisted:05-0045",
+      prompt: "一户一档里没有户编号 05-0045,是哪一户?没有回答之前照原样保留。",
+      options: [{ value: "05-0045" }, { value: "03-0045", label: "03-0045 3组 张三" }],
+    });
+    expect(whole?.visits[0]?.values["householdNo"]).toBe("05-0045");
+    expect(whole?.questions).toEqual([]);
+  });
+
+  test("a padded number that is not listed is taken from the answer", () => {
+    const mapping: Run["mapping"] = {
+      version: 1,
+      villages: { 龙河村: { "household-no-unlisted:05-0045": "03-0045" } },
+      files: {},
+    };
+    const { records, questions } = intake(FILE, visits(visit("王军", null, "5-45")), { mapping });
+    const [record] = records.filter((r) => r.ledger === "visits");
+    expect([record?.values["householdNo"], questions]).toEqual(["03-0045", []]);
+  });
+
+  test("an incomplete 户编号 of the 一户一档 itself is asked about, with its group's number offered", () => {
+    const own = sheet("一户一档", [HOUSEHOLD_HEADER, ["45", "三组", "张三"], ["46", null, "李四"]]);
+    expect(intake(FILE, [own]).questions).toMatchObject([
+      { id: "household-no-unclear:45", cell: "A2", options: [{ value: "03-0045" }] },
+      { id: "household-no-unclear:46", cell: "A3", options: [] },
+    ]);
+    const mapping: Run["mapping"] = {
+      version: 1,
+      villages: {
+        龙河村: { "household-no-unclear:46": "4-46", "household-no-unclear:45": "何处" },
+      },
+      files: {},
+    };
+    const answered = intake(FILE, [own], { mapping });
+    expect(answered.records.map((record) => record.values["householdNo"])).toEqual([
+      "45",
+      "04-0046",
+    ]);
+    expect(answered.questions.map((question) => question.id)).toEqual(["household-no-unclear:45"]);
+  });
+
   test("two householders of one name are asked about, never merged", () => {
     const result = run(visit("王军", "王强"));
     expect(result.visits[0]?.values["householdNo"]).toBeNull();
@@ -167,6 +211,30 @@ describe("households (rows 5, 38, 39, 40)", () => {
       "户主是“张三”,这里写的是“李四”",
     );
   });
+});
+
+test("a contradiction names both cells and, as one of them is masked, shows neither (row 4)", () => {
+  const header = ["户编号", "户主姓名", "身份证号", "出生年月"];
+  const row = ["03-0045", "张三", "51012919900101018X", "1991-02"];
+  const { findings } = intake(FILE, [sheet("一户一档", [header, row])]);
+  expect(findings.find((finding) => finding.id === "id-birth-contradiction")).toMatchObject({
+    cell: "D2,C2",
+    row: 2,
+    mask: "all",
+  });
+});
+
+test.each([
+  ["接待值班表", "值班日期", { 值班人: "李四", 联系电话: "13800000001" }],
+  ["民情日记", "日期", { 姓名: "李四", 遇到的问题: "路灯不亮" }],
+] as const)("in %s several days in one cell become the last (row 13)", (name, date, more) => {
+  const grid = [
+    [date, ...Object.keys(more)],
+    ["11.3-11.5", ...Object.values(more)],
+  ];
+  const { findings, records } = intake(FILE, [sheet(name, grid)]);
+  expect(ids(findings)).toContain("date-range-end");
+  expect(records).toHaveLength(1);
 });
 
 describe("同上 (row 29)", () => {
