@@ -1,6 +1,8 @@
 /** One fault of the mess catalogue: a file that has it, and what must be said about it. */
 import type { FindingClass } from "../../src/domain/findings/types.ts";
-import type { FileStatus } from "../../src/intake/types.ts";
+import type { LedgerId } from "../../src/domain/ledgers/types.ts";
+import type { FieldValue } from "../../src/domain/records.ts";
+import type { BlockAccount, FileStatus } from "../../src/intake/types.ts";
 import type { MergeResult } from "../../src/merge/types.ts";
 import type { RawWorkbook } from "../../src/workbook/raw.ts";
 import type { Run } from "../support/township.ts";
@@ -21,6 +23,16 @@ export interface ExpectedFinding {
   readonly message: string;
 }
 
+/** The account of one block; `duplicate` is 0 unless given. */
+export type ExpectedAccount = Pick<
+  BlockAccount,
+  "ledger" | "read" | "accepted" | "refused" | "ignored"
+> &
+  Partial<Pick<BlockAccount, "duplicate">>;
+
+/** Fields of one record; those not named are not compared. */
+export type ExpectedRecord = Readonly<Record<string, FieldValue>>;
+
 export interface MessCase {
   /** Row of the mess catalogue. */
   readonly row: number;
@@ -35,6 +47,10 @@ export interface MessCase {
   readonly questions?: readonly string[];
   /** Status of the files, in order, where it matters. */
   readonly status?: readonly FileStatus[];
-  /** Everything else: values, counts, accounts. */
+  /** All records of a ledger, in the order of the summary. */
+  readonly records?: Readonly<Partial<Record<LedgerId, readonly ExpectedRecord[]>>>;
+  /** All blocks, in the order of files and sheets. */
+  readonly accounts?: readonly ExpectedAccount[];
+  /** Everything else. */
   readonly check?: (result: MergeResult) => void;
 }

@@ -8,7 +8,7 @@ import { parsePeriod } from "../../src/domain/periods/index.ts";
 import type { MergeResult } from "../../src/merge/types.ts";
 import { nodeInflater } from "../../src/workbook/xlsx/read/inflate-node.ts";
 import { AS_OF, intake, merge, period } from "../support/township.ts";
-import type { MessCase, MessFile } from "./case.ts";
+import type { ExpectedAccount, ExpectedRecord, MessCase, MessFile } from "./case.ts";
 import { MESS_CASES } from "./cases/index.ts";
 
 const ROWS = 63;
@@ -41,6 +41,12 @@ describe.each(MESS_CASES.map((it) => [`row ${it.row} ${it.fault}`, it] as const)
     );
     const status = result.files.map((file) => file.status);
     expect(status).toEqual(it.status ?? status);
+    for (const [ledger, expected] of Object.entries(it.records ?? {})) {
+      expect(recordsOf(result, ledger)).toMatchObject(expected);
+    }
+    if (it.accounts) {
+      expect(accountsOf(result)).toEqual(it.accounts.map((all) => ({ duplicate: 0, ...all })));
+    }
     it.check?.(result);
   });
 });
@@ -70,6 +76,24 @@ async function run(it: MessCase): Promise<MergeResult> {
     { inflater: nodeInflater, sha256: (bytes) => Buffer.from(bytes).toString("base64") },
   );
   return result;
+}
+
+function recordsOf(result: MergeResult, ledger: string): readonly ExpectedRecord[] {
+  const [, records = []] = [...result.records].find(([id]) => id === ledger) ?? [];
+  return records.map((record) => record.values);
+}
+
+function accountsOf(result: MergeResult): readonly ExpectedAccount[] {
+  return result.files.flatMap((file) =>
+    file.blocks.map(({ ledger, read, accepted, duplicate, refused, ignored }) => ({
+      ledger,
+      read,
+      accepted,
+      duplicate,
+      refused,
+      ignored,
+    })),
+  );
 }
 
 function snapshot(file: MessFile): string {
