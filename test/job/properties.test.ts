@@ -114,7 +114,8 @@ describe("for any township", () => {
               sum + block.read + Object.values(block.ignored).reduce((a, b) => a + b, 0),
             0,
           );
-          if (file.blocks.length > 0) expect(counted).toBe(rows?.length);
+          // A sheet on which no ledger was found is told by a finding, not by a block.
+          expect(counted).toBe(file.blocks.length > 0 ? rows?.length : 0);
         });
       }),
       { numRuns: 150 },

@@ -23,13 +23,15 @@ export interface VillageRegistry {
 const SUFFIX = /(?:村民委员会|居民委员会|村委会|居委会|党支部|党总支|党委|支部|村|社区)+$/;
 const ORGANISATION = /(?:村|社区)?(?:村民委员会|居民委员会|村委会|居委会)$/;
 
+const ABOVE = /^.*?(?:省|市|州|县|(?<!社)区)(?=.*(?:镇|乡|街道))/;
+const TOWNSHIP = /^.{1,6}?(?:镇|乡|街道)(?=.{2,})/;
+
 /** `五桂镇龙河村委会 → 龙河`: the part that tells villages apart. */
 export function villageStem(text: string): string {
   const plain = removeSpaces(toHalfWidth(text)).replace(/\([^)]*\)/g, "");
-  const local = plain
-    .replace(/^.*?(?:省|市|州|县|区)(?=.{2,})/, "")
-    .replace(/^.{1,6}?(?:镇|乡|街道)(?=.{2,})/, "");
-  return (local === "" ? plain : local).replace(SUFFIX, "");
+  const local = plain.replace(ABOVE, "").replace(TOWNSHIP, "").replace(SUFFIX, "");
+  // 古镇社区 is a village of its own, not the 社区 of a 镇.
+  return local === "" ? plain.replace(SUFFIX, "") : local;
 }
 
 /** A presentable name for a village that stands in no list: `龙河村委会 → 龙河村`. */
