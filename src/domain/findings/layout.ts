@@ -112,7 +112,8 @@ export const LAYOUT_FINDINGS: readonly FindingKind[] = [
     class: "N",
     severity: "info",
     title: "通栏的文字行",
-    message: "通栏文字“{value}”不是数据也不是组名,没有计入。如果是台账内容,请分列填写。",
+    message:
+      "通栏文字“{value}”不是数据也不是组名,没有计入,下面各行不再沿用上面的组名。如果是组名,请写成 3组 这样;如果是台账内容,请分列填写。",
     mess: [22],
   },
   {
@@ -209,7 +210,15 @@ export const LAYOUT_FINDINGS: readonly FindingKind[] = [
     severity: "warning",
     title: "隐藏的表有数据",
     message:
-      "这张表是隐藏的,看起来是台账,共{number}行,暂不读取。要上报请取消隐藏,或者回答待答问题。",
+      "这张表是隐藏的,看起来是台账,有{number}行数据,暂不读取。要上报请取消隐藏,或者回答待答问题。",
+    mess: [28],
+  },
+  {
+    id: "sheet-hidden-empty",
+    class: "A",
+    severity: "info",
+    title: "隐藏的空表",
+    message: "这张隐藏的表只有表头,没有数据,没有读取。",
     mess: [28],
   },
   {

@@ -9,8 +9,9 @@
  * Every row of a recognised sheet is in a block's `rows` or counted once in its `ignored`; of every
  * other sheet with rows a finding tells how many were not read.
  */
-import type { LedgerDef } from "../../domain/ledgers/types.ts";
-import type { RawSheet, RawWorkbook } from "../../workbook/raw.ts";
+import { monthLabel } from "../../domain/periods/index.ts";
+import { cellAddress } from "../../workbook/address.ts";
+import type { RawWorkbook } from "../../workbook/raw.ts";
 import type { Block } from "../types.ts";
 import { headerIndex, type HeaderIndex } from "./headerIndex.ts";
 import { identityOf } from "./identity.ts";
@@ -21,6 +22,7 @@ import { readSettings } from "./setupSheets.ts";
 import { reportObjects, reportSheet } from "./sheetNotices.ts";
 import { surveySheet, type SheetSurvey } from "./survey.ts";
 import type { LayoutContext, WorkbookLayout } from "./types.ts";
+import { emptyBlock, reportEmptyTables } from "./zeroReports.ts";
 
 export { headerMemory, headerQuestionId, sheetQuestionId } from "./memory.ts";
 export type {
@@ -110,8 +112,12 @@ function readSheet(
     case "tables":
       break;
   }
+  const readSilently = (): readonly Block[] =>
+    survey.segments.map((it) => readBlock(sheet, it, index, context, newReport(context)));
   if (sheet.visibility !== "visible" && !survey.told) {
-    askAboutSheet(survey, "sheet-hidden", context, report);
+    const number = countRows(readSilently());
+    if (number > 0) askAboutSheet(survey, "sheet-hidden", number, context, report);
+    else report.find({ id: "sheet-hidden-empty", ...at });
     return [];
   }
   if (
@@ -120,38 +126,33 @@ function readSheet(
     survey.month !== month &&
     sameLedgerIn(survey, all, month)
   ) {
-    const silent = newReport(context);
-    const blocks = survey.segments.map((it) => readBlock(sheet, it, index, context, silent));
-    const number = blocks.reduce((sum, block) => sum + block.rows.length, 0);
+    const blocks = readSilently();
     report.find({
       id: "sheet-other-month",
       ...at,
-      slots: { number, month: survey.month, read: month },
+      slots: {
+        number: countRows(blocks),
+        month: monthLabel(survey.month),
+        read: monthLabel(month),
+      },
     });
     return blocks.map(asOtherPeriod);
   }
   const blocks = survey.segments.map((it) => readBlock(sheet, it, index, context, report));
-  for (const block of blocks.slice(1)) {
-    const slots = { ledger: block.ledger.name, number: block.rows.length };
-    report.find({ id: "second-table", ...at, row: block.headerRow, slots });
+  if (survey.told) {
+    const newValue = [...new Set(blocks.map((block) => block.ledger.name))].join("、");
+    report.find({ id: "answer-applied", ...at, value: sheet.name, newValue });
+  }
+  for (const { ledger, headerRow: row, rows } of blocks.slice(1)) {
+    const slots = { ledger: ledger.name, number: rows.length };
+    report.find({ id: "second-table", ...at, row, cell: cellAddress(row, 1), slots });
   }
   reportSheet(report, sheet, blocks);
   return blocks;
 }
 
-function emptyBlock(sheet: RawSheet, ledger: LedgerDef, report: Report): Block {
-  if (sheet.rows.length > 0) report.find({ id: "zero-report-row", sheet: sheet.name });
-  const ignored = sheet.rows.length > 0 ? { "zero-report": sheet.rows.length } : {};
-  return {
-    sheet,
-    ledger,
-    headerRow: 0,
-    columns: [],
-    rows: [],
-    ignored,
-    zeroReport: true,
-    missingColumns: [],
-  };
+function countRows(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.rows.length, 0);
 }
 
 /** The block of another month: its rows are counted, not read. */
@@ -181,7 +182,8 @@ function sameLedgerIn(survey: SheetSurvey, all: readonly SheetSurvey[], month: s
 function reportUnrecognised(survey: SheetSurvey, context: LayoutContext, report: Report): void {
   const { sheet } = survey;
   reportObjects(report, sheet);
-  if (survey.doubtful && !survey.told) askAboutSheet(survey, "sheet-unknown", context, report);
+  if (survey.doubtful && !survey.told)
+    askAboutSheet(survey, "sheet-unknown", sheet.rows.length, context, report);
   else
     report.find({
       id: "sheet-unrecognised",
@@ -193,11 +195,11 @@ function reportUnrecognised(survey: SheetSurvey, context: LayoutContext, report:
 function askAboutSheet(
   survey: SheetSurvey,
   id: "sheet-hidden" | "sheet-unknown",
+  number: number,
   context: LayoutContext,
   report: Report,
 ): void {
   const { sheet } = survey;
-  const number = sheet.rows.length;
   report.find({ id, sheet: sheet.name, slots: { number } });
   const what = id === "sheet-hidden" ? "是隐藏的" : "没有认出表头";
   const likely = survey.segments.map((segment) => segment.header.ledger);
@@ -212,19 +214,6 @@ function askAboutSheet(
     ],
     defaultValue: LEAVE_OUT,
   });
-}
-
-/** One sentence for all tables that have a header and nothing below it. */
-function reportEmptyTables(report: Report, blocks: readonly Block[]): void {
-  const empty = blocks.filter(
-    (block) =>
-      block.zeroReport &&
-      block.ignored["zero-report"] === undefined &&
-      (block.ledger.kind === "items" || block.ledger.kind === "events"),
-  );
-  if (empty.length === 0) return;
-  const sheets = empty.map((block) => `“${block.sheet.name}”`).join("、");
-  report.find({ id: "zero-report-empty", slots: { sheets, number: empty.length } });
 }
 
 /** Refusing the file is the last resort: only where nothing in it could be read. */

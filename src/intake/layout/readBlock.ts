@@ -143,7 +143,8 @@ function reportBody(
     });
   }
   for (const banner of body.unknownBanners) {
-    report.find({ id: "banner-unknown", ...at, row: banner.number, value: banner.text, mask });
+    const { number: row, text: value } = banner;
+    report.find({ id: "banner-unknown", ...at, row, cell: rowRange([row], columns), value, mask });
   }
   for (const filled of body.filledDown) reportFilled(report, sheet.name, filled, columns, ledger);
   for (const difference of totalDifferences(body.totals, body.rows, columns, ledger)) {
@@ -156,6 +157,7 @@ function reportBody(
       id: body.rows.length === 0 ? "zero-report-row" : "zero-report-beside-rows",
       ...at,
       row,
+      cell: rowRange([row], columns),
     });
   }
 }

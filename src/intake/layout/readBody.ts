@@ -72,7 +72,11 @@ export function readBody(
       if (kinds.isGroupBanner(text)) {
         group = kinds.bannerGroup(text);
         partFrom = rows.length;
-      } else unknownBanners.push({ number: row.number, text });
+      } else {
+        // What the new heading covers is not known: a wrong group is worse than none.
+        group = "";
+        unknownBanners.push({ number: row.number, text });
+      }
     } else if (verdict === "total") {
       const kind = totalKindOf(row, seen) ?? "whole";
       const part = kind === "part";

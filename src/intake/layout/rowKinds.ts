@@ -2,10 +2,11 @@
  * What a row without full data is: group banner, total, footer, zero report (mess rows 22–24, 31).
  * All patterns work on text in half width without spaces and are tried only on few-celled rows.
  */
+import { groupName } from "../../domain/ids/index.ts";
 import { removeSpaces, toHalfWidth } from "../../domain/text/normalize.ts";
 
 const NUMBER = "[一二三四五六七八九十百零〇\\d]{1,4}";
-const GROUP = new RegExp(`^第?${NUMBER}(?:村民|居民)?(?:小组|组|社)(?::|\\([^)]*\\))?$`);
+const GROUP = new RegExp(`^第?${NUMBER}(?:村民|居民)?(?:小组|组|社):?(?:\\([^)]*\\))?:?$`);
 const TOTAL_WORD = "(?:小计|合计|总计|累计|共计|总合计|汇总)";
 const TOTAL = new RegExp(
   `^(?:.{0,6}[村组社区页月季年])?${TOTAL_WORD}[:]?(?:[\\d.,]*(?:户次|[户人件条次项元份名])?[,、;]?)*$`,
@@ -44,9 +45,10 @@ export function isGroupBanner(bare: string): boolean {
   return bare.length <= 20 && GROUP.test(bare);
 }
 
-/** `第三村民小组:(共12户) → 第三村民小组`; what group that is, the cell readers tell. */
+/** `第三村民小组:(共12户) → 3组`. */
 export function bannerGroup(bare: string): string {
-  return bare.replace(/\([^)]*\)$/, "").replace(/:$/, "");
+  const name = bare.replace(/:?(?:\([^)]*\))?:?$/, "");
+  return groupName(name) ?? name;
 }
 
 /** `合计`, `三组小计`, `合计:37户`; `running` totals cover more than this table. */

@@ -47,7 +47,9 @@ export function totalDifferences(
       const [first] = own;
       if (first === undefined || own.some((it) => Math.abs(it - stated) < TOLERANCE)) return [];
       const cell = columnLetters(at + 1) + String(total.row.number);
-      return [{ row: total.row.number, cell, header: mapped?.header ?? "", stated, own: first }];
+      // `合计:37户` counts rows: it says nothing of the column that it happens to stand in.
+      const header = isLabelled(raw) ? "" : (mapped?.header ?? "");
+      return [{ row: total.row.number, cell, header, stated, own: first }];
     });
   });
 }
@@ -88,6 +90,10 @@ function ownFigures(
     return within(tally.notNumbers) > 0 || within(tally.filled) === 0 ? [] : [within(tally.sum)];
   }
   return [to - from, within(tally.filled), within(tally.sum)];
+}
+
+function isLabelled(raw: Parameters<typeof numberIn>[0]): boolean {
+  return typeof raw === "string" && Number.isNaN(numberIn(raw));
 }
 
 /** A number, `37户`, or `合计:37户`. */

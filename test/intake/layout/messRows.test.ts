@@ -330,16 +330,10 @@ describe("rows that are not data", () => {
       ),
     );
     const block = onlyBlock(result);
-    expect(block.rows.map((row) => row.group)).toEqual([
-      undefined,
-      "三组",
-      "三组",
-      "第四村民小组",
-      "第四村民小组",
-    ]);
+    expect(block.rows.map((row) => row.group)).toEqual([undefined, "3组", "3组", "4组", undefined]);
     expect(block.ignored).toMatchObject({ banner: 3 });
     expect(sentences(result, "banner-unknown")).toEqual([
-      "【龙河村.xlsx】“走访”第8行:通栏文字“本页以下为补登”不是数据也不是组名,没有计入。如果是台账内容,请分列填写。",
+      "【龙河村.xlsx】“走访”第8行:通栏文字“本页以下为补登”不是数据也不是组名,没有计入,下面各行不再沿用上面的组名。如果是组名,请写成 3组 这样;如果是台账内容,请分列填写。",
     ]);
   });
 
@@ -457,7 +451,8 @@ describe("rows that are not data", () => {
     expect(sentences(empty, "zero-report-empty")[0]).toContain("“民生诉求”没有任何数据");
     const said = layout(sheet("走访记录", [["龙河村2026年11月"], ["本月无走访"]]));
     expect(onlyBlock(said)).toMatchObject({ zeroReport: true, headerRow: 0 });
-    expect(accounted(onlyBlock(said))).toBe(2);
+    expect(onlyBlock(said).ignored).toEqual({ title: 1, "zero-report": 1 });
+    expect(said.findings).toMatchObject([{ id: "zero-report-row", row: 2, cell: "A2" }]);
     expect(layout(sheet("Sheet1", [["本月无"]]))).toMatchObject({ saysNothing: true, blocks: [] });
   });
 
@@ -502,7 +497,7 @@ describe("sheets", () => {
       "11月": "2026-11",
     });
     expect(sentences(result, "sheet-other-month")).toEqual([
-      "【龙河村.xlsx】“10月”:这张表是2026-10的,本次只读取2026-11的表,这里的2行没有计入。",
+      "【龙河村.xlsx】“10月”:这张表是2026年10月的,本次只读取2026年11月的表,这里的2行没有计入。",
     ]);
   });
 
@@ -514,13 +509,26 @@ describe("sheets", () => {
     const result = layout(sheets);
     expect(result.blocks).toHaveLength(1);
     expect(findingKind("sheet-hidden").class).toBe("Q");
-    expect(sentences(result, "sheet-hidden")[0]).toContain("共2行,暂不读取");
+    expect(sentences(result, "sheet-hidden")[0]).toContain("有1行数据,暂不读取");
     expect(result.questions).toMatchObject([{ id: "sheet-unknown:旧表", defaultValue: "ignore" }]);
     expect(layout(sheets, { "sheet-unknown:旧表": "demands" }).blocks).toHaveLength(2);
+    const told = layout(sheets, { "sheet-unknown:旧表": "demands" });
+    expect(sentences(told, "answer-applied")).toEqual([
+      "【龙河村.xlsx】“旧表”:“旧表”按以前的回答记为“民生诉求台账”。",
+    ]);
     const left = layout(sheets, { "sheet-unknown:旧表": "ignore" });
     expect(left.blocks).toHaveLength(1);
     expect(left.questions).toEqual([]);
     expect(sentences(left, "sheet-left-out")).toHaveLength(1);
+  });
+
+  test("row 28: a hidden sheet that has no data is not asked about", () => {
+    const hidden = sheet("旧表", [VISIT_HEADER, [1], [2]], { visibility: "hidden" });
+    const result = layout([sheet("走访记录", [VISIT_HEADER, visitRow(1)]), hidden]);
+    expect(result.questions).toEqual([]);
+    expect(sentences(result, "sheet-hidden-empty")).toEqual([
+      "【龙河村.xlsx】“旧表”:这张隐藏的表只有表头,没有数据,没有读取。",
+    ]);
   });
 
   test("row 28: an extra sheet without a ledger is told with its number of rows", () => {

@@ -12,6 +12,8 @@ describe("group banners", () => {
     "5社",
     "三社:",
     "十二组(共20户)",
+    "四组:(共12户)",
+    "四组(共12户):",
     "３组",
     "第一居民小组",
   ])("%s is one", (text) => {
@@ -23,9 +25,8 @@ describe("group banners", () => {
       expect(kinds.isGroupBanner(bare(text))).toBe(false);
     },
   );
-  test("the name is left when counts and colons are taken off", () => {
-    expect(kinds.bannerGroup(bare("三组:"))).toBe("三组");
-    expect(kinds.bannerGroup(bare("第三村民小组（共12户）"))).toBe("第三村民小组");
+  test.each(["三组:", "第三村民小组（共12户）", "3社:(共12户)"])("%s is group 3", (text) => {
+    expect(kinds.bannerGroup(bare(text))).toBe("3组");
   });
 });
 
