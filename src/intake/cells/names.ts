@@ -19,7 +19,7 @@ export interface Names {
 export function splitNames(text: string): Names {
   const names: string[] = [];
   let unsure = false;
-  for (const part of toHalfWidth(text).split(SEPARATORS)) {
+  for (const part of halfWidth(text).split(SEPARATORS)) {
     const tidy = tidySpaces(part).replace(/[。.:]+$/, "");
     if (tidy === "" || blankKind(tidy) !== null) continue;
     const read = joinSpaces(tidy.split(" "));
@@ -27,6 +27,11 @@ export function splitNames(text: string): Names {
     for (const name of read.names) names.push(...splitJoined(name));
   }
   return { names, unsure };
+}
+
+/** All but `？`, which stands for a character that was lost, and is kept as it is. */
+function halfWidth(text: string): string {
+  return text.split("？").map(toHalfWidth).join("？");
 }
 
 /** `张 三 → 张三`; `张三 李四` stays two; `欧阳 明 → 欧阳明`. */

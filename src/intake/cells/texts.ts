@@ -1,7 +1,7 @@
-/** Text columns: kept as they stand, but for spaces. Punctuation and width are the writer's own. */
+/** Text columns: kept as they stand, but for spaces and full-width digits; punctuation is the writer's own. */
 import { serialToIso } from "../../domain/dates/index.ts";
 import type { ColumnDef } from "../../domain/ledgers/types.ts";
-import { tidySpaces } from "../../domain/text/normalize.ts";
+import { tidySpaces, toHalfWidth } from "../../domain/text/normalize.ts";
 import type { CellIssue, CellOutcome } from "../types.ts";
 import { LONGEST_BLANK } from "./blanks.ts";
 import { booleanAsWord, issue, keep, noted, refuse } from "./outcome.ts";
@@ -11,6 +11,12 @@ import type { TypeReader } from "./outcome.ts";
 const FORMULA_LIKE = /^\s*[=+\-@＝＋－＠]/;
 const SPACE = 0x20;
 const LINE_BREAK = 0x0a;
+/** Digits, letters and the signs of numbers. `，` `（` `？` and their like belong to a Chinese sentence. */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％－．／＿]+/g;
+/** `（一）` numbers a point, it is no remark in brackets. */
+const ENUMERATOR = /（[一二三四五六七八九十\d]{1,3}）/g;
+const OPEN_BRACKET = 0xff08;
+const CLOSE_BRACKET = 0xff09;
 const BLANK_LIKE = /^[\s无暂/\\\-—–_／＼－＿。.0]+$/;
 /** A glyph of a private font, or the mark of a character that some program could not keep. */
 const LOST_IN_TEXT = /[\ue000-\uf8ff\ufffd]|[\udb80-\udbff][\udc00-\udfff]/;
@@ -57,6 +63,8 @@ function isPlain(text: string): boolean {
     const han = code > 0x3000 && code < 0xd800;
     const ascii = code > SPACE && code < 0x7f;
     const fullWidth = code > 0xff00 && code < 0xfff0;
+    if (fullWidth && (isWide(code) || (code === OPEN_BRACKET && closesSoon(text, at))))
+      return false;
     if (!han && !ascii && !fullWidth) {
       if (code !== SPACE && code !== LINE_BREAK) return false;
       if (previous === SPACE || (previous === LINE_BREAK && (code === SPACE || at === 0)))
@@ -67,9 +75,27 @@ function isPlain(text: string): boolean {
   return previous !== SPACE && previous !== LINE_BREAK;
 }
 
-/** Spaces tidied, unless the text begins like a formula: then it stays to the letter. */
+/** One of the signs of `WIDE`. */
+function isWide(code: number): boolean {
+  if (code >= 0xff10 && code <= 0xff19) return true;
+  if (code >= 0xff21 && code <= 0xff5a) return code <= 0xff3a || code >= 0xff41 || code === 0xff3f;
+  return code === 0xff05 || (code >= 0xff0d && code <= 0xff0f);
+}
+
+/** A bracket of at most three characters, as that of an `ENUMERATOR`. */
+function closesSoon(text: string, at: number): boolean {
+  return [2, 3, 4].some((ahead) => text.charCodeAt(at + ahead) === CLOSE_BRACKET);
+}
+
+/**
+ * Spaces and full-width digits and letters tidied, unless the text begins like a formula: then it
+ * stays to the letter.
+ */
 export function tidyText(text: string): string {
-  return FORMULA_LIKE.test(text) ? text : tidySpaces(text.replace(/\r\n?/g, "\n"));
+  if (FORMULA_LIKE.test(text)) return text;
+  return tidySpaces(text.replace(/\r\n?/g, "\n"))
+    .replace(WIDE, toHalfWidth)
+    .replace(ENUMERATOR, toHalfWidth);
 }
 
 /** The first character of a name that is rare, private or lost (mess row 41), or null. */

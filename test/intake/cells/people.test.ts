@@ -31,7 +31,7 @@ describe("row 33: spaces in names", () => {
 describe("row 41: rare characters are kept and shown", () => {
   test.each(["张䶮", "张□", "王？", "李\ue123", "李𬱖"])("%s", (raw) => {
     const outcome = read(raw, person);
-    expect(outcome.value).toBe(raw.replace("？", "?"));
+    expect(outcome.value).toBe(raw);
     expect(outcome.issues.at(-1)?.id).toBe("text-rare-character");
   });
 

@@ -1,7 +1,7 @@
 /** One test for each row of the mess catalogue that layout answers for. */
 import { describe, expect, test } from "@jest/globals";
 import { findingKind } from "../../../src/domain/findings/catalogue.ts";
-import { accounted, layout, mapping, onlyBlock, rowNumbers, sentences } from "./helpers.ts";
+import { layout, mapping, onlyBlock, rowNumbers, sentences } from "./helpers.ts";
 import {
   DEMAND_HEADER,
   VISIT_HEADER,
