@@ -5,15 +5,7 @@ import type { JobResult } from "../job/index.ts";
 import { displayWidth } from "../domain/text/normalize.ts";
 import type { WriteNotice } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
-
-const SUBMISSION = {
-  "on-time": "按时",
-  late: "迟报",
-  undated: "已报(时间未登记)",
-  "zero-report": "零报告",
-  returned: "退回",
-  missing: "未报送",
-} as const;
+import { SUBMISSION_NAMES } from "../report/urge/submission.ts";
 
 /** At most so many errors are printed; the rest stand in 核对清单 and in the report. */
 const ERRORS_SHOWN = 20;
@@ -31,7 +23,7 @@ export function summaryWords({ merge, periodTaken }: JobResult, options: Options
     ];
     const notListed = village.listed || options.villages === undefined ? "" : "(不在村名单)";
     lines.push(
-      `  ${pad(village.name + notListed, 16)}${pad(SUBMISSION[submission], 18)}${notes.join(",")}`,
+      `  ${pad(village.name + notListed, 16)}${pad(SUBMISSION_NAMES[submission], 18)}${notes.join(",")}`,
     );
   }
   lines.push("", "采用的行数");

@@ -18,6 +18,7 @@ import {
 import { readBlock, type BlockReading, type RowsContext } from "./rows/index.ts";
 import { buildRoster } from "./rows/roster.ts";
 import type { Block, FileIdentity, FileIntake, FileStatus } from "./types.ts";
+import { baseName } from "../domain/text/paths.ts";
 
 export interface IntakeContext {
   readonly period: Period;
@@ -158,7 +159,7 @@ function readBlocks(
   { asOf, period }: IntakeContext,
 ): readonly BlockReading[] {
   const known: LedgerRecord[] = [];
-  const base = { ...ofFile, asOf, period };
+  const base = { ...ofFile, asOf, period, registry: context.registry };
   const readings = new Map<Block, BlockReading>();
   for (const ledger of ["cadres", "households"] satisfies LedgerId[]) {
     for (const block of blocks) {
@@ -252,8 +253,4 @@ export function noticeFinding(file: string, notice: ReadNotice): Finding {
 export function layoutPeriod(month: string): LayoutPeriod {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return { year, month: number, id: month };
-}
-
-function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }

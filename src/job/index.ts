@@ -15,6 +15,7 @@ import type { MergeResult } from "../merge/types.ts";
 import { readWorkbook } from "../workbook/read.ts";
 import type { Inflater } from "../workbook/xlsx/read/inflate.ts";
 import { commonest, monthOfName, monthOfWorkbook } from "./period.ts";
+import { baseName } from "../domain/text/paths.ts";
 
 /** Something to read, wherever it is kept. */
 export interface SourceFile {
@@ -137,8 +138,4 @@ async function monthOfFiles(
   }
   const month = commonest(titled);
   return month === "" ? today : month;
-}
-
-function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }

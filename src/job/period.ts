@@ -3,11 +3,11 @@ import { monthIn } from "../intake/layout/titles.ts";
 import { peekIdentity } from "../intake/identify/peek.ts";
 import type { LayoutPeriod } from "../intake/layout/index.ts";
 import type { RawWorkbook } from "../workbook/raw.ts";
+import { fileStem } from "../domain/text/paths.ts";
 
 /** `yyyy-mm` of a file's name, "" if it has none. */
 export function monthOfName(path: string, near: LayoutPeriod): string {
-  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  return monthIn(name.replace(/\.[A-Za-z]{2,5}$/, ""), near);
+  return monthIn(fileStem(path), near);
 }
 
 /** `yyyy-mm` of a workbook's setup sheet or titles, "" if none. */

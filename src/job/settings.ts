@@ -10,6 +10,7 @@ import {
   type DayKind,
   type WorkCalendar,
 } from "../domain/workdays/index.ts";
+import { villageRegistry } from "../domain/villages/registry.ts";
 import { headerMemory, layoutWorkbook, type WorkbookLayout } from "../intake/layout/index.ts";
 import { readBlock } from "../intake/rows/index.ts";
 import { buildRoster } from "../intake/rows/roster.ts";
@@ -69,6 +70,7 @@ function readDays(
     const reading = readBlock(block, {
       ...context,
       roster: buildRoster([]),
+      registry: villageRegistry([]),
       answers: () => undefined,
     });
     findings.push(...reading.findings);

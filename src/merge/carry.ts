@@ -3,8 +3,9 @@ import type { Finding } from "../domain/findings/types.ts";
 import type { LedgerDef } from "../domain/ledgers/types.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import type { FileIntake } from "../intake/types.ts";
-import { baseName, onFile } from "./choose.ts";
+import { onFile } from "./choose.ts";
 import type { MergePeriod } from "./types.ts";
+import { baseName } from "../domain/text/paths.ts";
 
 const CLOSED = new Set(["已办结待回访", "已结账", "已上报", "中止"]);
 

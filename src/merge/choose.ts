@@ -7,6 +7,7 @@ import type { Finding, Question } from "../domain/findings/types.ts";
 import { villageAnswers, type Mapping } from "../intake/answers.ts";
 import type { FileIntake } from "../intake/types.ts";
 import type { MergePeriod } from "./types.ts";
+import { baseName } from "../domain/text/paths.ts";
 
 export interface Choice {
   readonly intake: FileIntake;
@@ -193,8 +194,4 @@ export function onFile(
 export function monthLabel(month: string): string {
   const [year = "", number = ""] = month.split("-");
   return month === "" ? "本期" : `${year}年${Number(number)}月`;
-}
-
-export function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }

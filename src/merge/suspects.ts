@@ -5,6 +5,7 @@ import type { LedgerRecord } from "../domain/records.ts";
 import { rowContent } from "./keys.ts";
 import { matterText } from "./matter.ts";
 import { note } from "./upsert.ts";
+import { baseName } from "../domain/text/paths.ts";
 
 /** Shorter texts (修路, 低保) say too little to suspect anything. */
 const TELLING_LENGTH = 6;
@@ -51,7 +52,7 @@ function meet(
     return;
   }
   const { source } = first;
-  const other = `【${source.file.slice(source.file.lastIndexOf("/") + 1)}】“${source.sheet}”第${source.row}行`;
+  const other = `【${baseName(source.file)}】“${source.sheet}”第${source.row}行`;
   findings.push(
     note("suspected-duplicate", ledger, { records: [record], file: 0, block: 0 }, { other }),
   );

@@ -7,6 +7,7 @@ import { maskText } from "../domain/findings/mask.ts";
 import type { LedgerDef } from "../domain/ledgers/types.ts";
 import type { FieldValue, LedgerRecord } from "../domain/records.ts";
 import { differingKeys, headersOf, printValue, rowContent } from "./keys.ts";
+import { baseName } from "../domain/text/paths.ts";
 
 /** One source row: usually one record, several when it named several households. */
 export interface RowUnit {
@@ -175,6 +176,6 @@ export function note(
 function at(unit: RowUnit): string {
   const source = unit.records[0]?.source;
   if (!source) return "";
-  const name = source.file.slice(source.file.lastIndexOf("/") + 1);
+  const name = baseName(source.file);
   return `【${name}】“${source.sheet}”第${source.row}行`;
 }

@@ -2,6 +2,7 @@
 import { findingKind } from "./catalogue.ts";
 import { maskText } from "./mask.ts";
 import type { Finding, FindingClass, Severity } from "./types.ts";
+import { baseName } from "../text/paths.ts";
 
 export interface DescribedFinding {
   readonly id: string;
@@ -77,8 +78,4 @@ export function fillSlots(template: string, slots: Readonly<Record<string, strin
 /** An empty cell has a name: nobody understands “”. */
 function quote(text: string): string {
   return text === "" ? "空白" : `“${text}”`;
-}
-
-function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }

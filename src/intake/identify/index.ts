@@ -10,6 +10,7 @@ import type { AnswerOf } from "../answers.ts";
 import { monthIn, villageIn } from "../layout/titles.ts";
 import type { Period } from "../../domain/periods/index.ts";
 import type { SheetIdentity } from "../types.ts";
+import { fileStem } from "../../domain/text/paths.ts";
 
 export interface IdentifyInput {
   readonly path: string;
@@ -50,6 +51,10 @@ export function identify(input: IdentifyInput): Identified {
     });
   };
   if (verdict.alias !== undefined) add("village-from-alias", verdict.alias, {}, verdict.village);
+  if (verdict.answered) {
+    const written = input.identity.village || fileStem(input.path);
+    add("answer-applied", written, {}, verdict.village);
+  }
   if (assumed) add("month-assumed", "", { period: input.period.label });
   if (verdict.problem === undefined) {
     return { village: verdict.village, month, findings, questions: [] };
@@ -72,13 +77,15 @@ interface Verdict {
   readonly village: string;
   /** Text under which the village was known when it was not its own name. */
   readonly alias?: string;
+  /** The clerk said so. */
+  readonly answered?: true;
   readonly problem?: Problem;
 }
 
 function villageOf(input: IdentifyInput): Verdict {
   for (const id of ["village-unknown", "village-merged", "wrong-village"]) {
     const answer = input.answers(id);
-    if (answer !== undefined && answer !== "refuse") return { village: answer };
+    if (answer !== undefined && answer !== "refuse") return { village: answer, answered: true };
   }
   const stem = fileStem(input.path);
   if (input.registry.villages.length === 0) return byForm(input, stem);
@@ -109,7 +116,10 @@ function villageOf(input: IdentifyInput): Verdict {
   }
   const near = winner.near.map((village) => village.name);
   const others = registry.villages.map((v) => v.name).filter((name) => !near.includes(name));
-  return { village: "", problem: unknownVillage(text, near, [...near, ...others]) };
+  return {
+    village: "",
+    problem: unknownVillage(text, input.identity.village !== "", near, [...near, ...others]),
+  };
 }
 
 /** Without a 村名单 a village is known by the form of its name only. */
@@ -122,7 +132,9 @@ function byForm(input: IdentifyInput, stem: string): Verdict {
     return { village: "", problem: wrongVillage(named, inside) };
   }
   const village = inside === "" ? villageName(named) : inside;
-  return village === "" ? { village, problem: unknownVillage(stem, [], []) } : { village };
+  if (village === "") return { village, problem: unknownVillage(stem, false, [], []) };
+  const written = inside === "" ? named : (titled ?? "");
+  return written.endsWith(village) ? { village } : { village, alias: written };
 }
 
 /** A found village wins; then an ambiguous one, so that it is asked about; else nothing is said. */
@@ -154,8 +166,15 @@ function mergedVillages(text: string, names: readonly string[]): Problem {
   };
 }
 
-function unknownVillage(text: string, near: readonly string[], names: readonly string[]): Problem {
-  const hint = near.length > 0 ? `写的是“${text}”,是不是${near.join("、")}?` : `文件名“${text}”`;
+/** `inside`: the text stands in the file, not in its name. */
+function unknownVillage(
+  text: string,
+  inside: boolean,
+  near: readonly string[],
+  names: readonly string[],
+): Problem {
+  const where = inside ? `写的是“${text}”,村名单里没有` : `文件名“${text}”`;
+  const hint = near.length > 0 ? `写的是“${text}”,是不是${near.join("、")}?` : where;
   return {
     id: "village-unknown",
     value: text,
@@ -183,9 +202,4 @@ function monthInName(stem: string, period: Period): string {
     year: Number(period.month.slice(0, 4)),
     month: Number(period.month.slice(5)),
   });
-}
-
-function fileStem(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  return name.replace(/\.[A-Za-z]{2,5}$/, "");
 }

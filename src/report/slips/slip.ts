@@ -7,7 +7,7 @@ import type { RawWorkbook } from "../../workbook/raw.ts";
 import { sheetName } from "../parts/names.ts";
 import { chineseMonth } from "../parts/title.ts";
 import { needsMending } from "../urge/mending.ts";
-import { fileName } from "../urge/sentence.ts";
+import { baseName } from "../../domain/text/paths.ts";
 import type { NumberedFinding } from "./marks.ts";
 import { NOTES_SHEET, SLIP_PROPERTIES } from "./names.ts";
 import { notesSheet } from "./notes.ts";
@@ -56,7 +56,7 @@ export function slipPlan({ village, workbook, file, findings, blocks }: SlipInpu
     properties: new Map([
       [SLIP_PROPERTIES.sha256, file.sha256],
       [SLIP_PROPERTIES.month, file.month],
-      [SLIP_PROPERTIES.file, fileName(file.name)],
+      [SLIP_PROPERTIES.file, baseName(file.name)],
     ]),
   };
 }

@@ -6,7 +6,8 @@ import type { MergeResult } from "../../merge/types.ts";
 import { cellAddress, rangeAddress } from "../../workbook/address.ts";
 import type { ConditionalPlan, PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
-import { cellOrRow, fileName } from "../urge/sentence.ts";
+import { baseName } from "../../domain/text/paths.ts";
+import { cellOrRow } from "../urge/sentence.ts";
 import type { SummaryOptions } from "./options.ts";
 import { lazyRows } from "./rows.ts";
 import { TABLE_TOP, tableSheet } from "./tableSheet.ts";
@@ -70,7 +71,7 @@ function findingRow(finding: Finding): readonly PlanCell[] {
   return [
     SEVERITY_NAMES[described.severity],
     finding.village === "" ? UNKNOWN_VILLAGE : finding.village,
-    fileName(finding.file),
+    baseName(finding.file),
     finding.sheet,
     cellOrRow(finding),
     finding.header,

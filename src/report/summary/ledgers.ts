@@ -8,7 +8,7 @@ import type { MergeResult } from "../../merge/types.ts";
 import type { PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { fieldCell, ledgerColumns } from "../parts/columns.ts";
 import { tableName } from "../parts/names.ts";
-import { fileName } from "../urge/sentence.ts";
+import { baseName } from "../../domain/text/paths.ts";
 import type { SummaryOptions } from "./options.ts";
 import { lazyRows } from "./rows.ts";
 import { tableSheet } from "./tableSheet.ts";
@@ -113,7 +113,7 @@ function cellsOf(
         : value,
     );
   }
-  cells.push(fileName(source.file), `${source.sheet} 第${source.row}行`);
+  cells.push(baseName(source.file), `${source.sheet} 第${source.row}行`);
   return cells;
 }
 

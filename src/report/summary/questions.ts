@@ -3,7 +3,7 @@ import type { Question } from "../../domain/findings/types.ts";
 import type { MergeResult } from "../../merge/types.ts";
 import type { PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
-import { fileName } from "../urge/sentence.ts";
+import { baseName } from "../../domain/text/paths.ts";
 import type { SummaryOptions } from "./options.ts";
 import { tableSheet } from "./tableSheet.ts";
 import { UNKNOWN_VILLAGE } from "./words.ts";
@@ -45,7 +45,7 @@ function questionRow(question: Question): readonly PlanCell[] {
   const sheet = question.sheet === "" ? "" : `“${question.sheet}”`;
   return [
     question.village === "" ? UNKNOWN_VILLAGE : question.village,
-    fileName(question.file),
+    baseName(question.file),
     sheet + question.cell + header,
     question.prompt,
     options.map((option) => optionText(option)).join("\n"),

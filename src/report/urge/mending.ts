@@ -1,7 +1,7 @@
 /** What a village has to mend: the findings that ask it for something. */
 import { findingKind } from "../../domain/findings/catalogue.ts";
 import type { Finding } from "../../domain/findings/types.ts";
-import { fileName } from "./sentence.ts";
+import { baseName } from "../../domain/text/paths.ts";
 
 /**
  * Errors and warnings ask for a hand, unless the program already put the matter right (`1.2万` read
@@ -21,7 +21,7 @@ export function needsMending(finding: Finding): boolean {
 function isBesideOtherFile({ file, slots }: Finding): boolean {
   const other = slots?.["other"];
   return (
-    typeof other === "string" && other.includes("【") && !other.includes(`【${fileName(file)}】`)
+    typeof other === "string" && other.includes("【") && !other.includes(`【${baseName(file)}】`)
   );
 }
 

@@ -64,8 +64,3 @@ export function cellOrRow(finding: Finding): string {
   if (finding.cell !== "") return finding.cell;
   return finding.row === undefined ? "" : `第${finding.row}行`;
 }
-
-/** The last part of a path written with either kind of slash. */
-export function fileName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
