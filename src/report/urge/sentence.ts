@@ -2,6 +2,7 @@
  * Findings as sentences for messages that travel over chat: they name the sheet and the cell and
  * say what to do, but hold no value of the ledgers, not even a masked one.
  */
+import { baseName } from "../../domain/text/paths.ts";
 import { findingKind } from "../../domain/findings/catalogue.ts";
 import { fillSlots } from "../../domain/findings/describe.ts";
 import type { Finding } from "../../domain/findings/types.ts";
@@ -54,7 +55,7 @@ function briefly(title: string): string {
 
 /** Where to look: `“走访记录”B12(走访日期)`; the file is named only when the sheet is not known. */
 export function whereToLook(finding: Finding, cells: string): string {
-  const sheet = finding.sheet === "" ? `【${fileName(finding.file)}】` : `“${finding.sheet}”`;
+  const sheet = finding.sheet === "" ? `【${baseName(finding.file)}】` : `“${finding.sheet}”`;
   const header = finding.header === "" ? "" : `(${finding.header})`;
   return sheet + cells + header;
 }
