@@ -112,7 +112,7 @@ function intakeWorkbook(
   const { village, month } = identified;
   const answers = answersFor(context.mapping, village, answersOfFile);
   const { date1904 } = workbook;
-  const base = { file: file.path, village, month, date1904, answers };
+  const base = { file: file.path, village, month, date1904, answers, registry: context.registry };
   const readings = readBlocks(layout.blocks, base, context);
   const refusal = layout.refusal ?? identified.refusal;
   const marks = workbook.properties;
@@ -159,7 +159,7 @@ function readBlocks(
   { asOf, period }: IntakeContext,
 ): readonly BlockReading[] {
   const known: LedgerRecord[] = [];
-  const base = { ...ofFile, asOf, period, registry: context.registry };
+  const base = { ...ofFile, asOf, period };
   const readings = new Map<Block, BlockReading>();
   for (const ledger of ["cadres", "households"] satisfies LedgerId[]) {
     for (const block of blocks) {

@@ -273,7 +273,15 @@ export const CELLS_FINDINGS: readonly FindingKind[] = [
     class: "N",
     severity: "warning",
     title: "电话号码位数不对",
-    message: "“{value}”有{length}位数字,不像电话号码,已保留,请核对。",
+    message: "“{value}”有{length}位数字,不像电话号码(手机号是11位),已保留,请核对。",
+    mess: [36],
+  },
+  {
+    id: "phone-unread",
+    class: "N",
+    severity: "warning",
+    title: "电话栏里不是号码",
+    message: "“{value}”里没有数字,不是电话号码,已原样保留,请补填号码。",
     mess: [36],
   },
   // Numbers
@@ -373,6 +381,15 @@ export const CELLS_FINDINGS: readonly FindingKind[] = [
     title: "用词不知归入哪一类",
     message: "“{value}”不在“{list}”的选项之内,应归入哪一项?没有答复前{fallback}。",
     mess: [44],
+  },
+  {
+    id: "status-unknown",
+    class: "R",
+    severity: "error",
+    title: "状态看不懂",
+    message:
+      "“{value}”看不出办到了哪一步,状态已留空,这一行照常采用。请从 {options} 中选填,或者回答待答问题。",
+    mess: [42],
   },
   {
     id: "choice-refused",

@@ -8,7 +8,7 @@ export const MERGE_FINDINGS: readonly FindingKind[] = [
     severity: "error",
     title: "不知道是哪个村",
     message:
-      "看不出这份文件是哪个村的({hint}),整份文件暂未汇总。请在标题或“填报信息”里写明村名,或者回答待答问题。",
+      "看不出这份文件是哪个村的({hint}),整份文件暂未汇总。请在标题或“填报信息”里写明村名,新的村请补进村名单,或者回答待答问题。",
     mess: [35, 57],
   },
   {
@@ -16,7 +16,7 @@ export const MERGE_FINDINGS: readonly FindingKind[] = [
     class: "A",
     severity: "info",
     title: "村名按别名识别",
-    message: "村名“{value}”按村名单识别为“{newValue}”。",
+    message: "村名“{value}”识别为“{newValue}”。",
     mess: [35],
   },
   {
@@ -228,7 +228,8 @@ export const MERGE_FINDINGS: readonly FindingKind[] = [
     class: "N",
     severity: "info",
     title: "乡镇自己的名单",
-    message: "这是乡镇的村名单或规则设置,不是村里的台账,没有汇总。要用它请在命令里写明(--villages、--settings)。",
+    message:
+      "这是乡镇的村名单或规则设置,不是村里的台账,没有汇总。要用它请在命令里写明(--villages、--settings)。",
   },
   {
     id: "not-a-table",

@@ -7,7 +7,7 @@ export const ROWS_FINDINGS: readonly FindingKind[] = [
     class: "N",
     severity: "info",
     title: "“同上”已填入上一行内容",
-    message: "“{value}”已按上一行填为“{newValue}”。",
+    message: "“{value}”已按上面的内容填为“{newValue}”,请核对。",
     mess: [29],
   },
   {
@@ -62,7 +62,7 @@ export const ROWS_FINDINGS: readonly FindingKind[] = [
     class: "R",
     severity: "error",
     title: "职务称呼对不上姓名",
-    message: "“{value}”在干部名册里{why},不知道是谁,没有采用。请写姓名。",
+    message: "“{value}”是职务,{why},不知道是谁,没有采用。请写姓名。",
     mess: [37],
   },
   {
@@ -88,7 +88,7 @@ export const ROWS_FINDINGS: readonly FindingKind[] = [
     severity: "warning",
     title: "同村有同名的户主",
     message:
-      "“{value}”在一户一档里有{count}户({candidates}),不知道是哪一户,没有答复前不对到任何一户。",
+      "“{value}”在一户一档里有{count}户({candidates}),不知道是哪一户,没有对到任何一户。请写明户编号或组别,或者回答待答问题。",
     mess: [40],
   },
   {
@@ -154,6 +154,14 @@ export const ROWS_FINDINGS: readonly FindingKind[] = [
     title: "不是本期的行",
     message: "有{rows}行的日期不在{period}内(最早 {first},最晚 {last}),没有计入本期。",
     mess: [48],
+  },
+  {
+    id: "village-form",
+    class: "A",
+    severity: "info",
+    title: "统一村名写法",
+    message: "村名写法已统一。",
+    mess: [35],
   },
   {
     id: "village-differs",

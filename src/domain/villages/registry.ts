@@ -3,7 +3,7 @@ import { removeSpaces, toHalfWidth } from "../text/normalize.ts";
 import type { Village } from "./types.ts";
 
 /**
- * `found`: exactly one; `exact` is false when an alias or a shortened name was used.
+ * `found`: exactly one; `exact` is false when an alias or another form of the name was used.
  * `several`: the text fits more than one village (a merger, `龙河村(原五桂村)`): ask.
  * `none`: no village; `near` offers the one whose name differs by a single character.
  */
@@ -58,11 +58,15 @@ export function villageRegistry(villages: readonly Village[]): VillageRegistry {
     for (const alias of village.aliases) add(alias, village);
   }
 
-  const decide = (found: readonly Village[], text: string): VillageMatch => {
+  const decide = (
+    found: readonly Village[],
+    text: string,
+    isExact: (name: string) => boolean,
+  ): VillageMatch => {
     const [only, ...more] = found;
     if (only === undefined) return { kind: "none", near: near(text) };
     if (more.length > 0) return { kind: "several", villages: found };
-    return { kind: "found", village: only, exact: text.includes(only.name) };
+    return { kind: "found", village: only, exact: isExact(only.name) };
   };
 
   const near = (text: string): readonly Village[] => {
@@ -80,7 +84,8 @@ export function villageRegistry(villages: readonly Village[]): VillageRegistry {
       for (const inner of bracketed(plain)) {
         for (const village of byStem.get(villageStem(inner)) ?? []) found.add(village);
       }
-      return decide([...found], plain);
+      // `五桂镇龙河村` is 龙河村 in full; 龙河村委会 and 龙河村(原五桂村) are other forms of it.
+      return decide([...found], plain, (name) => plain.endsWith(name));
     },
     find: (text) => {
       const plain = removeSpaces(toHalfWidth(text));
@@ -99,7 +104,8 @@ export function villageRegistry(villages: readonly Village[]): VillageRegistry {
               other.at + other.stem.length >= hit.at + hit.stem.length,
           ),
       );
-      return decide([...new Set(outer.flatMap((hit) => hit.villages))], plain);
+      const found = new Set(outer.flatMap((hit) => hit.villages));
+      return decide([...found], plain, (name) => plain.includes(name));
     },
   };
 }

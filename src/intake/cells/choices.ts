@@ -10,6 +10,8 @@ import { lostToDate } from "./texts.ts";
 
 /** A rating is somebody else's word: each one that is put under another heading is shown (row 43). */
 const SHOW_EACH: ReadonlySet<string> = new Set(["满意度"]);
+/** An unknown 状态 is asked about as well as refused: where an item stands is worth a question (row 42). */
+const ASK_TOO: ReadonlySet<string> = new Set(["状态"]);
 /** Words around a status that add nothing to it. */
 const HARMLESS =
   /^(?:目前|现在?|正在|尚在|仍在|还在|已经?|属于)|(?:了|状态|[-:,]?\d+(?:\.\d+)?%)$/g;
@@ -18,6 +20,7 @@ const BRACKET = /[([【]/;
 const SEPARATORS = /[、,，;；\n|]|\s+/;
 const SHORT_WORD = 4;
 const FALLBACK = "其他";
+const REFUSALS: ReadonlySet<string> = new Set(["choice-refused", "status-unknown"]);
 
 /** One piece of a cell as the list knows it. `value` null: nothing safe can be taken. */
 interface Found {
@@ -46,7 +49,7 @@ export function choicesReader(list: ChoiceList): TypeReader {
     const found = whole ? [whole] : pieces(text).map(lookup);
     const values = found.map((it) => it.value).filter((value) => value !== null);
     const said = found.map((it) => it.issue).filter((it) => it !== null);
-    const refused = said.some((it) => it.id === "choice-refused");
+    const refused = said.some((it) => REFUSALS.has(it.id));
     const value = refused || values.length === 0 ? null : [...new Set(values)];
     if (said.length === 0 && value?.join("、") !== text) said.push(issue("choice-word"));
     return { value, said };
@@ -135,7 +138,8 @@ function choiceLookup(list: ChoiceList): (text: string) => Found {
     }
     if (list.unknown === "refuse") {
       const options = list.values.join("、");
-      return { value: null, issue: issue("choice-refused", { value, list: list.name, options }) };
+      const id = ASK_TOO.has(list.name) ? "status-unknown" : "choice-refused";
+      return { value: null, issue: issue(id, { ...slots, value, options }) };
     }
     const suggestion = contained(core);
     if (suggestion !== undefined) return suggested(text, suggestion);

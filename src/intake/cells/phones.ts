@@ -47,7 +47,8 @@ function numbersIn(part: string): readonly string[] {
 }
 
 function odd(text: string, digits: string): CellOutcome {
-  const length = text.replace(/\D/g, "").length;
+  const { length } = toHalfWidth(text).replace(/\D/g, "");
+  if (length === 0) return noted(tidySpaces(text), issue("phone-unread"));
   const value = /^\d{5,}$/.test(digits) ? digits : text;
   return noted(value, issue("phone-length", { length }));
 }

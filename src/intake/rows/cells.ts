@@ -8,14 +8,18 @@ import type { CompiledColumn } from "./columns.ts";
 import type { RowDraft } from "./draft.ts";
 import type { QuestionList } from "./questions.ts";
 
+/** The cell itself, or for 同上 what stands above it; null where nothing does. */
+export function meantBy(draft: RowDraft, column: CompiledColumn, cell: RawValue): RawValue {
+  return typeof cell === "string" && isDitto(cell) ? fromAbove(draft, column, cell) : cell;
+}
+
 /** Reads one cell into the draft. */
 export function readCell(
   draft: RowDraft,
   column: CompiledColumn,
-  cell: RawValue,
+  raw: RawValue,
   questions: QuestionList,
 ): void {
-  const raw = typeof cell === "string" && isDitto(cell) ? fromAbove(draft, column, cell) : cell;
   if (raw === null || raw === "") return;
   column.above = raw;
   const { value, issues } = column.read(raw);
@@ -57,7 +61,7 @@ function noteIssue(
     mask: column.mask,
   };
   const kind = findingKind(issue.id);
-  if (kind.class === "Q") {
+  if (kind.class === "Q" || issue.id === "status-unknown") {
     const answer = questions.cell(issue, column, draft.row, text);
     if (answer !== undefined && isAllowed(column, answer)) {
       draft.notes.push({ ...place, id: "answer-applied", value: text, newValue: answer });

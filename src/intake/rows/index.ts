@@ -1,12 +1,15 @@
 /** From the rows of one block to records and located findings; every row is accounted for. */
+import { findingKind } from "../../domain/findings/catalogue.ts";
 import { columnOf } from "../../domain/ledgers/index.ts";
 import type { ColumnDef } from "../../domain/ledgers/types.ts";
 import type { Finding, Question } from "../../domain/findings/types.ts";
 import type { FieldValue, LedgerRecord } from "../../domain/records.ts";
+import type { VillageRegistry } from "../../domain/villages/registry.ts";
 import type { AnswerOf } from "../answers.ts";
 import type { Period } from "../../domain/periods/index.ts";
 import type { Block, BlockAccount, BlockRow, IgnoredKind } from "../types.ts";
-import { readCell } from "./cells.ts";
+import { isDitto } from "../cells/index.ts";
+import { meantBy, readCell } from "./cells.ts";
 import { compileBlock, type CompiledBlock } from "./columns.ts";
 import { RowDraft } from "./draft.ts";
 import { resolveHousehold, resolveOwnNumber } from "./households.ts";
@@ -17,6 +20,7 @@ import { QuestionList } from "./questions.ts";
 import type { Roster } from "./roster.ts";
 import { FindingSink } from "./sink.ts";
 import { listedHouseholds, splitHouseholds, type ListedCell } from "./split.ts";
+import { hasOwnVillage, settleVillage } from "./village.ts";
 
 export interface RowsContext {
   readonly file: string;
@@ -28,6 +32,7 @@ export interface RowsContext {
   readonly date1904?: boolean;
   readonly period: Period;
   readonly roster: Roster;
+  readonly registry: VillageRegistry;
   readonly answers: AnswerOf;
 }
 
@@ -112,7 +117,7 @@ function readRow(
         return "other-period";
       }
     }
-    const raw = row.values[column.index] ?? null;
+    const raw = meantBy(draft, column, row.values[column.index] ?? null);
     if (raw === null) continue;
     if (column.key === "householder" && draft.ledger.id === "visits" && typeof raw === "string") {
       listed = listedHouseholds(raw);
@@ -130,7 +135,8 @@ function readRow(
 function keepAbove(row: BlockRow, compiled: CompiledBlock): void {
   for (const column of compiled.columns) {
     const raw = row.values[column.index] ?? null;
-    if (raw !== null && raw !== "" && column.key !== "date") column.above = raw;
+    const ditto = typeof raw === "string" && isDitto(raw);
+    if (raw !== null && raw !== "" && !ditto) column.above = raw;
   }
 }
 
@@ -154,6 +160,7 @@ function finishRow(
     draft.note("group-from-banner", "group", "", { newValue: row.group });
   }
   bareCode(draft);
+  if (hasOwnVillage(ledger)) settleVillage(draft, context.village, context.registry);
   resolveTitles(draft, cadres, context.roster);
   if ("householdNo" in values && listed === null) {
     const question =
@@ -207,5 +214,5 @@ function refuseUnplaced(draft: RowDraft, values: Readonly<Record<string, FieldVa
 
 function isAsked(draft: RowDraft, key: string): boolean {
   const column = draft.placeOf(key)?.column;
-  return draft.notes.some((note) => note.column === column && note.value !== "");
+  return draft.notes.some((note) => note.column === column && findingKind(note.id).class === "Q");
 }

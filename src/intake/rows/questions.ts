@@ -27,6 +27,8 @@ export class QuestionList {
     if (answer !== undefined) return answer;
     const values = column.def.choices?.values ?? column.def.alsoAllowed ?? [];
     const suggestion = issue.slots?.["suggestion"];
+    const fallback = issue.slots?.["fallback"];
+    const untilThen = fallback === undefined ? "" : `没有回答之前${fallback}。`;
     const first = typeof suggestion === "string" ? [suggestion] : [];
     const options = [...first, ...values.filter((value) => value !== suggestion)];
     this.#add({
@@ -34,7 +36,7 @@ export class QuestionList {
       id,
       cell: columnLetters(column.index + 1) + String(row),
       header: column.header,
-      prompt: `“${column.header}”里的“${text}”是哪一项?`,
+      prompt: `“${column.header}”里的“${text}”是哪一项?${untilThen}`,
       options: options.map((value) => ({ value, label: value })),
       defaultValue: "",
     });

@@ -1,4 +1,6 @@
 /** Who and which households a file itself knows: its 干部名册 and its 一户一档. */
+import { matchChoice } from "../../domain/ledgers/choices.ts";
+import { POSITIONS } from "../../domain/ledgers/lists/people.ts";
 import { isList, type LedgerRecord } from "../../domain/records.ts";
 
 export interface KnownHousehold {
@@ -11,6 +13,7 @@ export interface KnownHousehold {
 export interface Roster {
   /** Names of cadres with this surname and office; `office` is one of 书记, 主任 … or "". */
   readonly cadres: (surname: string, office: string) => readonly string[];
+  readonly hasCadres: boolean;
   readonly hasHouseholds: boolean;
   /** At least one household has its 户编号. */
   readonly hasNumbers: boolean;
@@ -20,13 +23,18 @@ export interface Roster {
   readonly byTail: (digits: string) => readonly KnownHousehold[];
 }
 
-/** Offices that a title in daily speech may stand for: 王主任 may be the 监委会主任. */
+/** Offices that a title in daily speech may also stand for: 王主任 may be the 监委会主任. */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
-  书记: ["书记", "副书记"],
-  主任: ["主任", "监委会主任"],
-  组长: ["组长/社长", "党小组长", "组长"],
-  社长: ["组长/社长", "社长"],
+  书记: ["副书记"],
+  主任: ["监委会主任"],
+  组长: ["党小组长"],
 };
+
+/** The roster knows offices by their listed names: 文书 is there as 委员, 社长 as 组长. */
+function listedOffices(title: string): readonly string[] {
+  const office = matchChoice(POSITIONS, title)?.value ?? title;
+  return [title, office, ...(SPOKEN[title] ?? [])];
+}
 
 /** `records` may hold any ledgers; only cadres and households are looked at. */
 export function buildRoster(records: readonly LedgerRecord[]): Roster {
@@ -53,13 +61,14 @@ export function buildRoster(records: readonly LedgerRecord[]): Roster {
   }
   return {
     cadres: (surname, office) => {
-      const meant = SPOKEN[office] ?? [office];
+      const meant = listedOffices(office);
       const named = people.filter((person) => person.name.startsWith(surname));
       const exact = named.filter((person) => person.offices.includes(office));
       const found =
         exact.length > 0 ? exact : named.filter((p) => p.offices.some((o) => meant.includes(o)));
       return [...new Set(found.map((person) => person.name))];
     },
+    hasCadres: people.length > 0,
     hasHouseholds: byName.size > 0,
     hasNumbers: byNo.size > 0,
     byNo: (no) => byNo.get(no),

@@ -19,7 +19,12 @@ export function listedHouseholds(text: string): ListedCell | null {
   const several = list.households.length > 1 || list.claimed !== undefined || list.andOthers;
   const [only] = list.households;
   const wrapped = list.unread.length === 0 && only?.group !== undefined;
-  return several || wrapped ? { text, list } : null;
+  return several || wrapped || isGroupOnly(list) ? { text, list } : null;
+}
+
+/** `三组` in the place of a householder names nobody. */
+function isGroupOnly(list: HouseholdList): boolean {
+  return list.households.length === 0 && list.group !== undefined && list.unread.length === 0;
 }
 
 /**
@@ -45,7 +50,7 @@ export function splitHouseholds(
     const names = unknown.map(labelOf).join("、");
     draft.note("household-unlisted", "householder", text, { slots: { names } });
   }
-  if (list.andOthers || (list.claimed ?? 0) > list.households.length) {
+  if (isGroupOnly(list) || list.andOthers || (list.claimed ?? 0) > list.households.length) {
     draft.note("households-unnamed", "householder", text, { slots: { count: known.length } });
     draft.values["visitCount"] = null;
   }

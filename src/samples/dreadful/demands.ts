@@ -128,7 +128,7 @@ function faultyRows(data: VillageMonth, faults: FaultList): VillageRow[] {
     deadline: `${id}-25`,
     status: "正在办理",
   };
-  faults.add(42, "choice-refused", "一行的状态写成“差不多了”");
+  faults.add(42, "status-unknown", "一行的状态写成“差不多了”");
   faults.add(12, "date-vague", `一行的时限写成“${number}月底”`);
   faults.add(12, "date-long-term", "一行的时限写成“长期”");
   faults.add(60, "logic-closed-without-result", "一行已办结而没有结果");

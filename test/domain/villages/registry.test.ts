@@ -60,7 +60,10 @@ describe("a whole cell", () => {
 
   test("an own name is exact, an alias is not", () => {
     expect(registry.match("龙河村")).toMatchObject({ exact: true });
+    expect(registry.match("五桂镇龙河村")).toMatchObject({ exact: true });
     expect(registry.match("龙河坝")).toMatchObject({ exact: false });
+    expect(registry.match("龙河村委会")).toMatchObject({ exact: false });
+    expect(registry.find("龙河村委会2026年11月")).toMatchObject({ exact: true });
   });
 
   test("one wrong character is offered, never taken", () => {

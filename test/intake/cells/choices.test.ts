@@ -34,10 +34,10 @@ describe("row 42: status words", () => {
     ["正在办理中(已完成80%)", "办理中", "N choice-word-noted"],
     ["目前正在办理中", "办理中", "N choice-word-noted"],
     ["办理中80%", "办理中", "N choice-word-noted"],
-    ["基本办结", null, "R choice-refused"],
-    ["即将办结", null, "R choice-refused"],
-    ["没有办结", null, "R choice-refused"],
-    ["看情况", null, "R choice-refused"],
+    ["基本办结", null, "R status-unknown"],
+    ["即将办结", null, "R status-unknown"],
+    ["没有办结", null, "R status-unknown"],
+    ["看情况", null, "R status-unknown"],
     ["暂无", null, "A cell-blank-word"],
     [{ kind: "date", serial: 46329 }, null, "R text-lost-to-date"],
   ];
@@ -48,7 +48,7 @@ describe("row 42: status words", () => {
 
   test("the refusal lists the options", () => {
     expect(sentences("看情况", read("看情况", status))).toEqual([
-      "“看情况”不是“状态”的选项,已留空,请从 待议账、办理中、已上报、已办结待回访、已结账、退回重办、中止 中选填。",
+      "“看情况”看不出办到了哪一步,状态已留空,这一行照常采用。请从 待议账、办理中、已上报、已办结待回访、已结账、退回重办、中止 中选填,或者回答待答问题。",
     ]);
   });
 });
@@ -128,6 +128,6 @@ describe("several choices in one cell", () => {
 
   test("one refused part refuses the cell", () => {
     const outcome = read("办理中、看情况", column("choices", { choices: STATUS }));
-    expect([outcome.value, issuesOf(outcome)]).toEqual([null, "R choice-refused"]);
+    expect([outcome.value, issuesOf(outcome)]).toEqual([null, "R status-unknown"]);
   });
 });

@@ -117,7 +117,7 @@ describe("row 36: phones", () => {
     ["1381234567", "1381234567", "N phone-length"],
     ["138123456789", "138123456789", "N phone-length"],
     ["1.38123E+10", "1.38123E+10", "N phone-length"],
-    ["问邻居", "问邻居", "N phone-length"],
+    ["问邻居", "问邻居", "N phone-unread"],
     ["/", null, "A cell-blank-word"],
     [0, null, "A cell-blank-word"],
   ];

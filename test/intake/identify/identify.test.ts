@@ -33,8 +33,24 @@ describe("which village (rows 35, 57, 58)", () => {
     expect(who(path, title)).toMatchObject({ village, questions: [] });
   });
 
-  test("an alias is reported", () => {
-    expect(who("a.xlsx", "龙河坝").findings.map((f) => f.id)).toContain("village-from-alias");
+  test.each(["龙河坝", "龙河", "龙河村委会"])("%s is reported as another form", (name) => {
+    expect(who("a.xlsx", name).findings).toMatchObject([
+      { id: "village-from-alias", value: name, newValue: "龙河村" },
+      { id: "month-assumed" },
+    ]);
+  });
+
+  test.each(["龙河村", "五桂镇龙河村"])("%s is the name itself", (name) => {
+    expect(who("a.xlsx", name).findings.map((f) => f.id)).toEqual(["month-assumed"]);
+  });
+
+  test("without a list another form of the name is reported too", () => {
+    const registry = villageRegistry([]);
+    expect(who("a.xlsx", "龙河村委会", { registry }).findings[0]).toMatchObject({
+      id: "village-from-alias",
+      value: "龙河村委会",
+      newValue: "龙河村",
+    });
   });
 
   test("a merged village is asked about, with both as options", () => {
@@ -55,7 +71,10 @@ describe("which village (rows 35, 57, 58)", () => {
   test("title and file name of two villages: refused until answered", () => {
     expect(who("龙河村.xlsx", "青杠村").refusal).toBe("wrong-village");
     const answers = (id: string) => (id === "wrong-village" ? "青杠村" : undefined);
-    expect(who("龙河村.xlsx", "青杠村", { answers })).toMatchObject({ village: "青杠村" });
+    expect(who("龙河村.xlsx", "龙河村", { answers })).toMatchObject({
+      village: "青杠村",
+      findings: [{ id: "answer-applied", value: "龙河村", newValue: "青杠村" }, {}],
+    });
   });
 
   test("without a list the form of the name decides", () => {

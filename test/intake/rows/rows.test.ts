@@ -74,9 +74,19 @@ describe("titles in place of names (row 37)", () => {
     const result = run(visit("赵书记", "张三"));
     expect(result.account).toMatchObject({ read: 1, accepted: 0, refused: 1 });
     expect(sentences(result.findings, "title-unresolved")[0]).toContain(
-      "“赵书记”在干部名册里没有对得上的人",
+      "“赵书记”是职务,干部名册里没有对得上的人,不知道是谁,没有采用。请写姓名。",
     );
     expect(ids(result.findings)).not.toContain("row-unplaced");
+  });
+
+  test("an office under another name than in the roster's list is found all the same", () => {
+    expect(run(visit("王文书", "张三")).visits[0]?.values["visitors"]).toEqual(["王军"]);
+  });
+
+  test("without a 干部名册 the sentence says so", () => {
+    const row = visit("张书记", "张三").slice(0, VISIT_HEADER.length);
+    const result = intake(FILE, [sheet("走访记录", [VISIT_HEADER, row])]);
+    expect(sentences(result.findings, "title-unresolved")[0]).toContain("这份文件里没有干部名册");
   });
 
   test("of two visitors the one that is known stays", () => {
@@ -114,6 +124,14 @@ describe("households (rows 5, 38, 39, 40)", () => {
     const result = run(visit("王军", "20户"));
     expect(result.account).toMatchObject({ accepted: 0, refused: 1 });
     expect(sentences(result.findings, "households-unnamed")[0]).toContain("0户");
+  });
+
+  test("a group in the place of a household names nobody", () => {
+    const result = run(visit("王军", "三组", null, 20));
+    expect(result.account).toMatchObject({ accepted: 0, refused: 1 });
+    expect(sentences(result.findings, "households-unnamed")[0]).toContain(
+      "户主:“三组”请逐户登记,只能计入写出姓名的0户。",
+    );
   });
 
   test("a free 户次 beside one household counts one", () => {
@@ -242,8 +260,32 @@ describe("同上 (row 29)", () => {
     const earlier = visit("王军", "张三").map((cell, i) => (i === 1 ? dateCell(46300) : cell));
     const result = run(earlier, visit("同上", "李四"));
     expect(result.visits.map((record) => record.values["visitors"])).toEqual([["王军"]]);
-    expect(sentences(result.findings, "ditto-filled")[0]).toContain("“同上”已按上一行填为“王军”");
+    expect(sentences(result.findings, "ditto-filled")[0]).toContain(
+      "“同上”已按上面的内容填为“王军”,请核对。",
+    );
     expect(result.account?.ignored["other-period"]).toBe(1);
+  });
+
+  test("a 同上 of another month's row is not itself what stands above", () => {
+    const other = (cells: readonly RawValue[]) =>
+      cells.map((cell, i) => (i === 1 ? dateCell(46300) : cell));
+    const result = run(
+      other(visit("王军", "张三")),
+      other(visit("同上", "张三")),
+      visit("〃", "李四"),
+    );
+    expect(result.visits[0]?.values["visitors"]).toEqual(["王军"]);
+  });
+
+  test("takes a list of households apart as the cell above was", () => {
+    const result = run(visit("王军", "张三、李四"), visit("王军", "同上"));
+    expect(result.visits.map((record) => record.values["householder"])).toEqual([
+      "张三",
+      "李四",
+      "张三",
+      "李四",
+    ]);
+    expect(ids(result.findings)).toContain("ditto-filled");
   });
 
   test("in the first row there is nothing above", () => {
@@ -289,6 +331,28 @@ describe("cells that a row can live without, and cells that place it", () => {
     expect(result.records[0]?.values["closedDate"]).toBeNull();
     expect(result.records[0]?.values["status"]).toBe("已结账");
     expect(ids(result.findings)).toContain("logic-closed-before-registered");
+  });
+
+  test("an unknown 状态 is left empty and asked about; the answer is used next month", () => {
+    const row = demandRow(1).map((cell, i) => (i === 7 ? "看情况" : cell));
+    const result = demands(row);
+    expect(result.records[0]?.values["status"]).toBeNull();
+    expect(ids(result.findings)).toContain("status-unknown");
+    const id = "status-unknown:民生诉求台账:状态:看情况";
+    expect(result.questions).toMatchObject([
+      { id, prompt: "“状态”里的“看情况”是哪一项?没有回答之前留空。", defaultValue: "" },
+    ]);
+    const mapping = { version: 1 as const, villages: { 龙河村: { [id]: "办理中" } }, files: {} };
+    const next = intake(FILE, [sheet("民生诉求台账", [DEMAND_HEADER, row])], { mapping });
+    expect(next.records[0]?.values["status"]).toBe("办理中");
+    expect(ids(next.findings)).not.toContain("status-unknown");
+  });
+
+  test("a stroke in a required cell leaves it empty, and that is warned of", () => {
+    const row = demandRow(1).map((cell, i) => (i === 4 ? "/" : cell));
+    expect(ids(demands(row).findings)).toEqual(
+      expect.arrayContaining(["cell-blank-word", "required-missing"]),
+    );
   });
 
   test("a category is asked about once, and the answer is used next month", () => {
