@@ -1,4 +1,6 @@
 import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
 
 const here = import.meta.dirname;
 
@@ -45,4 +47,102 @@ const cli = {
   stats: "errors-warnings",
 };
 
-export default [cli];
+/** Microsoft's servers of Office.js; elsewhere (21Vianet) another address: `--env cdn=https://…/office.js`. */
+const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** @param {string | true | undefined} cdn */
+const officeSource = (cdn) => (cdn === true ? MICROSOFT : (cdn ?? "office/office.js"));
+
+/** What the pane may load: its own origin, and Microsoft's only in the kind built for it. */
+function contentSecurityPolicy(office) {
+  const microsoft = office.startsWith("https:") ? ` ${new URL(office).origin}` : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self'${microsoft}`,
+    "worker-src 'self'",
+    // Fluent writes its style rules into the page.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${microsoft}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/**
+ * Office.js as Microsoft supplies it, with its licence: neither bundled nor minified. Only what Excel
+ * asks for: its hosts, the pane's two languages, the logger that it waits for.
+ */
+function officeFiles() {
+  const context = path.join(here, "node_modules/@microsoft/office-js/dist");
+  const unchanged = { minimized: true };
+  return [
+    ...[
+      "office.js",
+      "o15apptofilemappingtable.js",
+      "telemetry/oteljs_agave.js",
+      "zh-cn/office_strings.js",
+      "en-us/office_strings.js",
+    ].map((from) => ({ context, from, to: `office/${from}`, info: unchanged })),
+    {
+      context,
+      from: "excel-{win32-16.01,web-16.00,mac-16.00,ios-16.00,winrt-16.00}{,-core}.js",
+      to: "office/[name][ext]",
+      info: unchanged,
+    },
+    { context: path.dirname(context), from: "LICENSE.md", to: "office/LICENSE.md" },
+  ];
+}
+
+/** The pane and the ribbon's actions: one page, one bundle, as the shared runtime wants it. */
+const taskpane = (env) => {
+  const office = officeSource(env.cdn);
+  return {
+    name: "taskpane",
+    target: ["web", "es2022"],
+    entry: { taskpane: ["./src/commands/main.ts", "./src/taskpane/index.tsx"] },
+    output: {
+      path: path.join(here, "dist/taskpane"),
+      filename: "[name].js",
+      // Tasks name their chunks "task-…", workers "worker-…": test/taskpane/size.test.ts counts by these names.
+      chunkFilename: "[name].js",
+      clean: true,
+    },
+    module: { rules },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        scriptLoading: "defer",
+        inject: "head",
+        office,
+        policy: contentSecurityPolicy(office),
+      }),
+      new CopyPlugin({
+        patterns: [
+          ...(office.startsWith("https:") ? [] : officeFiles()),
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "THIRD_PARTY.md", to: "THIRD_PARTY.txt" },
+          "LICENSE",
+        ],
+      }),
+    ],
+    // Never "eval": the policy forbids it.
+    devtool: "source-map",
+    devServer: {
+      port: 3000,
+      // The client would need eval and a socket.
+      client: false,
+      hot: false,
+      liveReload: false,
+      server: { type: "https" },
+    },
+    performance: false,
+    stats: "errors-warnings",
+  };
+};
+
+/** `--env cdn`: Office.js from Microsoft's servers instead of a copy beside the pane. */
+export default (env) => [cli, taskpane(env)];

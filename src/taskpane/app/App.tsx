@@ -1,0 +1,54 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { displayLanguage } from "../host/office.ts";
+import type { Host } from "../host/store.ts";
+import { Elsewhere } from "../pages/Elsewhere.tsx";
+import { Silent } from "../pages/Silent.tsx";
+import { Waiting } from "../pages/Waiting.tsx";
+import type { Preferences } from "../preferences.ts";
+import { useStore, type Store } from "../store.ts";
+import { LocaleContext, localeOf, texts } from "../texts/index.ts";
+import { themes } from "../theme/brand.ts";
+import { useThemeName } from "../theme/useTheme.ts";
+import { Boundary } from "./Boundary.tsx";
+import { Shell } from "./Shell.tsx";
+
+export interface AppProps {
+  readonly host: Store<Host>;
+  readonly preferences: Store<Preferences>;
+  /** Puts the sample sheets into the open workbook; rejects when Excel refuses them. */
+  readonly insertSample?: () => Promise<void>;
+}
+
+const useStyles = makeStyles({
+  app: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** The pane as a whole: language and theme around the page that fits where it runs. */
+export function App({ host, preferences, insertSample }: AppProps) {
+  const styles = useStyles();
+  const state = useStore(host);
+  const { language, theme } = useStore(preferences);
+  const locale = localeOf(language === "excel" ? displayLanguage() : language);
+  const themeName = useThemeName(theme);
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = texts[locale].product;
+  }, [locale]);
+
+  return (
+    <LocaleContext value={locale}>
+      <FluentProvider theme={themes[themeName]} className={styles.app}>
+        <Boundary texts={texts[locale].broken}>
+          {state === "waiting" && <Waiting />}
+          {state === "silent" && <Silent />}
+          {state === "elsewhere" && <Elsewhere />}
+          {state === "excel" && (
+            <Shell preferences={preferences} {...(insertSample && { insertSample })} />
+          )}
+        </Boundary>
+      </FluentProvider>
+    </LocaleContext>
+  );
+}

@@ -1,0 +1,15 @@
+/** The entry of the pane, which in the shared runtime also runs the ribbon's actions (src/commands). */
+import "./zod.ts";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import { createHostStore } from "./host/store.ts";
+import { listenToRibbon } from "./navigation.ts";
+import { createPreferences, windowStorage } from "./preferences.ts";
+
+listenToRibbon(window);
+
+const root = document.getElementById("root");
+if (root) {
+  const preferences = createPreferences(windowStorage());
+  createRoot(root).render(<App host={createHostStore()} preferences={preferences} />);
+}

@@ -1,0 +1,77 @@
+import { Button, CompoundButton, makeStyles } from "@fluentui/react-components";
+import type { AppProps } from "../app/App.tsx";
+import { Icon } from "../icons.tsx";
+import { openPage } from "../navigation.ts";
+import { useStore } from "../store.ts";
+import { TASKS } from "../tasks.ts";
+import { useTexts } from "../texts/index.ts";
+import { FirstRun } from "./FirstRun.tsx";
+
+const useStyles = makeStyles({
+  tasks: {
+    display: "grid",
+    // A second column where the pane is wide; one at 320 px.
+    gridTemplateColumns: "repeat(auto-fill, minmax(240px, 1fr))",
+    gap: "8px",
+    listStyleType: "none",
+    "&&": { padding: 0, margin: 0 },
+    "& li": { margin: 0, display: "flex" },
+  },
+  task: { width: "100%", maxWidth: "none", justifyContent: "flex-start", textAlign: "start" },
+  more: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "16px" },
+});
+
+/** The tasks of the product; for newcomers a few words below them. */
+export function Home({ preferences, insertSample }: Omit<AppProps, "host">) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { introduced } = useStore(preferences);
+  return (
+    <>
+      <h2 id="tasks">{texts.home.tasks}</h2>
+      <ul className={styles.tasks} aria-labelledby="tasks">
+        {TASKS.map(({ id, icon, texts: own, component }) => {
+          const { name, summary } = own(texts);
+          return (
+            <li key={id}>
+              <CompoundButton
+                className={styles.task}
+                icon={<Icon name={icon} size={32} />}
+                secondaryContent={
+                  component === undefined ? `${summary} · ${texts.home.soon}` : summary
+                }
+                onClick={() => {
+                  openPage(id);
+                }}
+              >
+                {name}
+              </CompoundButton>
+            </li>
+          );
+        })}
+      </ul>
+      {!introduced && (
+        <FirstRun
+          onDismiss={() => {
+            preferences.set({ ...preferences.get(), introduced: true });
+          }}
+          {...(insertSample && { insertSample })}
+        />
+      )}
+      <nav className={styles.more} aria-label={texts.home.more}>
+        {(["settings", "help"] as const).map((id) => (
+          <Button
+            key={id}
+            appearance="subtle"
+            icon={<Icon name={id} />}
+            onClick={() => {
+              openPage(id);
+            }}
+          >
+            {texts[id].title}
+          </Button>
+        ))}
+      </nav>
+    </>
+  );
+}

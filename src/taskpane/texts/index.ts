@@ -1,0 +1,34 @@
+/** Texts by language, checked by the compiler: every language has the shape of the Chinese one. */
+import { createContext, useContext } from "react";
+import { en } from "./en.ts";
+import { zh } from "./zh.ts";
+
+export type Texts = typeof zh;
+export type TaskTexts = Texts["tasks"]["merge"];
+
+export const LOCALES = ["zh-CN", "en"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** One text object per language; the tasks keep their own in their folders. */
+export type Dictionary<T> = Readonly<Record<Locale, T>>;
+
+export const texts: Dictionary<Texts> = { "zh-CN": zh, en };
+
+/** A language tag such as `zh-Hans-CN`, `zh-SG`, `en-US` or `fr` → a language that the pane speaks. */
+export function localeOf(language: string): Locale {
+  return /^zh\b/i.test(language) ? "zh-CN" : "en";
+}
+
+export const LocaleContext = createContext<Locale>("zh-CN");
+
+export function useLocale(): Locale {
+  return useContext(LocaleContext);
+}
+
+export function useDictionary<T>(dictionary: Dictionary<T>): T {
+  return dictionary[useLocale()];
+}
+
+export function useTexts(): Texts {
+  return useDictionary(texts);
+}
