@@ -35,13 +35,15 @@ export function chooseFiles(
     verdicts.set(intake, { intake, use, ...(reason === undefined ? {} : { reason }) });
   };
 
-  const open: FileIntake[] = [];
+  const present = intakes.filter((intake) => intake.status !== "skipped");
+  const standing = new Set(dropSuperseded(present, settle, findings));
+  const remaining: FileIntake[] = [];
   for (const intake of intakes) {
-    if (intake.status === "refused" || intake.status === "skipped") {
-      settle(intake, intake.status, intake.reason);
-    } else open.push(intake);
+    if (intake.status === "skipped") settle(intake, "skipped", intake.reason);
+    else if (!standing.has(intake)) continue;
+    else if (intake.status === "refused") settle(intake, "refused", intake.reason);
+    else remaining.push(intake);
   }
-  const remaining = dropSuperseded(open, settle, findings);
   const current = new Map<string, FileIntake[]>();
   const others: FileIntake[] = [];
   for (const intake of remaining) {
@@ -78,15 +80,21 @@ type Settle = (intake: FileIntake, use: Choice["use"], reason?: string) => void;
 
 /** A 退回单 that came back takes the place of its original, and of earlier slips of it. */
 function dropSuperseded(
-  open: readonly FileIntake[],
+  present: readonly FileIntake[],
   settle: Settle,
   findings: Finding[],
-): FileIntake[] {
+): readonly FileIntake[] {
+  const hashes = new Set(present.map((intake) => intake.file.sha256));
   const successors = new Map<string, FileIntake>();
-  for (const intake of open) {
-    if (intake.replaces) successors.set(intake.replaces.sha256, intake);
+  for (const intake of present) {
+    // A slip that cannot be read or placed itself takes nobody's place.
+    if (!intake.replaces || intake.status === "refused") continue;
+    successors.set(intake.replaces.sha256, intake);
+    if (!hashes.has(intake.replaces.sha256)) {
+      findings.push(onFile("slip-without-original", intake, {}));
+    }
   }
-  return open.filter((intake) => {
+  return present.filter((intake) => {
     const successor = successors.get(intake.file.sha256);
     if (!successor || successor === intake) return true;
     settle(intake, "skipped", "file-superseded");
@@ -113,10 +121,12 @@ function settleOne(
   const chosen = files.find((file) => baseName(file.file.path) === answer);
   for (const intake of files) {
     if (chosen) {
-      out.settle(intake, intake === chosen ? "current" : "skipped", "file-not-chosen");
-      if (intake !== chosen) {
-        out.findings.push(onFile("file-not-chosen", intake, { chosen: answer ?? "" }));
+      if (intake === chosen) {
+        out.settle(intake, "current");
+        continue;
       }
+      out.settle(intake, "skipped", "file-not-chosen");
+      out.findings.push(onFile("file-not-chosen", intake, { chosen: answer ?? "" }));
       continue;
     }
     out.settle(intake, "refused", "two-files");

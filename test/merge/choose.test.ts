@@ -40,6 +40,7 @@ describe("two files of one village and month (row 56)", () => {
     expect(result.files.map((file) => file.status)).toEqual(["merged", "skipped"]);
     expect(result.balance).toMatchObject({ read: 1, accepted: 1 });
     expect(ids(result.findings)).toContain("file-not-chosen");
+    expect(result.files[0]?.reason).toBeUndefined();
     expect(result.questions[0]?.answer).toBe("龙河村11月最终版2.xlsx");
   });
 });
@@ -64,7 +65,22 @@ describe("a mended 退回单", () => {
   });
 
   test("counts alone when the first file is not there", () => {
-    expect(merge([slip], { villages }).balance).toMatchObject({ read: 3, accepted: 3 });
+    const result = merge([slip], { villages });
+    expect(result.balance).toMatchObject({ read: 3, accepted: 3 });
+    expect(ids(result.findings)).toContain("slip-without-original");
+  });
+
+  test("takes the place of a first file that could not be placed", () => {
+    const unplaced = { ...original, status: "refused", reason: "wrong-village" } as const;
+    const result = merge([unplaced, slip], { villages });
+    expect(result.files.map((file) => file.status)).toEqual(["merged", "skipped"]);
+    expect(ids(result.findings)).not.toContain("slip-without-original");
+  });
+
+  test("takes nobody's place when it cannot be placed itself", () => {
+    const lost = { ...slip, status: "refused", reason: "wrong-village" } as const;
+    const result = merge([original, lost], { villages });
+    expect(result.files.map((file) => file.status)).toEqual(["refused", "merged"]);
   });
 });
 

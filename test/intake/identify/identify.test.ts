@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { villageRegistry } from "../../../src/domain/villages/registry.ts";
 import { identify } from "../../../src/intake/identify/index.ts";
+import { peekIdentity } from "../../../src/intake/identify/peek.ts";
+import { sheet, workbook } from "../layout/sheets.ts";
 import { listedVillage, period } from "../../support/township.ts";
 
 const villages = [
@@ -104,5 +106,25 @@ describe("which month", () => {
 
   test("a month that nobody wrote is said to be assumed", () => {
     expect(who("龙河村.xlsx").findings.map((f) => f.id)).toContain("month-assumed");
+  });
+});
+
+describe("a first look at the titles", () => {
+  const near = { year: 2026, month: 11, id: "2026-11" };
+  const header = ["编号", "登记时间", "反映人", "诉求内容"];
+  const data = ["LH-MS-2026-0001", "2026-10-02", "王五", "三组通村道路损坏,10月已报"];
+
+  test("what stands below the header is no title", () => {
+    const book = workbook([sheet("民生诉求", [header, data])]);
+    expect(peekIdentity(book, near)).toEqual({ village: "", township: "", month: "" });
+  });
+
+  test("what stands above it is", () => {
+    const book = workbook([sheet("民生诉求", [["五桂镇龙河村2026年11月台账"], header, data])]);
+    expect(peekIdentity(book, near)).toEqual({
+      village: "龙河村",
+      township: "五桂镇",
+      month: "2026-11",
+    });
   });
 });
