@@ -15,7 +15,7 @@ export const ROWS_FINDINGS: readonly FindingKind[] = [
     class: "R",
     severity: "error",
     title: "“同上”上面没有内容",
-    message: "“{value}”上面没有可以沿用的内容,已留空,请直接填写。",
+    message: "“{value}”上面没有可以沿用的内容,没有采用,请直接填写。",
     mess: [29],
   },
   {
@@ -88,7 +88,7 @@ export const ROWS_FINDINGS: readonly FindingKind[] = [
     severity: "warning",
     title: "同村有同名的户主",
     message:
-      "“{value}”在一户一档里有{count}户({candidates}),不知道是哪一户,没有对到任何一户。请写明户编号或组别,或者回答待答问题。",
+      "“{value}”在一户一档里有{count}户({valueCandidates}),不知道是哪一户,没有对到任何一户。请写明户编号或组别,或者回答待答问题。",
     mess: [40],
   },
   {
@@ -104,7 +104,7 @@ export const ROWS_FINDINGS: readonly FindingKind[] = [
     class: "N",
     severity: "info",
     title: "一行多户已分开",
-    message: "这一行写了{count}户({names}),已分开计算。",
+    message: "这一行写了{count}户({valueNames}),已分开计算。",
     mess: [38],
   },
   {
@@ -120,7 +120,7 @@ export const ROWS_FINDINGS: readonly FindingKind[] = [
     class: "R",
     severity: "error",
     title: "一行多户中有对不上的姓名",
-    message: "“{names}”不在一户一档里,没有计入。请单独登记一行,写清户主。",
+    message: "“{valueNames}”不在一户一档里,没有计入。请单独登记一行,写清户主。",
     mess: [38],
   },
   {
@@ -144,7 +144,8 @@ export const ROWS_FINDINGS: readonly FindingKind[] = [
     class: "A",
     severity: "info",
     title: "“编号”里只是序号",
-    message: "“编号”里只是 1、2、3 这样的序号,不能当编号用。",
+    message:
+      "“编号”里只是 1、2、3 这样的序号,不能当编号用,已记到“序号”。请填 LH-MS-2026-0007 这样的编号。",
     mess: [49],
   },
   {

@@ -20,6 +20,28 @@ import { ROW_18 } from "./row18.ts";
 import { ROW_19 } from "./row19.ts";
 import { ROW_20 } from "./row20.ts";
 import { ROW_21 } from "./row21.ts";
+import { ROW_22 } from "./row22.ts";
+import { ROW_23 } from "./row23.ts";
+import { ROW_24 } from "./row24.ts";
+import { ROW_25 } from "./row25.ts";
+import { ROW_26 } from "./row26.ts";
+import { ROW_27 } from "./row27.ts";
+import { ROW_28 } from "./row28.ts";
+import { ROW_29 } from "./row29.ts";
+import { ROW_30 } from "./row30.ts";
+import { ROW_31 } from "./row31.ts";
+import { ROW_32 } from "./row32.ts";
+import { ROW_33 } from "./row33.ts";
+import { ROW_34 } from "./row34.ts";
+import { ROW_35 } from "./row35.ts";
+import { ROW_36 } from "./row36.ts";
+import { ROW_37 } from "./row37.ts";
+import { ROW_38 } from "./row38.ts";
+import { ROW_39 } from "./row39.ts";
+import { ROW_40 } from "./row40.ts";
+import { ROW_41 } from "./row41.ts";
+import { ROW_42 } from "./row42.ts";
+import { ROW_43 } from "./row43.ts";
 
 export const MESS_CASES: readonly MessCase[] = [
   ...ROW_01,
@@ -43,4 +65,26 @@ export const MESS_CASES: readonly MessCase[] = [
   ...ROW_19,
   ...ROW_20,
   ...ROW_21,
+  ...ROW_22,
+  ...ROW_23,
+  ...ROW_24,
+  ...ROW_25,
+  ...ROW_26,
+  ...ROW_27,
+  ...ROW_28,
+  ...ROW_29,
+  ...ROW_30,
+  ...ROW_31,
+  ...ROW_32,
+  ...ROW_33,
+  ...ROW_34,
+  ...ROW_35,
+  ...ROW_36,
+  ...ROW_37,
+  ...ROW_38,
+  ...ROW_39,
+  ...ROW_40,
+  ...ROW_41,
+  ...ROW_42,
+  ...ROW_43,
 ];
