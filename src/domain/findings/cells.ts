@@ -371,7 +371,8 @@ export const CELLS_FINDINGS: readonly FindingKind[] = [
     class: "Q",
     severity: "warning",
     title: "用词需确认归类",
-    message: "“{value}”归入“{suggestion}”对不对?没有答复前{fallback}。",
+    message:
+      "“{value}”归入“{valueSuggestion}”对不对?没有答复前{fallback}。请回答待答问题,或者改填规定的选项。",
     mess: [44],
   },
   {
@@ -379,7 +380,8 @@ export const CELLS_FINDINGS: readonly FindingKind[] = [
     class: "Q",
     severity: "warning",
     title: "用词不知归入哪一类",
-    message: "“{value}”不在“{list}”的选项之内,应归入哪一项?没有答复前{fallback}。",
+    message:
+      "“{value}”不在“{list}”的选项之内,应归入哪一项?没有答复前{fallback}。请回答待答问题,或者改填规定的选项。",
     mess: [44],
   },
   {
@@ -502,7 +504,8 @@ export const CELLS_FINDINGS: readonly FindingKind[] = [
     class: "R",
     severity: "error",
     title: "办结早于登记",
-    message: "办结时间 {value} 早于登记时间 {valueOther},请改正其中一个。",
+    message:
+      "办结时间 {value} 早于登记时间 {valueOther},不可能,办结时间已留空,这一行照常采用。请改正其中一个日期。",
     mess: [60],
   },
   {
@@ -510,7 +513,8 @@ export const CELLS_FINDINGS: readonly FindingKind[] = [
     class: "R",
     severity: "error",
     title: "时限早于登记",
-    message: "完成时限 {value} 早于登记时间 {valueOther},请改正其中一个。",
+    message:
+      "完成时限 {value} 早于登记时间 {valueOther},不可能,完成时限已留空,这一行照常采用。请改正其中一个日期。",
     mess: [60],
   },
   {
@@ -518,7 +522,8 @@ export const CELLS_FINDINGS: readonly FindingKind[] = [
     class: "R",
     severity: "error",
     title: "已办结没有结果",
-    message: "状态是“{value}”,但办理结果是空的,请补上结果或改正状态。",
+    message:
+      "状态是“{value}”,但办理结果是空的,状态已留空,这一行照常采用。请补上办理结果,或改正状态。",
     mess: [60],
   },
   {

@@ -67,7 +67,8 @@ export const READER_FINDINGS = [
     class: "F",
     severity: "error",
     title: "网页中没有表格",
-    message: `这是网页文件,里面没有表格(可能是登录页或出错页)。请重新导出报表。${SAVE_AS}。`,
+    message:
+      "这是网页文件,里面没有表格(可能是登录页或出错页)。请重新登录系统导出报表,打开看到表格后再上报。",
     mess: [53],
   },
   {

@@ -127,7 +127,7 @@ function choiceLookup(list: ChoiceList): (text: string) => Found {
   };
 
   function suggested(text: string, suggestion: string): Found {
-    const said = issue("choice-suggested", { ...slots, value: text, suggestion });
+    const said = issue("choice-suggested", { ...slots, value: text, valueSuggestion: suggestion });
     return { value: fallback, issue: said };
   }
 

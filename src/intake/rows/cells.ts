@@ -62,7 +62,7 @@ function noteIssue(
   };
   const kind = findingKind(issue.id);
   if (kind.class === "Q" || issue.id === "status-unknown") {
-    const answer = questions.cell(issue, column, draft.row, text);
+    const answer = questions.cell(issue, column, draft.row, { text, taken: value });
     if (answer !== undefined && isAllowed(column, answer)) {
       draft.notes.push({ ...place, id: "answer-applied", value: text, newValue: answer });
       return column.def.type === "choices" ? withAnswer(value, answer) : answer;

@@ -149,9 +149,9 @@ function sameNames(
     draft.note("answer-applied", "householder", name, { newValue: answer.no });
     return null;
   }
-  const candidates = all.map(label).join("、");
+  const valueCandidates = all.map(label).join("、");
   draft.note("household-same-name", "householder", name, {
-    slots: { count: all.length, candidates },
+    slots: { count: all.length, valueCandidates },
   });
   return { id, key: "householder", prompt: `户主“${name}”是哪一户?`, candidates: all };
 }

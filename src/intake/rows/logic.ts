@@ -48,5 +48,6 @@ export function checkLogic(draft: RowDraft, asOf: string): void {
     const refused = REFUSED_FIELD[issue.id];
     if (refused === undefined) continue;
     values[refused] = null;
+    draft.refusedFields.push(refused);
   }
 }

@@ -47,8 +47,8 @@ export function splitHouseholds(
   const unknown = list.households.filter((household) => !known.includes(household));
   if (known.length === 0) draft.refusedFields.push("householder");
   if (unknown.length > 0) {
-    const names = unknown.map(labelOf).join("、");
-    draft.note("household-unlisted", "householder", text, { slots: { names } });
+    const valueNames = unknown.map(labelOf).join("、");
+    draft.note("household-unlisted", "householder", text, { slots: { valueNames } });
   }
   if (isGroupOnly(list) || list.andOthers || (list.claimed ?? 0) > list.households.length) {
     draft.note("households-unnamed", "householder", text, { slots: { count: known.length } });
@@ -56,7 +56,7 @@ export function splitHouseholds(
   }
   const names = known.map(labelOf).join("、");
   if (known.length > 1) {
-    const slots = { count: known.length, names };
+    const slots = { count: known.length, valueNames: names };
     draft.note("households-split", "householder", text, { newValue: names, slots });
   } else if (known.length === 1 && names !== text) {
     draft.note("household-name-found", "householder", text, { newValue: names });

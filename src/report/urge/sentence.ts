@@ -10,6 +10,10 @@ import type { Finding } from "../../domain/findings/types.ts";
 const STAND_IN = "原内容";
 const NEW_STAND_IN = "改后的内容";
 const VALUE_SLOT = /[“"「]?\{(?:value[A-Za-z]*)\}[”"」]?/g;
+/** A list in brackets can be left out; `原内容` in its place would say nothing. */
+const BRACKETED = /\(\{value[A-Za-z]*\}\)/g;
+/** A proposal for a value that is not named has no sense. */
+const PROPOSAL = "{valueSuggestion}";
 const NEW_VALUE_SLOT = /[“"「]?\{newValue\}[”"」]?/g;
 
 /**
@@ -30,7 +34,11 @@ const OPEN_SLOTS: ReadonlySet<string> = new Set([
  */
 export function valuelessSentence(finding: Finding): string {
   const { message, title } = findingKind(finding.id);
-  const template = message.replace(VALUE_SLOT, STAND_IN).replace(NEW_VALUE_SLOT, NEW_STAND_IN);
+  if (message.includes(PROPOSAL)) return briefly(title);
+  const template = message
+    .replace(BRACKETED, "")
+    .replace(VALUE_SLOT, STAND_IN)
+    .replace(NEW_VALUE_SLOT, NEW_STAND_IN);
   const names = [...template.matchAll(/\{([A-Za-z]+)\}/g)].map(([, name = ""]) => name);
   if (names.some((name) => !OPEN_SLOTS.has(name))) return briefly(title);
   const slots = new Map(Object.entries(finding.slots ?? {}));

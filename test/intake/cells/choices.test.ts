@@ -80,7 +80,7 @@ describe("row 44: categories in free words", () => {
     const outcome = read(raw, category);
     expect([outcome.value, issuesOf(outcome)]).toEqual(["其他", "Q choice-suggested"]);
     expect(sentences(raw, outcome)).toEqual([
-      `“${raw}”归入“${suggestion}”对不对?没有答复前按“其他”记。`,
+      `“${raw}”归入“${suggestion}”对不对?没有答复前按“其他”记。请回答待答问题,或者改填规定的选项。`,
     ]);
   });
 

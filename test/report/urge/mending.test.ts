@@ -44,8 +44,7 @@ describe("valuelessSentence", () => {
     "%s quotes no value",
     (id, message) => {
       const names = [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
-      const isValue = (name: string): boolean =>
-        /^value|^newValue$|^names$|^candidates$/.test(name);
+      const isValue = (name: string): boolean => /^value|^newValue$/.test(name);
       const slots = Object.fromEntries(
         names.map((name) => [name, isValue(name) ? "秘密" : "某处"]),
       );
@@ -54,10 +53,17 @@ describe("valuelessSentence", () => {
     },
   );
 
-  test("where a sentence would quote more of the ledger, only its title is said", () => {
-    const slots = { count: 2, candidates: "02-0002 2组、04-0010 4组" };
+  test("a list in brackets is left out", () => {
+    const slots = { count: 2, valueCandidates: "02-0002 2组、04-0010 4组" };
     expect(valuelessSentence(finding({ id: "household-same-name", slots }))).toBe(
-      "同村有同名的户主,请对照退回单里的说明改。",
+      "原内容在一户一档里有2户,不知道是哪一户,没有对到任何一户。请写明户编号或组别,或者回答待答问题。",
+    );
+  });
+
+  test("where a sentence would propose a value, only its title is said", () => {
+    const slots = { valueSuggestion: "交通", fallback: "按“其他”记" };
+    expect(valuelessSentence(finding({ id: "choice-suggested", slots }))).toBe(
+      "用词需确认归类,请对照退回单里的说明改。",
     );
   });
 });
