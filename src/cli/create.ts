@@ -5,8 +5,9 @@ import { villageWorkbookPlan } from "../report/village/workbook.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
-import { loadRules, UsageError } from "./load.ts";
+import { loadRules } from "./load.ts";
 import type { Terminal } from "./terminal.ts";
+import { UsageError } from "./usage.ts";
 import { writeWhole } from "./write.ts";
 
 export async function createCommand(

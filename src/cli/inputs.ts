@@ -1,6 +1,7 @@
 /** From INPUT arguments (files, folders, globs) to the list of files to read. */
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { fileProblem } from "./usage.ts";
 
 /** Endings of spreadsheets and of documents that villages send instead; the reader decides by content. */
 const TABLE_ENDINGS = new Set(
@@ -13,8 +14,20 @@ export interface Inputs {
   readonly locks: readonly string[];
   /** Files in a folder that are no tables (pictures, notes). */
   readonly others: readonly string[];
-  /** Arguments that match nothing. */
-  readonly missing: readonly string[];
+  /** Arguments that match nothing, folders that may not be opened, links that lead nowhere. */
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+}
+
+interface Found {
+  readonly file: string;
+  /** Named by the user himself, not met in a folder. */
+  readonly named: boolean;
+}
+
+/** Collects what is found and what could not be opened. */
+interface Search {
+  readonly found: Found[];
+  readonly unreadable: Map<string, string>;
 }
 
 /**
@@ -29,44 +42,46 @@ export async function collectInputs(
   const files = new Set<string>();
   const locks = new Set<string>();
   const others = new Set<string>();
-  const missing: string[] = [];
-  for (const arg of args) {
-    const found = await expand(arg);
-    if (found === null) {
-      missing.push(arg);
-      continue;
-    }
-    for (const { file, named } of found) {
-      const name = path.basename(file);
-      const full = path.resolve(file);
-      if (excluded.some((e) => full === e || full.startsWith(e + path.sep))) continue;
-      if (name.startsWith("~$") || name.startsWith(".~")) locks.add(file);
-      else if (named || TABLE_ENDINGS.has(path.extname(name).slice(1).toLowerCase()))
-        files.add(file);
-      else if (!name.startsWith(".")) others.add(file);
-    }
+  const search: Search = { found: [], unreadable: new Map() };
+  for (const arg of args) await expand(arg, search);
+  for (const { file, named } of search.found) {
+    const name = path.basename(file);
+    const full = path.resolve(file);
+    if (excluded.some((e) => full === e || full.startsWith(e + path.sep))) continue;
+    if (name.startsWith("~$") || name.startsWith(".~")) locks.add(file);
+    else if (named || TABLE_ENDINGS.has(path.extname(name).slice(1).toLowerCase())) files.add(file);
+    else if (!name.startsWith(".")) others.add(file);
   }
-  return { files: sorted(files), locks: sorted(locks), others: sorted(others), missing };
+  return {
+    files: sorted(files),
+    locks: sorted(locks),
+    others: sorted(others),
+    unreadable: sorted(search.unreadable.keys()).map((entry) => ({
+      path: entry,
+      reason: search.unreadable.get(entry) ?? "",
+    })),
+  };
 }
 
-interface Found {
-  readonly file: string;
-  /** Named by the user himself, not met in a folder. */
-  readonly named: boolean;
-}
-
-async function expand(arg: string): Promise<Found[] | null> {
+async function expand(arg: string, search: Search): Promise<void> {
   const info = await stat(arg).catch(() => null);
-  if (info?.isFile()) return [{ file: arg, named: true }];
-  if (info?.isDirectory()) return (await walk(arg)).map((file) => ({ file, named: false }));
-  if (!/[*?]/.test(arg)) return null;
+  if (info?.isFile()) search.found.push({ file: arg, named: true });
+  else if (info?.isDirectory()) search.found.push(...(await unnamed(arg, search)));
+  else if (!(await expandGlob(arg, search))) search.unreadable.set(arg, "没有这个文件或文件夹");
+}
+
+/** False when the pattern matches nothing. */
+async function expandGlob(arg: string, search: Search): Promise<boolean> {
+  if (!/[*?]/.test(arg)) return false;
   const pattern = arg.replaceAll("\\", "/");
   const base = pattern.slice(0, pattern.search(/[*?]/)).replace(/[^/]*$/, "");
   const root = base === "" ? "." : base;
-  if (!(await stat(root).catch(() => null))?.isDirectory()) return null;
+  if (!(await stat(root).catch(() => null))?.isDirectory()) return false;
   const matcher = globMatcher(pattern);
-  const matched = (await walk(root)).filter((file) => matcher.test(file.replaceAll("\\", "/")));
-  return matched.length === 0 ? null : matched.map((file) => ({ file, named: false }));
+  const all = await unnamed(root, search);
+  const matched = all.filter(({ file }) => matcher.test(file.replaceAll("\\", "/")));
+  search.found.push(...matched);
+  return matched.length > 0;
 }
 
 /** `*` and `?` stay within a folder, `**` crosses folders. */
@@ -81,17 +96,37 @@ function globMatcher(pattern: string): RegExp {
   return new RegExp(`^${source}$`, "u");
 }
 
-async function walk(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+async function unnamed(folder: string, search: Search): Promise<readonly Found[]> {
   const files: string[] = [];
-  for (const entry of entries) {
-    const full = path.join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await walk(full)));
-    else if (entry.isFile()) files.push(full);
-  }
-  return files;
+  await walk(folder, files, search, new Set());
+  return files.map((file) => ({ file, named: false }));
 }
 
-function sorted(paths: ReadonlySet<string>): string[] {
+/** Links are followed, but into no folder twice: they may lead back up. */
+async function walk(
+  folder: string,
+  files: string[],
+  search: Search,
+  seen: Set<string>,
+): Promise<void> {
+  try {
+    const real = await realpath(folder);
+    if (seen.has(real)) return;
+    seen.add(real);
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const full = path.join(folder, entry.name);
+      const kind = entry.isSymbolicLink() ? await stat(full).catch(() => null) : entry;
+      if (kind === null) search.unreadable.set(full, "链接指向的文件不存在");
+      else if (kind.isDirectory()) await walk(full, files, search, seen);
+      else if (kind.isFile()) files.push(full);
+    }
+  } catch (error) {
+    const problem = fileProblem(error);
+    if (problem === null) throw error;
+    search.unreadable.set(folder, problem);
+  }
+}
+
+function sorted(paths: Iterable<string>): string[] {
   return [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

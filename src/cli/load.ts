@@ -1,5 +1,6 @@
 /** What a run is told beside the village files: 村名单, rules, remembered answers. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import { describeFinding } from "../domain/findings/describe.ts";
 import type { Finding } from "../domain/findings/types.ts";
 import { defaultSettings, readSettingsJson } from "../domain/settings/index.ts";
 import type { Village } from "../domain/villages/types.ts";
@@ -8,11 +9,10 @@ import { EMPTY_MAPPING, readMapping, type Mapping } from "../intake/answers.ts";
 import { noticeFinding } from "../intake/index.ts";
 import { readVillageList } from "../intake/villageList.ts";
 import { readRuleBook, type RuleBook } from "../job/settings.ts";
+import { FileUnreadable } from "../job/unreadable.ts";
 import { readWorkbook } from "../workbook/read.ts";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
-
-/** A mistake of the command's user that ends the run: exit 2, one sentence. */
-export class UsageError extends Error {}
+import { fileProblem, UsageError } from "./usage.ts";
 
 export interface Loaded<T> {
   readonly value: T;
@@ -26,9 +26,8 @@ export async function loadVillages(
 ): Promise<Loaded<readonly Village[]>> {
   if (path === undefined) return { value: [], findings: [] };
   const read = await readWorkbook(await bytesOf(path, "村名单"), path, nodeInflater);
-  if (!read.ok) {
-    return { value: [], findings: [noticeFinding(path, read.notice)] };
-  }
+  if (!read.ok)
+    throw new UsageError(describeFinding(noticeFinding(path, read.notice), "masked").message);
   const [year = 0, month = 0] = asOf.split("-").map(Number);
   const list = readVillageList(read.workbook, path, { year, month, asOf });
   return { value: list.villages, findings: list.findings };
@@ -47,24 +46,35 @@ export async function loadRules(path: string | undefined, asOf: string): Promise
   return readRuleBook(read.workbook, path, asOf);
 }
 
+/** A village's file; what the disk refuses is that file's matter, not the run's. */
+export async function readSource(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const problem = fileProblem(error);
+    throw problem === null ? error : new FileUnreadable(problem);
+  }
+}
+
 /** Remembered answers; a missing file is an empty one. */
 export async function loadMapping(path: string | undefined): Promise<Mapping> {
-  if (path === undefined) return EMPTY_MAPPING;
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch {
-    return EMPTY_MAPPING;
-  }
+  if (path === undefined || !(await exists(path))) return EMPTY_MAPPING;
+  const text = new TextDecoder().decode(await bytesOf(path, "回答文件"));
   const reading = readMapping(text, path);
   if (!reading.ok) throw new UsageError(reading.message);
   return reading.mapping;
 }
 
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
+}
+
 async function bytesOf(path: string, what: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
-  } catch {
-    throw new UsageError(`打不开${what}“${path}”:文件不存在或没有权限。请检查路径。`);
+  } catch (error) {
+    const problem = fileProblem(error);
+    if (problem === null) throw error;
+    throw new UsageError(`打不开${what}“${path}”:${problem}。请检查路径。`);
   }
 }

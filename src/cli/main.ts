@@ -4,9 +4,9 @@ import manifest from "../../package.json";
 import { readArgs } from "./args.ts";
 import { createCommand } from "./create.ts";
 import { HELP } from "./help.ts";
-import { UsageError } from "./load.ts";
 import { mergeCommand } from "./merge.ts";
 import { terminal } from "./terminal.ts";
+import { UsageError } from "./usage.ts";
 import { unfinishedFiles } from "./write.ts";
 
 /** Exit codes: 0 all merged, 1 something is open, 2 nothing could be done. */
@@ -53,6 +53,13 @@ process.on("SIGINT", () => {
   process.stderr.write("\n已停止,没有留下写了一半的文件。\n");
   process.exit(130);
 });
+
+/** `… | head` closes the pipe early: whoever reads has enough, and that is no failure of ours. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 main(process.argv.slice(2)).then(
   (code) => {

@@ -1,6 +1,5 @@
 /** `minqing merge` and `minqing check`: village files in, summary, report and slips out. */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isIsoDate } from "../domain/dates/index.ts";
 import type { Finding } from "../domain/findings/types.ts";
@@ -14,7 +13,7 @@ import { periodRules, type Settings } from "../domain/settings/index.ts";
 import { withQuestions } from "../intake/answers.ts";
 import { runMerge, type JobResult } from "../job/index.ts";
 import { calendarInForce, readingsOf } from "../job/settings.ts";
-import { makeSlips } from "../job/slips.ts";
+import { FileUnreadable } from "../job/unreadable.ts";
 import { reportJson } from "../report/json/report.ts";
 import { summaryPlan } from "../report/summary/index.ts";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
@@ -22,8 +21,11 @@ import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
-import { loadMapping, loadRules, loadVillages, UsageError } from "./load.ts";
+import { loadMapping, loadRules, loadVillages, readSource } from "./load.ts";
+import { writeSlips } from "./slips.ts";
+import { checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
+import { UsageError } from "./usage.ts";
 import { noticeWords, summaryWords } from "./words.ts";
 import { writeWhole } from "./write.ts";
 
@@ -33,6 +35,7 @@ export async function mergeCommand(
   today: string,
 ): Promise<number> {
   const asOf = options.asOf ?? today;
+  await checkTargets(options);
   if (!isIsoDate(asOf)) throw new UsageError(`--as-of 要写成 2026-11-27 这样:“${asOf}”`);
   const book = await loadRules(options.settings, asOf);
   const rules = periodRules(book.settings, calendarInForce(book.calendar, asOf));
@@ -40,14 +43,22 @@ export async function mergeCommand(
   const villages = await loadVillages(options.villages, asOf);
   const mapping = await loadMapping(options.mapping);
   const inputs = await collectInputs(options.inputs, ownFiles(options));
-  for (const missing of inputs.missing) screen.say(`没有找到“${missing}”,跳过。`);
+  for (const { path: entry, reason } of inputs.unreadable) {
+    screen.say(`打不开“${entry}”:${reason}。`);
+  }
   if (inputs.files.length === 0) {
     throw new UsageError(
       "没有可以读的表格。请检查文件夹和文件名,支持 .xlsx、.xls、.et、.ods、.csv。",
     );
   }
 
-  const sources = inputs.files.map((file) => ({ path: file, read: () => readFile(file) }));
+  const sources = [
+    ...inputs.files.map((file) => ({ path: file, read: () => readSource(file) })),
+    ...inputs.unreadable.map(({ path: entry, reason }) => ({
+      path: entry,
+      read: () => Promise.reject(new FileUnreadable(reason)),
+    })),
+  ];
   const job = await runMerge(
     sources,
     {
@@ -105,17 +116,8 @@ async function writeAll(
   if (options.report !== undefined) {
     await writeWhole(options.report, `${JSON.stringify(reportJson(merge), null, 2)}\n`);
   }
-  if (options.command !== "merge") return;
-  if (options.slips !== undefined) {
-    for await (const slip of makeSlips(merge, (file) => readFile(file), nodeInflater)) {
-      const target = path.join(options.slips, slip.name);
-      const { bytes, notices } = await writeWorkbook(slip.plan, nodeDeflater);
-      await writeWhole(target, bytes);
-      screen.say(`退回单:${target}`);
-      for (const notice of notices) screen.say(noticeWords(notice));
-    }
-  }
-  if (options.mapping !== undefined && merge.questions.length > 0) {
+  if (options.slips !== undefined) await writeSlips(merge, options.slips, screen);
+  if (options.command === "merge" && options.mapping !== undefined && merge.questions.length > 0) {
     const updated = withQuestions(mapping, merge.questions, (file) => path.basename(file));
     await writeWhole(options.mapping, `${JSON.stringify(updated, null, 2)}\n`);
   }

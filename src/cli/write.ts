@@ -2,20 +2,27 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileProblem, UsageError } from "./usage.ts";
 
 const unfinished = new Set<string>();
 
-/** Writes beside the target under a temporary name, then renames. */
+/**
+ * Writes beside the target under a temporary name, then renames. Throws a `UsageError` when the
+ * system does not let it.
+ */
 export async function writeWhole(target: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(path.dirname(path.resolve(target)), { recursive: true });
   const temporary = `${target}.${randomUUID().slice(0, 8)}.tmp`;
   unfinished.add(temporary);
   try {
+    await mkdir(path.dirname(path.resolve(target)), { recursive: true });
     await writeFile(temporary, content);
     await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    // The folder itself may be a file: then there is nothing to clear away.
+    await rm(temporary, { force: true }).catch(() => undefined);
+    const problem = fileProblem(error);
+    if (problem === null) throw error;
+    throw new UsageError(`“${target}”写不了:${problem}。请换一个位置或文件名再试。`);
   } finally {
     unfinished.delete(temporary);
   }

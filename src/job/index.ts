@@ -14,12 +14,14 @@ import { mergeIntakes } from "../merge/index.ts";
 import type { MergeResult } from "../merge/types.ts";
 import { readWorkbook } from "../workbook/read.ts";
 import type { Inflater } from "../workbook/xlsx/read/inflate.ts";
+import { FileUnreadable } from "./unreadable.ts";
 import { commonest, monthOfName, monthOfWorkbook } from "./period.ts";
 import { baseName } from "../domain/text/paths.ts";
 
 /** Something to read, wherever it is kept. */
 export interface SourceFile {
   readonly path: string;
+  /** Throws `FileUnreadable` when the file is not to be had. */
   readonly read: () => Promise<Uint8Array>;
 }
 
@@ -90,7 +92,12 @@ export async function runMerge(
   for (const [done, file] of sorted.entries()) {
     if (tools.isCancelled?.()) throw new Cancelled();
     tools.onProgress?.({ stage: "reading", done, total: files.length, rows, path: file.path });
-    const bytes = await file.read();
+    const bytes = await bytesOf(file);
+    if (bytes instanceof FileUnreadable) {
+      const notice = { id: "file-unreadable", slots: { reason: bytes.reason } };
+      intakes.push(intakeFile({ path: file.path, sha256: "" }, { ok: false, notice }, context));
+      continue;
+    }
     const identity = { path: file.path, sha256: await tools.sha256(bytes) };
     const original = originals.get(identity.sha256);
     if (original) {
@@ -133,9 +140,20 @@ async function monthOfFiles(
   if (named !== "") return named;
   const titled: string[] = [];
   for (const file of files) {
-    const read = await readWorkbook(await file.read(), file.path, tools.inflater);
+    const bytes = await bytesOf(file);
+    if (bytes instanceof FileUnreadable) continue;
+    const read = await readWorkbook(bytes, file.path, tools.inflater);
     if (read.ok) titled.push(monthOfWorkbook(read.workbook, near));
   }
   const month = commonest(titled);
   return month === "" ? today : month;
+}
+
+async function bytesOf(file: SourceFile): Promise<Uint8Array | FileUnreadable> {
+  try {
+    return await file.read();
+  } catch (error) {
+    if (error instanceof FileUnreadable) return error;
+    throw error;
+  }
 }

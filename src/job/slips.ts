@@ -4,8 +4,10 @@ import type { MergedFile, MergeResult } from "../merge/types.ts";
 import { slipFileName } from "../report/slips/names.ts";
 import { needsSlip, slipPlan } from "../report/slips/slip.ts";
 import type { WorkbookPlan } from "../workbook/plan.ts";
+import type { ReadResult } from "../workbook/raw.ts";
 import { readWorkbook } from "../workbook/read.ts";
 import type { Inflater } from "../workbook/xlsx/read/inflate.ts";
+import { FileUnreadable } from "./unreadable.ts";
 
 export interface Slip {
   readonly village: string;
@@ -13,7 +15,7 @@ export interface Slip {
   readonly plan: WorkbookPlan;
 }
 
-/** One at a time, so that only one file is held. Files that cannot be read have no slip. */
+/** One at a time, so that only one file is held. Files that cannot be read, or not any more, have no slip. */
 export async function* makeSlips(
   merge: MergeResult,
   read: (path: string) => Promise<Uint8Array>,
@@ -25,12 +27,20 @@ export async function* makeSlips(
     if (list) list.push(finding);
     else byFile.set(finding.file, [finding]);
   }
+  const readAgain = async (path: string): Promise<ReadResult | null> => {
+    try {
+      return await readWorkbook(await read(path), path, inflater);
+    } catch (error) {
+      if (error instanceof FileUnreadable) return null;
+      throw error;
+    }
+  };
   const names = new Set<string>();
   for (const file of merge.files) {
     const findings = byFile.get(file.path) ?? [];
     if (file.status === "skipped" || file.blocks.length === 0 || !needsSlip(findings)) continue;
-    const result = await readWorkbook(await read(file.path), file.path, inflater);
-    if (!result.ok) continue;
+    const result = await readAgain(file.path);
+    if (!result?.ok) continue;
     const plan = slipPlan({
       village: file.village,
       workbook: result.workbook,

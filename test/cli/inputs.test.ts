@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
@@ -51,6 +51,28 @@ describe("what is read", () => {
 
   test("what matches nothing is said", async () => {
     const found = await collectInputs([at("没有.xlsx"), at("*.ods")], []);
-    expect(found).toMatchObject({ files: [], missing: [at("没有.xlsx"), at("*.ods")] });
+    const reason = "没有这个文件或文件夹";
+    expect(found).toMatchObject({
+      files: [],
+      unreadable: [
+        { path: at("*.ods"), reason },
+        { path: at("没有.xlsx"), reason },
+      ],
+    });
+  });
+
+  test("links are followed, into no folder twice, and dead ones are said", async () => {
+    const root = await mkdtemp(path.join(os.tmpdir(), "minqing-links-"));
+    await mkdir(path.join(root, "别处"));
+    await writeFile(path.join(root, "别处", "龙河村.xlsx"), "x");
+    await mkdir(path.join(root, "各村"));
+    await symlink(path.join(root, "别处"), path.join(root, "各村", "链接"));
+    await symlink(path.join(root, "各村"), path.join(root, "各村", "绕回"));
+    await symlink(path.join(root, "没有"), path.join(root, "各村", "断.xlsx"));
+    const found = await collectInputs([path.join(root, "各村")], []);
+    expect(found.files).toEqual([path.join(root, "各村", "链接", "龙河村.xlsx")]);
+    expect(found.unreadable).toEqual([
+      { path: path.join(root, "各村", "断.xlsx"), reason: "链接指向的文件不存在" },
+    ]);
   });
 });

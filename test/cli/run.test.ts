@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  writeFileSync,
 } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -188,6 +189,43 @@ describe("merging the sample township", () => {
 });
 
 describe("other runs", () => {
+  test("a village's file is never written over, whichever option names it", () => {
+    const [own = ""] = readdirSync(path.join(MONTH, "各村"));
+    const target = path.join(MONTH, "各村", own);
+    for (const option of ["--out", "--report", "--mapping"]) {
+      const others = option === "--out" ? [] : ["--out", "不写.xlsx"];
+      const { code, err } = minqing(...MERGE, ...others, option, target);
+      expect(code).toBe(2);
+      expect(err).toContain(own);
+    }
+    expect(hashes(at("samples"))).toEqual(before);
+    expect(existsSync(at("不写.xlsx"))).toBe(false);
+  });
+
+  test("a slip that somebody has saved in between is kept, the new one stands beside it", () => {
+    const slips = at("退回单2");
+    minqing(...MERGE, "--out", "汇总2.xlsx", "--slips", slips);
+    const names = readdirSync(slips);
+    const [first = "", second = ""] = names;
+    writeFileSync(path.join(slips, first), "改过了");
+    const { err } = minqing(...MERGE, "--out", "汇总2.xlsx", "--slips", slips);
+    expect(readFileSync(path.join(slips, first), "utf8")).toBe("改过了");
+    expect(err).toContain("已被改过,没有覆盖");
+    const beside = first.replace(".xlsx", "_新2.xlsx");
+    expect(readdirSync(slips).sort()).toEqual([...names, beside].sort());
+    expect(readdirSync(slips)).toContain(second);
+  });
+
+  test("a reader that goes away early, as `head` does, is no failure", async () => {
+    const child = spawn(process.execPath, [CLI, "check", ...MERGE.slice(1), "--json"]);
+    let err = "";
+    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise<number | null>((resolve) => child.on("exit", resolve));
+    expect(code).toBe(1);
+    expect(err).toBe("");
+  });
+
   test("check writes nothing but the report", () => {
     const seen = readdirSync(folder).length;
     const { code } = minqing("check", ...MERGE.slice(1), "--report", "只有报告.json");

@@ -1,5 +1,6 @@
 /** Every kind of finding, by id. One list per stage of the work. */
 import { CELLS_FINDINGS } from "./cells.ts";
+import { JOB_FINDINGS } from "./job.ts";
 import { LAYOUT_FINDINGS } from "./layout.ts";
 import { MERGE_FINDINGS } from "./merge.ts";
 import { READER_FINDINGS } from "./reader.ts";
@@ -8,6 +9,7 @@ import { SETTINGS_FINDINGS } from "./settings.ts";
 import type { FindingKind } from "./types.ts";
 
 export const FINDING_KINDS: readonly FindingKind[] = [
+  ...JOB_FINDINGS,
   ...READER_FINDINGS,
   ...LAYOUT_FINDINGS,
   ...CELLS_FINDINGS,
