@@ -60,6 +60,8 @@ describe("a village's workbook that comes back", () => {
     const layout = await sendBack([["visits", [visit("03"), visit("04")]]]);
     const block = layout.blocks.find(({ ledger }) => ledger.id === "visits");
     expect(block?.rows.map(({ number }) => number)).toEqual([4, 5]);
+    const said = layout.findings.map(({ id }) => id);
+    for (const noise of ["hidden-columns", "formulas-cached"]) expect(said).not.toContain(noise);
   });
 
   test("本月无 in the remarks is a zero report", async () => {
