@@ -2,7 +2,7 @@
 import type { Finding } from "../domain/findings/types.ts";
 import type { LedgerDef } from "../domain/ledgers/types.ts";
 import type { LedgerRecord } from "../domain/records.ts";
-import { rowContent } from "./keys.ts";
+import { printValue, rowContent } from "./keys.ts";
 import { matterText } from "./matter.ts";
 import { note } from "./upsert.ts";
 import { baseName } from "../domain/text/paths.ts";
@@ -28,13 +28,32 @@ export function suspectedDuplicates(
         if (text.length >= TELLING_LENGTH) meet(ledger, record, text, matters, findings);
       }
     } else if (ledger.kind === "events") {
-      const seen = new Map<string, LedgerRecord>();
-      for (const record of rows) {
-        if (typeof record.values["code"] === "string") continue;
-        const content = `${record.source.village}\u0000${rowContent(ledger, record)}`;
-        meet(ledger, record, content, seen, findings);
-      }
+      findings.push(...equalEvents(ledger, rows));
     }
+  }
+  return findings;
+}
+
+/**
+ * Events of one village that are equal in every field. What places a row nearly always tells it from
+ * the others, so the whole row is only compared where that is the same.
+ */
+function equalEvents(ledger: LedgerDef, rows: readonly LedgerRecord[]): Finding[] {
+  const findings: Finding[] = [];
+  const placing = ledger.placing.flat();
+  const alike = new Map<string, LedgerRecord | Map<string, LedgerRecord>>();
+  for (const record of rows) {
+    if (typeof record.values["code"] === "string") continue;
+    let key = record.source.village;
+    for (const field of placing) key += `\u0000${printValue(record.values[field])}`;
+    const known = alike.get(key);
+    if (known === undefined) {
+      alike.set(key, record);
+      continue;
+    }
+    const contents = known instanceof Map ? known : new Map([[rowContent(ledger, known), known]]);
+    alike.set(key, contents);
+    meet(ledger, record, rowContent(ledger, record), contents, findings);
   }
   return findings;
 }

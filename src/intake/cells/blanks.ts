@@ -21,9 +21,12 @@ export function blankKind(text: string): BlankKind | null {
   return STROKES.test(bare) ? "stroke" : null;
 }
 
+/** A ditto has one of these, whatever stands around it; most texts have none. */
+const DITTO_SIGN = /[同〃″々"“”'‘’＂＇]/;
+
 /** `同上`, `〃`, `--〃--`, `"`: the cell means what the cell above it says (mess row 29). */
 export function isDitto(text: string): boolean {
-  if (text.length > LONGEST_BLANK) return false;
+  if (text.length > LONGEST_BLANK || !DITTO_SIGN.test(text)) return false;
   const bare = removeSpaces(toHalfWidth(text)).replace(/^[-—–(]+|[-—–)。.]+$/g, "");
   return DITTO.test(bare);
 }

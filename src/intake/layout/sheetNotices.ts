@@ -12,7 +12,10 @@ const MOST_RUNS = 8;
 
 /** Notices on a sheet that was read; `blocks` are its own. */
 export function reportSheet(report: Report, sheet: RawSheet, blocks: readonly Block[]): void {
-  const dataRows = new Set(blocks.flatMap((block) => block.rows.map((row) => row.number)));
+  const marked = sheet.hiddenRows.length > 0 || sheet.struckRows.length > 0;
+  const dataRows = new Set(
+    marked ? blocks.flatMap((block) => block.rows.map((row) => row.number)) : [],
+  );
   const at = { sheet: sheet.name };
   const hidden = sheet.hiddenRows.filter((row) => dataRows.has(row));
   if (hidden.length > 0) {

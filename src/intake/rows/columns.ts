@@ -29,8 +29,9 @@ export interface CompiledBlock {
   /** The dating column first, so that rows of other periods cost nothing more. */
   readonly columns: readonly CompiledColumn[];
   readonly places: ReadonlyMap<string, FieldPlace>;
-  /** Every field of the ledger, empty. */
+  /** The fields that the sheet has, empty. A field that no column fills is absent from a record. */
   readonly blank: Readonly<Record<string, FieldValue>>;
+  readonly hasHousehold: boolean;
   /** Columns that must be filled and that the sheet has. */
   readonly required: readonly ColumnDef[];
 }
@@ -66,7 +67,8 @@ export function compileBlock(block: Block, context: CellContext): CompiledBlock 
   return {
     columns,
     places,
-    blank: Object.fromEntries(ledger.columns.map((column) => [column.key, null])),
+    blank: Object.fromEntries([...places.keys()].map((key) => [key, null])),
+    hasHousehold: ledger.columns.some((column) => column.key === "householdNo"),
     required: ledger.columns.filter(
       (column) => column.required === "always" && !column.computed && places.has(column.key),
     ),

@@ -12,26 +12,29 @@ export interface FieldPlace {
   readonly mask: Mask;
 }
 
+/** One draft serves all rows of a block, one after the other: `begin` empties it. */
 export class RowDraft {
   readonly ledger: LedgerDef;
-  readonly row: number;
-  readonly values: Record<string, FieldValue>;
+  row = 0;
+  values: Record<string, FieldValue> = {};
   readonly notes: CellNote[] = [];
   /** Fields whose cell was filled but could not be used. */
   readonly refusedFields: string[] = [];
   refused = false;
   readonly #places: ReadonlyMap<string, FieldPlace>;
 
-  constructor(
-    ledger: LedgerDef,
-    row: number,
-    values: Record<string, FieldValue>,
-    places: ReadonlyMap<string, FieldPlace>,
-  ) {
+  constructor(ledger: LedgerDef, places: ReadonlyMap<string, FieldPlace>) {
     this.ledger = ledger;
+    this.#places = places;
+  }
+
+  /** `values` becomes the record's own. */
+  begin(row: number, values: Record<string, FieldValue>): void {
     this.row = row;
     this.values = values;
-    this.#places = places;
+    this.refused = false;
+    this.notes.length = 0;
+    this.refusedFields.length = 0;
   }
 
   text(key: string): string {

@@ -61,8 +61,10 @@ export function readBlock(block: Block, context: RowsContext): BlockReading {
     // Layout has said which column is missing, and how many rows that refuses.
     refused = block.rows.length;
   } else {
+    const { village, file } = place;
+    const draft = new RowDraft(ledger, compiled.places);
     for (const row of block.rows) {
-      const draft = new RowDraft(ledger, row.number, { ...compiled.blank }, compiled.places);
+      draft.begin(row.number, { ...compiled.blank });
       const listed = readRow(draft, row, compiled, questions, other);
       if (listed === "other-period") continue;
       const parts = finishRow(draft, row, listed, { compiled, cadres, questions, context });
@@ -71,11 +73,13 @@ export function readBlock(block: Block, context: RowsContext): BlockReading {
         refused += 1;
         continue;
       }
-      const source = { ...place, row: row.number, month: context.month };
-      parts.forEach((values, i) => {
-        const record = { ledger: ledger.id, values, source };
-        records.push(parts.length > 1 ? { ...record, part: i + 1 } : record);
-      });
+      const source = { file, village, sheet: sheet.name, row: row.number, month: context.month };
+      const [only] = parts;
+      if (parts.length === 1 && only) records.push({ ledger: ledger.id, values: only, source });
+      else
+        parts.forEach((values, i) =>
+          records.push({ ledger: ledger.id, values, source, part: i + 1 }),
+        );
     }
   }
   other.report(sink);
@@ -155,14 +159,14 @@ function finishRow(
   { compiled, cadres, questions, context }: Tools,
 ): readonly Record<string, FieldValue>[] {
   const { ledger, values } = draft;
-  if (row.group !== undefined && values["group"] === null) {
+  if (row.group !== undefined && draft.text("group") === "") {
     values["group"] = row.group;
     draft.note("group-from-banner", "group", "", { newValue: row.group });
   }
   bareCode(draft);
   if (hasOwnVillage(ledger)) settleVillage(draft, context.village, context.registry);
   resolveTitles(draft, cadres, context.roster);
-  if ("householdNo" in values && listed === null) {
+  if (compiled.hasHousehold && listed === null) {
     const question =
       ledger.id === "households"
         ? resolveOwnNumber(draft, context.answers)
@@ -179,7 +183,7 @@ function finishRow(
   if (draft.refused) return [];
   checkLogic(draft, context.asOf);
   for (const column of compiled.required) {
-    if (first[column.key] !== null || draft.refusedFields.includes(column.key)) continue;
+    if ((first[column.key] ?? null) !== null || draft.refusedFields.includes(column.key)) continue;
     if (!isAsked(draft, column.key)) draft.note("required-missing", column.key, "");
   }
   return parts;
@@ -192,6 +196,7 @@ function bareCode(draft: RowDraft): void {
   draft.values["code"] = null;
   draft.values["serial"] ??= code;
   draft.note("serial-as-code", "code", code);
+  draft.refusedFields.push("code");
 }
 
 /** A row that lacks what places it is refused; the sentence names the columns. */

@@ -36,9 +36,12 @@ export class FindingSink {
   /** Adds one cell's finding. Returns its class, so that the caller knows what became of the cell. */
   add(note: CellNote): FindingClass {
     const kind = findingKind(note.id);
+    const { file, village, sheet } = this.#place;
     if (kind.class === "A") {
       this.#groups.add({
-        ...this.#place,
+        file,
+        village,
+        sheet,
         id: note.id,
         header: note.header,
         column: columnLetters(Math.max(note.column, 1)),
