@@ -1,6 +1,7 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { certificate } from "./src/tools/excel-certificate.mjs";
 
 const here = import.meta.dirname;
 
@@ -95,8 +96,13 @@ function officeFiles() {
   ];
 }
 
+async function tls() {
+  const { cert, key } = await certificate();
+  return { cert, key };
+}
+
 /** The pane and the ribbon's actions: one page, one bundle, as the shared runtime wants it. */
-const taskpane = (env) => {
+const taskpane = async (env) => {
   const office = officeSource(env.cdn);
   return {
     name: "taskpane",
@@ -132,12 +138,14 @@ const taskpane = (env) => {
     // Never "eval": the policy forbids it.
     devtool: "source-map",
     devServer: {
+      host: "localhost",
       port: 3000,
+      static: false,
       // The client would need eval and a socket.
       client: false,
       hot: false,
       liveReload: false,
-      server: { type: "https" },
+      server: { type: "https", options: env.WEBPACK_SERVE ? await tls() : {} },
     },
     performance: false,
     stats: "errors-warnings",
@@ -145,4 +153,4 @@ const taskpane = (env) => {
 };
 
 /** `--env cdn`: Office.js from Microsoft's servers instead of a copy beside the pane. */
-export default (env) => [cli, taskpane(env)];
+export default async (env) => [cli, await taskpane(env)];

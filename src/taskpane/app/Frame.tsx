@@ -28,9 +28,11 @@ const useStyles = makeStyles({
       lineHeight: tokens.lineHeightBase300,
       fontWeight: tokens.fontWeightSemibold,
     },
+    "& > h2:first-child": { marginTop: "4px" },
     "& p": { margin: "0 0 8px" },
-    "& ul, & ol": { margin: "0 0 8px", paddingLeft: "20px" },
-    "& li": { marginBottom: "4px" },
+    // Lists of text; a list with a class of its own looks as that says.
+    "& ul:not([class]), & ol:not([class])": { margin: "0 0 8px", paddingLeft: "20px" },
+    "& :not([class]) > li": { marginBottom: "4px" },
   },
 });
 

@@ -1,4 +1,4 @@
-import { Button, CompoundButton, makeStyles } from "@fluentui/react-components";
+import { Button, CompoundButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { AppProps } from "../app/App.tsx";
 import { Icon } from "../icons.tsx";
 import { openPage } from "../navigation.ts";
@@ -14,10 +14,13 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(240px, 1fr))",
     gap: "8px",
     listStyleType: "none",
-    "&&": { padding: 0, margin: 0 },
-    "& li": { margin: 0, display: "flex" },
+    padding: 0,
+    margin: 0,
   },
+  item: { display: "flex", margin: 0 },
   task: { width: "100%", maxWidth: "none", justifyContent: "flex-start", textAlign: "start" },
+  icon: { color: tokens.colorBrandForeground1 },
+  line: { display: "block", lineHeight: tokens.lineHeightBase200 },
   more: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "16px" },
 });
 
@@ -33,12 +36,17 @@ export function Home({ preferences, insertSample }: Omit<AppProps, "host">) {
         {TASKS.map(({ id, icon, texts: own, component }) => {
           const { name, summary } = own(texts);
           return (
-            <li key={id}>
+            <li key={id} className={styles.item}>
               <CompoundButton
                 className={styles.task}
-                icon={<Icon name={icon} size={32} />}
+                icon={{ className: styles.icon, children: <Icon name={icon} size={32} /> }}
                 secondaryContent={
-                  component === undefined ? `${summary} · ${texts.home.soon}` : summary
+                  <>
+                    <span className={styles.line}>{summary}</span>
+                    {component === undefined && (
+                      <span className={styles.line}>{texts.home.soon}</span>
+                    )}
+                  </>
                 }
                 onClick={() => {
                   openPage(id);
@@ -62,7 +70,6 @@ export function Home({ preferences, insertSample }: Omit<AppProps, "host">) {
         {(["settings", "help"] as const).map((id) => (
           <Button
             key={id}
-            appearance="subtle"
             icon={<Icon name={id} />}
             onClick={() => {
               openPage(id);

@@ -62,7 +62,7 @@ export const en: Texts = {
   home: {
     tasks: "What would you like to do?",
     more: "More",
-    soon: "Not ready yet",
+    soon: "(not ready yet)",
   },
 
   soon: {

@@ -61,7 +61,7 @@ export const zh = {
   home: {
     tasks: "要做什么?",
     more: "其他",
-    soon: "还没有做好",
+    soon: "(还没有做好)",
   },
 
   soon: {

@@ -18,9 +18,9 @@ const excelGreen: BrandVariants = {
   70: "#0e6e3a",
   80: "#107c41",
   90: "#238b52",
-  100: "#379b64",
-  110: "#4dab76",
-  120: "#65ba89",
+  100: "#4aa873",
+  110: "#59b37f",
+  120: "#6cbf8f",
   130: "#80c99e",
   140: "#9dd8b4",
   150: "#bce6cc",
@@ -31,5 +31,10 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: createLightTheme(excelGreen),
   dark: createDarkTheme(excelGreen),
   // The colours are the system's; this one adds the borders that tell things apart without them.
-  contrast: teamsHighContrastTheme,
+  contrast: {
+    ...teamsHighContrastTheme,
+    colorBrandForegroundLink: "LinkText",
+    colorBrandForegroundLinkHover: "LinkText",
+    colorBrandForegroundLinkPressed: "LinkText",
+  },
 };

@@ -1,0 +1,63 @@
+/** Serves the built pane over https to this machine alone. */
+import { createReadStream, statSync } from "node:fs";
+import { createServer } from "node:https";
+import path from "node:path";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".map": "application/json",
+  ".md": "text/plain; charset=utf-8",
+  ".png": "image/png",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/**
+ * @param {object} options
+ * @param {string} options.folder what is served; nothing outside it ever is
+ * @param {number} options.port 0: any free one
+ * @param {{ cert: Buffer, key: Buffer }} options.tls
+ * @returns {Promise<{ origin: string, close: () => Promise<void> }>} rejects with `code` EADDRINUSE when the port is taken
+ */
+export function serve({ folder, port, tls }) {
+  const server = createServer({ cert: tls.cert, key: tls.key }, (request, response) => {
+    const file = fileOf(folder, request.url ?? "/");
+    if (file === undefined || !["GET", "HEAD"].includes(request.method ?? "")) {
+      response.writeHead(404, { "Content-Type": TYPES[".txt"] }).end("没有这个文件。\n");
+      return;
+    }
+    response.writeHead(200, {
+      "Content-Type": TYPES[path.extname(file)] ?? "text/plain; charset=utf-8",
+      // Excel caches what it may; icons it must be allowed to, the program changes with each build.
+      "Cache-Control": file.endsWith(".png") ? "max-age=3600" : "no-cache",
+      "X-Content-Type-Options": "nosniff",
+    });
+    if (request.method === "HEAD") response.end();
+    else createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => {
+      resolve({
+        origin: `https://localhost:${server.address().port}`,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+/** The file that an address means; undefined if there is none inside the folder. */
+function fileOf(folder, url) {
+  try {
+    const wanted = decodeURIComponent(new URL(url, "https://localhost").pathname);
+    const file = path.join(folder, wanted === "/" ? "taskpane.html" : wanted);
+    const inside = file.startsWith(path.resolve(folder) + path.sep);
+    return inside && statSync(file).isFile() ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
