@@ -17,6 +17,7 @@ import {
 } from "./layout/index.ts";
 import { readBlock, type BlockReading, type RowsContext } from "./rows/index.ts";
 import { buildRoster } from "./rows/roster.ts";
+import { ReaderShelf } from "./rows/shelf.ts";
 import type { Block, FileIdentity, FileIntake, FileStatus } from "./types.ts";
 import { baseName } from "../domain/text/paths.ts";
 
@@ -27,6 +28,8 @@ export interface IntakeContext {
   readonly registry: VillageRegistry;
   readonly mapping: Mapping;
   readonly ledgers: readonly LedgerDef[];
+  /** Handed from file to file of one run, so that nothing is compiled twice. */
+  readonly readers?: ReaderShelf;
 }
 
 /** Hidden marks of a 退回单: the file that it was made from. */
@@ -112,7 +115,8 @@ function intakeWorkbook(
   const { village, month } = identified;
   const answers = answersFor(context.mapping, village, answersOfFile);
   const { date1904 } = workbook;
-  const base = { file: file.path, village, month, date1904, answers, registry: context.registry };
+  const { registry, readers = new ReaderShelf() } = context;
+  const base = { file: file.path, village, month, date1904, answers, registry, readers };
   const readings = readBlocks(layout.blocks, base, context);
   const refusal = layout.refusal ?? identified.refusal;
   const marks = workbook.properties;
@@ -127,8 +131,7 @@ function intakeWorkbook(
     status: refusal === undefined ? statusOf(layout, readings) : "refused",
     ...(refusal === undefined ? {} : { reason: refusal }),
     blocks: readings.map((reading) => reading.account),
-    records: readings.flatMap((reading) => reading.records),
-    recordBlocks: readings.flatMap((reading, i) => reading.records.map(() => i)),
+    ...allRecords(readings),
     findings: [
       ...identified.findings,
       ...workbook.notices.map((notice) => located(noticeFinding(file.path, notice))),
@@ -140,10 +143,27 @@ function intakeWorkbook(
       ...layout.questions.map(located),
       ...readings.flatMap((reading) => reading.questions),
     ],
+    carriedOver: layout.blocks.flatMap(({ ledger, sheet, carriedOver }) =>
+      carriedOver ? [{ ledger: ledger.id, sheet: sheet.name, ...carriedOver }] : [],
+    ),
     ...(slip === undefined
       ? {}
       : { replaces: { sha256: slip, month: marks.get(SLIP_MONTH) ?? "" } }),
   };
+}
+
+function allRecords(
+  readings: readonly BlockReading[],
+): Pick<FileIntake, "records" | "recordBlocks"> {
+  const records: LedgerRecord[] = [];
+  const recordBlocks: number[] = [];
+  readings.forEach((reading, block) => {
+    for (const record of reading.records) {
+      records.push(record);
+      recordBlocks.push(block);
+    }
+  });
+  return { records, recordBlocks };
 }
 
 /** The township's own lists (村名单 and its like) may lie among the villages' files. */

@@ -60,6 +60,17 @@ export interface Block {
   readonly zeroReport: boolean;
   /** Set when the block lacks a column without which no row can be placed: all rows count as refused. */
   readonly missingColumns: readonly string[];
+  /** The number of items carried over from last month that the table states. */
+  readonly carriedOver?: Pick<StatedCarry, "cell" | "number">;
+}
+
+/** `上月办理中:12件` in a title or a note: what a table says that the last month left open. */
+export interface StatedCarry {
+  readonly ledger: LedgerId;
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+  readonly number: number;
 }
 
 /** What a sheet (title, setup cells) says of itself. */
@@ -120,6 +131,8 @@ export interface FileIntake {
   readonly recordBlocks: readonly number[];
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
+  /** What its tables state of last month's open items. */
+  readonly carriedOver?: readonly StatedCarry[];
   /** From a 退回单: hash and month of the file that it came from. */
   readonly replaces?: { readonly sha256: string; readonly month: string };
 }

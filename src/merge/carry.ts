@@ -11,7 +11,8 @@ const CLOSED = new Set(["已办结待回访", "已结账", "已上报", "中止"
 
 /**
  * Compares, per village and ledger of items, the open items of the last month's file with the items
- * that this month's file carries on (registered before the period).
+ * that this month's file carries on (registered before the period), and with what this month's file
+ * itself says of them in a title or a note.
  */
 export function carryMismatches(
   earlier: readonly FileIntake[],
@@ -20,34 +21,76 @@ export function carryMismatches(
   period: MergePeriod,
 ): Finding[] {
   if (period.kind !== "month") return [];
-  const findings: Finding[] = [];
-  for (const file of current) {
+  return current.flatMap((file) => {
     const last = earlier
       .filter((other) => other.village === file.village)
       .sort((a, b) => (a.month < b.month ? 1 : -1))[0];
-    if (!last) continue;
-    for (const ledger of ledgers) {
-      if (ledger.kind !== "items" || !file.records.some((r) => r.ledger === ledger.id)) continue;
-      const open = of(ledger, last.records).filter((record) => !isClosed(record));
-      const carried = of(ledger, file.records).filter((record) => isBefore(ledger, record, period));
-      const openCodes = new Set(open.map(identity));
-      const known = carried.filter(
-        (record) => openCodes.has(identity(record)) || !isClosed(record),
-      );
-      if (known.length === open.length) continue;
-      findings.push({
-        ...onFile("carry-mismatch", file, {
-          previous: open.length,
-          previousPlace: placeOf(last, open),
-          carried: known.length,
-          carriedPlace: placeOf(file, known),
-          gap: Math.abs(open.length - known.length),
-        }),
-        sheet: of(ledger, file.records)[0]?.source.sheet ?? "",
-      });
-    }
-  }
-  return findings;
+    return ledgers
+      .filter((ledger) => ledger.kind === "items")
+      .flatMap((ledger) => [
+        ...(last ? againstRows(last, file, ledger, period) : []),
+        ...againstStatement(last, file, ledger, period),
+      ]);
+  });
+}
+
+function againstRows(
+  last: FileIntake,
+  file: FileIntake,
+  ledger: LedgerDef,
+  period: MergePeriod,
+): Finding[] {
+  const own = of(ledger, file.records);
+  if (own.length === 0) return [];
+  const open = openItems(ledger, last);
+  const openCodes = new Set(open.map(identity));
+  const known = own.filter(
+    (record) =>
+      isBefore(ledger, record, period) && (openCodes.has(identity(record)) || !isClosed(record)),
+  );
+  if (known.length === open.length) return [];
+  const finding = onFile("carry-mismatch", file, {
+    previous: open.length,
+    previousPlace: placeOf(last, open),
+    carried: known.length,
+    carriedPlace: placeOf(file, known),
+    gap: Math.abs(open.length - known.length),
+  });
+  return [{ ...finding, sheet: own[0]?.source.sheet ?? "" }];
+}
+
+/** Last month's file is the better witness; without it the rows that were open when the month began. */
+function againstStatement(
+  last: FileIntake | undefined,
+  file: FileIntake,
+  ledger: LedgerDef,
+  period: MergePeriod,
+): Finding[] {
+  const stated = file.carriedOver?.find((it) => it.ledger === ledger.id);
+  if (!stated) return [];
+  const counted = last
+    ? openItems(ledger, last)
+    : of(ledger, file.records).filter((record) => wasOpen(ledger, record, period));
+  if (counted.length === stated.number) return [];
+  const finding = onFile("carry-stated", file, {
+    stated: stated.number,
+    basis: last ? "上月文件里没有办结的是" : "按各行的登记时间和办结时间算是",
+    counted: counted.length,
+    place: placeOf(last ?? file, counted),
+    gap: Math.abs(counted.length - stated.number),
+  });
+  return [{ ...finding, sheet: stated.sheet, cell: stated.cell }];
+}
+
+function openItems(ledger: LedgerDef, file: FileIntake): LedgerRecord[] {
+  return of(ledger, file.records).filter((record) => !isClosed(record));
+}
+
+/** Registered before the period, and not closed before it. */
+function wasOpen(ledger: LedgerDef, record: LedgerRecord, period: MergePeriod): boolean {
+  const closed = record.values["closedDate"];
+  const closedBefore = typeof closed === "string" && closed < period.start;
+  return isBefore(ledger, record, period) && !closedBefore;
 }
 
 function of(ledger: LedgerDef, records: readonly LedgerRecord[]): LedgerRecord[] {

@@ -219,6 +219,27 @@ describe("carried on from last month (row 61)", () => {
     });
   });
 
+  describe("what a title says of them", () => {
+    const saying = (number: number) => ({
+      ...november(1, 2),
+      carriedOver: [{ ledger: "demands", sheet: "民生诉求台账", cell: "A2", number } as const],
+    });
+
+    test("the same number: nothing to say", () => {
+      expect(carryMismatches([october], [saying(2)], [demands], period())).toEqual([]);
+      expect(carryMismatches([], [saying(2)], [demands], period())).toEqual([]);
+    });
+
+    test.each([
+      ["last month's file", [october], "上月文件里没有办结的是"],
+      ["its own rows", [], "按各行的登记时间和办结时间算是"],
+    ])("another number than %s", (_, earlier, basis) => {
+      expect(carryMismatches(earlier, [saying(5)], [demands], period())).toMatchObject([
+        { id: "carry-stated", cell: "A2", slots: { stated: 5, counted: 2, gap: 3, basis } },
+      ]);
+    });
+  });
+
   test("weeks do not tie with months", () => {
     expect(carryMismatches([october], [november(1)], [demands], period("2026-W48"))).toEqual([]);
   });

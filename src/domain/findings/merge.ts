@@ -203,6 +203,14 @@ export const MERGE_FINDINGS: readonly FindingKind[] = [
     mess: [61],
   },
   {
+    id: "carry-stated",
+    class: "N",
+    severity: "warning",
+    title: "写明的上月件数对不上",
+    message: "这里写上月办理中{stated}件,{basis}{counted}件({place}),相差{gap}件,请核对。",
+    mess: [61],
+  },
+  {
     id: "village-list-unread",
     class: "F",
     severity: "error",

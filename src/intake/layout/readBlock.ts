@@ -8,6 +8,7 @@ import { cellAddress, rangeAddress } from "../../workbook/address.ts";
 import type { RawSheet } from "../../workbook/raw.ts";
 import type { Block, IgnoredKind, MappedColumn } from "../types.ts";
 import { printRaw } from "../cells/index.ts";
+import { carriedOver, type CarriedOver } from "./carriedOver.ts";
 import { isBlank } from "./cells.ts";
 import { reportColumns } from "./columnReport.ts";
 import type { HeaderIndex } from "./headerIndex.ts";
@@ -36,6 +37,9 @@ const TOLD = [
   ["serial-only", "rows-serial-only"],
 ] as const satisfies readonly (readonly [IgnoredKind, string])[];
 
+/** Notes below a table are looked for in so many last lines. */
+const MOST_NOTES = 10;
+
 export function readBlock(
   sheet: RawSheet,
   segment: Segment,
@@ -62,6 +66,7 @@ export function readBlock(
     });
   }
   reportBody(report, sheet, segment, body, matches);
+  const carried = statedCarry(sheet, segment, body);
   const columns: readonly MappedColumn[] = [...matches, ...unnamed]
     .map(({ column, header: name, key }) => ({ column, header: name, key }))
     .sort((a, b) => a.column - b.column);
@@ -74,7 +79,19 @@ export function readBlock(
     ignored: ignoredCounts(sheet, segment, body),
     zeroReport: body.rows.length === 0,
     missingColumns,
+    ...(carried === null ? {} : { carriedOver: carried }),
   };
+}
+
+/** The rows above the header and below the data, where a table speaks of last month's items. */
+function statedCarry(sheet: RawSheet, segment: Segment, body: BodyReading): CarriedOver | null {
+  if (segment.header.ledger.kind !== "items") return null;
+  const lastData = body.rows.at(-1)?.number ?? 0;
+  const below = sheet.rows.slice(Math.max(segment.bodyAt, segment.to - MOST_NOTES), segment.to);
+  return carriedOver([
+    ...sheet.rows.slice(segment.from, segment.headerAt),
+    ...below.filter((row) => row.number > lastData),
+  ]);
 }
 
 /** Every row of the segment that is not data, by kind. */

@@ -21,7 +21,8 @@ const NEW_VALUE_SLOT = /[“"「]?\{newValue\}[”"」]?/g;
  * the run, files. A slot of another name may quote the ledger (names, 户编号) and is not said aloud.
  */
 const OPEN_SLOTS: ReadonlySet<string> = new Set([
-  ...["asOf", "carried", "carriedPlace", "columns", "count", "example", "expected", "fallback"],
+  ...["asOf", "basis", "carried", "carriedPlace", "columns", "count", "counted", "example"],
+  ...["expected", "fallback", "place", "stated"],
   ...["field", "fields", "fileMonth", "files", "fileVillage", "first", "format", "gap", "how"],
   ...["last", "ledger", "length", "limit", "list", "max", "min", "month", "number", "objects"],
   ...["options", "original", "other", "period", "previous", "previousPlace", "rows", "second"],
