@@ -1,7 +1,7 @@
 /** Typed rows of ledgers, with where they came from. */
 import type { LedgerId } from "./ledgers/types.ts";
 
-/** Dates are `yyyy-mm-dd`; lists are arrays; an empty cell is null. */
+/** Dates are `yyyy-mm-dd`; lists are arrays; an empty cell is null or absent. */
 export type FieldValue = string | number | readonly string[] | null;
 
 /** Provenance of a record. */

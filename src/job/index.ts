@@ -9,6 +9,7 @@ import type { Village } from "../domain/villages/types.ts";
 import { villageRegistry } from "../domain/villages/registry.ts";
 import type { Mapping } from "../intake/answers.ts";
 import { intakeFile, layoutPeriod, skippedFile } from "../intake/index.ts";
+import { ReaderShelf } from "../intake/rows/shelf.ts";
 import type { FileIntake } from "../intake/types.ts";
 import { mergeIntakes } from "../merge/index.ts";
 import type { MergeResult } from "../merge/types.ts";
@@ -82,6 +83,7 @@ export async function runMerge(
     registry: villageRegistry(options.villages),
     mapping: options.mapping,
     ledgers: VILLAGE_FILE_LEDGERS,
+    readers: new ReaderShelf(),
   };
   const intakes: FileIntake[] = (options.passedOver ?? []).map(({ path, reason }) =>
     skippedFile({ path, sha256: "" }, reason),

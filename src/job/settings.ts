@@ -14,6 +14,7 @@ import { villageRegistry } from "../domain/villages/registry.ts";
 import { headerMemory, layoutWorkbook, type WorkbookLayout } from "../intake/layout/index.ts";
 import { readBlock } from "../intake/rows/index.ts";
 import { buildRoster } from "../intake/rows/roster.ts";
+import { ReaderShelf } from "../intake/rows/shelf.ts";
 import { cellAddress } from "../workbook/address.ts";
 import type { RawWorkbook } from "../workbook/raw.ts";
 import { defaultCalendar } from "./calendar.ts";
@@ -70,6 +71,7 @@ function readDays(
     const reading = readBlock(block, {
       ...context,
       roster: buildRoster([]),
+      readers: new ReaderShelf(),
       registry: villageRegistry([]),
       answers: () => undefined,
     });

@@ -1,7 +1,7 @@
 /** Suspected duplicates (mess rows 49, 50): reported, never merged. */
 import type { Finding } from "../domain/findings/types.ts";
 import type { LedgerDef } from "../domain/ledgers/types.ts";
-import type { LedgerRecord } from "../domain/records.ts";
+import type { FieldValue, LedgerRecord } from "../domain/records.ts";
 import { printValue, rowContent } from "./keys.ts";
 import { matterText } from "./matter.ts";
 import { note } from "./upsert.ts";
@@ -12,7 +12,7 @@ const TELLING_LENGTH = 6;
 
 /**
  * Items whose matter is worded alike, in whatever ledger or village, and events without a 编号 that
- * are equal in every field. One pass, one finding per later row.
+ * are equal in every field. One pass over sorted records, one finding per later row.
  */
 export function suspectedDuplicates(
   ledgers: readonly LedgerDef[],
@@ -35,17 +35,23 @@ export function suspectedDuplicates(
 }
 
 /**
- * Events of one village that are equal in every field. What places a row nearly always tells it from
- * the others, so the whole row is only compared where that is the same.
+ * Events of one village that are equal in every field. Rows come sorted by village and date, so only
+ * those of one day are held against each other; the whole row only where what places it is the same.
  */
 function equalEvents(ledger: LedgerDef, rows: readonly LedgerRecord[]): Finding[] {
   const findings: Finding[] = [];
-  const placing = ledger.placing.flat();
+  const placing = ledger.placing.flat().filter((key) => key !== ledger.dateKey);
   const alike = new Map<string, LedgerRecord | Map<string, LedgerRecord>>();
+  let [village, day]: [string, FieldValue | undefined] = ["", undefined];
   for (const record of rows) {
     if (typeof record.values["code"] === "string") continue;
-    let key = record.source.village;
-    for (const field of placing) key += `\u0000${printValue(record.values[field])}`;
+    const date = ledger.dateKey === undefined ? undefined : record.values[ledger.dateKey];
+    if (record.source.village !== village || date !== day) {
+      alike.clear();
+      [village, day] = [record.source.village, date];
+    }
+    let key = "";
+    for (const field of placing) key += `${printValue(record.values[field])}\u0000`;
     const known = alike.get(key);
     if (known === undefined) {
       alike.set(key, record);

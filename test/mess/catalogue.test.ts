@@ -2,14 +2,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { describeFinding } from "../../src/domain/findings/describe.ts";
 import { findingKind } from "../../src/domain/findings/catalogue.ts";
-import { runMerge } from "../../src/job/index.ts";
-import { EMPTY_MAPPING } from "../../src/intake/answers.ts";
-import { parsePeriod } from "../../src/domain/periods/index.ts";
+import { ledgerById } from "../../src/domain/ledgers/index.ts";
 import type { MergeResult } from "../../src/merge/types.ts";
-import { nodeInflater } from "../../src/workbook/xlsx/read/inflate-node.ts";
-import { AS_OF, intake, merge, period } from "../support/township.ts";
-import type { ExpectedAccount, ExpectedRecord, MessCase, MessFile } from "./case.ts";
+import type { ExpectedAccount, ExpectedRecord, MessFile } from "./case.ts";
 import { MESS_CASES } from "./cases/index.ts";
+import { run } from "./run.ts";
 
 const ROWS = 63;
 
@@ -50,36 +47,13 @@ describe.each(MESS_CASES.map((it) => [`row ${it.row} ${it.fault}`, it] as const)
   });
 });
 
-async function run(it: MessCase): Promise<MergeResult> {
-  if (it.files.every((file) => !(file.content instanceof Uint8Array))) {
-    const intakes = it.files.map((file) =>
-      file.content instanceof Uint8Array ? [] : [intake(file.path, file.content, it.run)],
-    );
-    return merge(intakes.flat(), it.run);
-  }
-  const sources = it.files.map((file) => ({
-    path: file.path,
-    read: () =>
-      Promise.resolve(file.content instanceof Uint8Array ? file.content : new Uint8Array()),
-  }));
-  const asked = period(it.run?.period);
-  const { merge: result } = await runMerge(
-    sources,
-    {
-      period: asked,
-      monthPeriod: (month) => parsePeriod(month) ?? asked,
-      asOf: it.run?.asOf ?? AS_OF,
-      villages: it.run?.villages ?? [],
-      mapping: it.run?.mapping ?? EMPTY_MAPPING,
-    },
-    { inflater: nodeInflater, sha256: (bytes) => Buffer.from(bytes).toString("base64") },
-  );
-  return result;
-}
-
 function recordsOf(result: MergeResult, ledger: string): readonly ExpectedRecord[] {
   const [, records = []] = [...result.records].find(([id]) => id === ledger) ?? [];
-  return records.map((record) => record.values);
+  // A field that no column of the sheet fills is absent from a record: it is empty all the same.
+  return records.map((record) => ({
+    ...Object.fromEntries(ledgerById(record.ledger).columns.map((column) => [column.key, null])),
+    ...record.values,
+  }));
 }
 
 function accountsOf(result: MergeResult): readonly ExpectedAccount[] {

@@ -2,6 +2,7 @@
 
 const SPACES = /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
 const FULL_WIDTH = /[！-～]/g;
+const PLAIN_TEXT = /^[\u4e00-\u5e0f\u5e11-\u9fff0-9a-z、。]*$/;
 
 /** Full-width ASCII (`３`, `（`, `Ａ`) to half width; `。、` and Chinese quotes stay. */
 export function toHalfWidth(text: string): string {
@@ -27,6 +28,8 @@ export function tidySpaces(text: string): string {
  * brackets with their content when it is only a hint (`(必填)`, `(元)`), no `*`, 帐→账.
  */
 export function matchKey(text: string): string {
+  // Most texts are Han and digits alone, and have nothing to take away.
+  if (PLAIN_TEXT.test(text)) return text;
   return removeSpaces(toHalfWidth(text))
     .replace(/[*●○◐:]/g, "")
     .replace(/[([【〔][^)\]】〕]*[)\]】〕]/g, "")

@@ -1,17 +1,13 @@
 /** The mapped columns of a block, compiled once: readers, places, masks. */
 import { columnOf } from "../../domain/ledgers/index.ts";
-import type { ColumnDef, LedgerDef, LedgerId } from "../../domain/ledgers/types.ts";
-import { NO_DEMAND } from "../../domain/ledgers/visits.ts";
+import type { ColumnDef, LedgerDef } from "../../domain/ledgers/types.ts";
 import { maskOf } from "../../domain/privacy/index.ts";
 import type { FieldValue } from "../../domain/records.ts";
 import type { Mask } from "../../domain/findings/types.ts";
 import type { RawValue } from "../../workbook/raw.ts";
-import { createCellReader } from "../cells/index.ts";
 import type { Block, CellContext, CellReader } from "../types.ts";
 import type { FieldPlace } from "./draft.ts";
-
-/** Visits are counted by the day, so several days in one cell have to be told apart (row 13). */
-const ONE_DAY_A_ROW: ReadonlySet<LedgerId> = new Set<LedgerId>(["visits", "villageVisits"]);
+import type { ReaderShelf } from "./shelf.ts";
 
 export interface CompiledColumn {
   readonly def: ColumnDef;
@@ -36,7 +32,11 @@ export interface CompiledBlock {
   readonly required: readonly ColumnDef[];
 }
 
-export function compileBlock(block: Block, context: CellContext): CompiledBlock {
+export function compileBlock(
+  block: Block,
+  context: CellContext,
+  shelf: ReaderShelf,
+): CompiledBlock {
   const { ledger } = block;
   const columns: CompiledColumn[] = [];
   const places = new Map<string, FieldPlace>();
@@ -55,10 +55,7 @@ export function compileBlock(block: Block, context: CellContext): CompiledBlock 
       index: column - 1,
       header,
       mask,
-      read: createCellReader(def, context, {
-        range: ONE_DAY_A_ROW.has(ledger.id) ? "refuse" : "end",
-        ...noneMeans(ledger, key),
-      }),
+      read: shelf.reader(ledger, def, context),
       above: null,
     });
     if (!places.has(key)) places.set(key, { column, header, mask });
@@ -73,11 +70,6 @@ export function compileBlock(block: Block, context: CellContext): CompiledBlock 
       (column) => column.required === "always" && !column.computed && places.has(column.key),
     ),
   };
-}
-
-/** In a visit `无` says that nothing was asked for (row 30). */
-function noneMeans(ledger: LedgerDef, key: string): { noneMeans?: string } {
-  return ledger.id === "visits" && key === "opinion" ? { noneMeans: NO_DEMAND } : {};
 }
 
 function rank(ledger: LedgerDef, key: string): number {

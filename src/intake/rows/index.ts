@@ -18,6 +18,7 @@ import { cadreColumns, resolveTitles } from "./people.ts";
 import { OtherPeriod } from "./period.ts";
 import { QuestionList } from "./questions.ts";
 import type { Roster } from "./roster.ts";
+import type { ReaderShelf } from "./shelf.ts";
 import { FindingSink } from "./sink.ts";
 import { listedHouseholds, splitHouseholds, type ListedCell } from "./split.ts";
 import { hasOwnVillage, settleVillage } from "./village.ts";
@@ -32,6 +33,7 @@ export interface RowsContext {
   readonly date1904?: boolean;
   readonly period: Period;
   readonly roster: Roster;
+  readonly readers: ReaderShelf;
   readonly registry: VillageRegistry;
   readonly answers: AnswerOf;
 }
@@ -51,7 +53,7 @@ export function readBlock(block: Block, context: RowsContext): BlockReading {
   const questions = new QuestionList(place, ledger.name, context.answers);
   const [year = 0, month = 0] = context.month.split("-").map(Number);
   const { asOf, date1904 = false } = context;
-  const compiled = compileBlock(block, { year, month, asOf, date1904 });
+  const compiled = compileBlock(block, { year, month, asOf, date1904 }, context.readers);
   const cadres = cadreColumns(ledger);
   const other = new OtherPeriod(ledger, context.period, context.asOf);
   const records: LedgerRecord[] = [];
