@@ -19,6 +19,8 @@ export default {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform,
+  // numfmt's package.json names a file for `require` that it does not have.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   extensionsToTreatAsEsm: [],
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],

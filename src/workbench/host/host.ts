@@ -1,0 +1,76 @@
+/**
+ * Excel's side of the wire: takes the texts that Office.js sends, answers them over a workbook, and
+ * can be told to count, to fail and to be slow.
+ */
+import type { Book } from "./book/book.ts";
+import type { HostEvent } from "./book/events.ts";
+import { Controls } from "./controls.ts";
+import type { Engine } from "./engine/types.ts";
+import { openBook } from "./objects/index.ts";
+import { reference, workbook } from "./objects/workbook.ts";
+import { runRequest } from "./wire/batch.ts";
+import { HostError } from "./wire/errors.ts";
+import type { ErrorCode } from "./wire/errors.ts";
+import type { RequestBody, ResponseBody } from "./wire/messages.ts";
+
+/** Excel on the web refuses larger messages, counted in bytes of UTF-8. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+const encoder = new TextEncoder();
+
+export class ExcelHost {
+  readonly book: Book;
+  readonly controls = new Controls();
+
+  constructor(engine: Engine) {
+    this.book = openBook(engine);
+  }
+
+  /** Events for the library, with the numbers of its wire. */
+  onEvent(listener: (event: HostEvent) => void): void {
+    this.book.events.onEvent(listener);
+  }
+
+  /** Answers one `ProcessQuery`: the text of a request's body gives the text of the response's. */
+  async request(text: string): Promise<string> {
+    const bytes = encoder.encode(text).length;
+    const sync = this.controls.begin(bytes);
+    await this.controls.wait();
+    if (bytes > PAYLOAD_LIMIT) return failure("RequestPayloadSizeLimitExceeded");
+    if (this.controls.isEditing) return failure("InvalidOperationInCellEditMode");
+    const body = JSON.parse(text) as RequestBody;
+    this.controls.actions += body.Actions?.length ?? 0;
+    const answer = JSON.stringify(this.#run(body, sync));
+    this.book.engine.flush();
+    this.controls.end(encoder.encode(answer).length);
+    return encoder.encode(answer).length > PAYLOAD_LIMIT
+      ? failure("ResponsePayloadSizeLimitExceeded")
+      : answer;
+  }
+
+  #run(body: RequestBody, sync: number): ResponseBody {
+    const { book, controls } = this;
+    return runRequest(
+      {
+        root: workbook(book),
+        reference: (id) => reference(book, id),
+        create: (type) => {
+          throw new HostError("ApiNotFound", type, type);
+        },
+        beforeAction: (index) => {
+          controls.beforeAction(sync, index);
+        },
+      },
+      body,
+    );
+  }
+}
+
+function failure(code: ErrorCode): string {
+  const { message } = new HostError(code);
+  const body: ResponseBody = {
+    Results: [],
+    Error: { Code: code, Message: message, Location: "", ActionIndex: 0 },
+  };
+  return JSON.stringify(body);
+}
