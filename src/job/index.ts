@@ -17,7 +17,7 @@ import { readWorkbook } from "../workbook/read.ts";
 import type { Inflater } from "../workbook/xlsx/read/inflate.ts";
 import { FileUnreadable } from "./unreadable.ts";
 import { commonest, monthOfName, monthOfWorkbook } from "./period.ts";
-import { baseName } from "../domain/text/paths.ts";
+import { baseName, fileStem } from "../domain/text/paths.ts";
 
 /** Something to read, wherever it is kept. */
 export interface SourceFile {
@@ -90,7 +90,7 @@ export async function runMerge(
   );
   const originals = new Map<string, FileIntake>();
   let rows = 0;
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sorted = [...files].sort(originalsFirst);
   for (const [done, file] of sorted.entries()) {
     if (tools.isCancelled?.()) throw new Cancelled();
     tools.onProgress?.({ stage: "reading", done, total: files.length, rows, path: file.path });
@@ -158,4 +158,15 @@ async function bytesOf(file: SourceFile): Promise<Uint8Array | FileUnreadable> {
     if (error instanceof FileUnreadable) return error;
     throw error;
   }
+}
+
+/** By name, but what calls itself a copy comes last, so that of equal files the original is read. */
+function originalsFirst(a: SourceFile, b: SourceFile): number {
+  const copies = Number(isCopyName(a.path)) - Number(isCopyName(b.path));
+  if (copies !== 0) return copies;
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+function isCopyName(path: string): boolean {
+  return /[((]\d+[))]$|副本|复件|copy/i.test(fileStem(path));
 }
