@@ -3,6 +3,7 @@ import type { FindingClass } from "../../src/domain/findings/types.ts";
 import type { LedgerId } from "../../src/domain/ledgers/types.ts";
 import type { FieldValue } from "../../src/domain/records.ts";
 import type { BlockAccount, FileStatus } from "../../src/intake/types.ts";
+import type { JobOptions } from "../../src/job/index.ts";
 import type { MergeResult } from "../../src/merge/types.ts";
 import type { RawWorkbook } from "../../src/workbook/raw.ts";
 import type { Run } from "../support/township.ts";
@@ -39,6 +40,8 @@ export interface MessCase {
   /** kebab-case name of the fault, unique. */
   readonly fault: string;
   readonly files: readonly MessFile[];
+  /** Lock files and the like, which the door sorts out before anything is read. */
+  readonly passedOver?: JobOptions["passedOver"];
   readonly run?: Run;
   readonly findings: readonly ExpectedFinding[];
   /** Findings kinds that must not appear. */

@@ -42,6 +42,26 @@ import { ROW_40 } from "./row40.ts";
 import { ROW_41 } from "./row41.ts";
 import { ROW_42 } from "./row42.ts";
 import { ROW_43 } from "./row43.ts";
+import { ROW_44 } from "./row44.ts";
+import { ROW_45 } from "./row45.ts";
+import { ROW_46 } from "./row46.ts";
+import { ROW_47 } from "./row47.ts";
+import { ROW_48 } from "./row48.ts";
+import { ROW_49 } from "./row49.ts";
+import { ROW_50 } from "./row50.ts";
+import { ROW_51 } from "./row51.ts";
+import { ROW_52 } from "./row52.ts";
+import { ROW_53 } from "./row53.ts";
+import { ROW_54 } from "./row54.ts";
+import { ROW_55 } from "./row55.ts";
+import { ROW_56 } from "./row56.ts";
+import { ROW_57 } from "./row57.ts";
+import { ROW_58 } from "./row58.ts";
+import { ROW_59 } from "./row59.ts";
+import { ROW_60 } from "./row60.ts";
+import { ROW_61 } from "./row61.ts";
+import { ROW_62 } from "./row62.ts";
+import { ROW_63 } from "./row63.ts";
 
 export const MESS_CASES: readonly MessCase[] = [
   ...ROW_01,
@@ -87,4 +107,24 @@ export const MESS_CASES: readonly MessCase[] = [
   ...ROW_41,
   ...ROW_42,
   ...ROW_43,
+  ...ROW_44,
+  ...ROW_45,
+  ...ROW_46,
+  ...ROW_47,
+  ...ROW_48,
+  ...ROW_49,
+  ...ROW_50,
+  ...ROW_51,
+  ...ROW_52,
+  ...ROW_53,
+  ...ROW_54,
+  ...ROW_55,
+  ...ROW_56,
+  ...ROW_57,
+  ...ROW_58,
+  ...ROW_59,
+  ...ROW_60,
+  ...ROW_61,
+  ...ROW_62,
+  ...ROW_63,
 ];
