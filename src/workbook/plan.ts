@@ -51,6 +51,8 @@ export interface TableColumnPlan extends ColumnPlan {
   readonly calculatedBlank?: PlanValue;
   readonly validation?: ValidationPlan;
   readonly headerNote?: string;
+  /** No filter button: in a narrow column it would hide the header, and nobody filters by figures. */
+  readonly noFilterButton?: boolean;
 }
 
 /** A real Excel table. */
@@ -69,6 +71,8 @@ export interface TablePlan {
   /** Looks of single cells: key `row index in rows (0-based),column index (0-based)`. */
   readonly cellLooks?: ReadonlyMap<string, PlanLook>;
   readonly banded?: boolean;
+  /** Body in larger letters: for wide sheets that are to be read on one page. */
+  readonly large?: boolean;
 }
 
 /** Cells outside tables: titles, notes, summaries. */
@@ -80,6 +84,8 @@ export interface CellPlan {
   readonly format?: PlanFormat;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** In larger letters, as a table that is `large`. */
+  readonly large?: boolean;
 }
 
 export interface MergePlan {

@@ -4,8 +4,11 @@
  */
 import type { PrintPlan } from "../../workbook/plan.ts";
 
-/** Characters that can still be read on one A4 page in landscape. */
-const PAGE_WIDTH = 320;
+/**
+ * Characters that can still be read on one A4 page in landscape: letters of 5.5 points at worst. Two
+ * pages side by side have letters twice as large, but make four times as many pages.
+ */
+const PAGE_WIDTH = 270;
 
 /** Pages side by side for a sheet `width` characters wide. */
 export function pagesWide(width: number): number {

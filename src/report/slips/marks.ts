@@ -1,8 +1,8 @@
 /** Where the faults of one sheet are, and the sentence that stands beside each row. */
-import { describeFinding, placePrefix } from "../../domain/findings/describe.ts";
 import type { Finding } from "../../domain/findings/types.ts";
 import { cellAddress, parseRange } from "../../workbook/address.ts";
 import type { PlanLook } from "../../workbook/plan.ts";
+import { sentenceBesidePlace } from "../parts/sentence.ts";
 
 /** One place to mend, numbered through the whole slip. */
 export interface NumberedFinding {
@@ -58,7 +58,7 @@ export function sheetMarks(findings: readonly NumberedFinding[]): SheetMarks {
 
 /** What is the matter and what to do, with the full value: the slip is the village's own. */
 export function sentence(finding: Finding): string {
-  return describeFinding(finding, "full").message.slice(placePrefix(finding).length);
+  return sentenceBesidePlace(finding, "full");
 }
 
 function rowSentence({ number, finding }: NumberedFinding): string {

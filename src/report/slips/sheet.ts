@@ -2,7 +2,7 @@
 import { cellAddress } from "../../workbook/address.ts";
 import type { CellPlan, PlanLook, SheetPlan } from "../../workbook/plan.ts";
 import type { RawRange, RawRow, RawSheet } from "../../workbook/raw.ts";
-import { pointsHigh } from "./heights.ts";
+import { pointsHigh } from "../parts/heights.ts";
 import { clippedMerges, headerZones, ownRows, slipColumns } from "./layout.ts";
 import type { HeaderZone, SlipColumn } from "./layout.ts";
 import { sheetMarks } from "./marks.ts";

@@ -46,16 +46,16 @@ export function balanceSheet(result: MergeResult, options: SummaryOptions): Shee
     account: accounts.get(name) ?? emptyAccount(),
   }));
   const rows = lines.map(({ name, account }, index) => balanceRow(name, account, kinds, index));
-  const number: Omit<TableColumnPlan, "header"> = { width: 11, format: "integer" };
+  const number = { width: 10, format: "integer", noFilterButton: true } as const;
   const columns: TableColumnPlan[] = [
-    { header: "村(社区)", width: 20, format: "text" },
+    { header: "村(社区)", width: 16, format: "text", wrap: true },
     { ...number, header: "文件(份)" },
     { ...number, header: "读取" },
     { ...number, header: "采用" },
     { ...number, header: "重复" },
     { ...number, header: "退回" },
     { ...number, header: "差额" },
-    ...kinds.map((kind) => ({ ...number, header: `${IGNORED_NAMES[kind]}(不计)` })),
+    ...kinds.map((kind) => ({ ...number, header: IGNORED_NAMES[kind] })),
   ];
   const looks = new Map<string, PlanLook>(
     lines.map(({ account }, index) => [`${index},6`, difference(account) === 0 ? "good" : "bad"]),
@@ -64,13 +64,14 @@ export function balanceSheet(result: MergeResult, options: SummaryOptions): Shee
   return tableSheet({
     name: "行数核对",
     title: `${options.township}${result.period.label}行数核对`,
-    left: "读取 = 采用 + 重复 + 退回,差额应全部为 0。带“(不计)”的是标题、表头、合计等,不是数据。",
+    left: "读取 = 采用 + 重复 + 退回,差额应全部为 0。“差额”右边各栏是标题、表头、合计等,不是数据,不计入读取。",
     right: "单位:行",
     unit: options.township,
     frozenColumns: 1,
     table: { ...table, cellLooks: looks },
     totals: totalsRow(table, afterTable(table), []),
     notes: [balanceSentence(result.balance)],
+    onePage: true,
   });
 }
 

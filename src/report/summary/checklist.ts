@@ -1,11 +1,12 @@
 /** 核对清单: the findings, gravest first, village by village. Values are masked. */
 import { findingKind } from "../../domain/findings/catalogue.ts";
-import { describeFinding, placePrefix } from "../../domain/findings/describe.ts";
-import type { Finding, Severity } from "../../domain/findings/types.ts";
+import { describeFinding } from "../../domain/findings/describe.ts";
+import type { Finding, FindingClass, Severity } from "../../domain/findings/types.ts";
 import type { MergeResult } from "../../merge/types.ts";
 import { cellAddress, rangeAddress } from "../../workbook/address.ts";
 import type { ConditionalPlan, PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
+import { sentenceBesidePlace } from "../parts/sentence.ts";
 import { baseName } from "../../domain/text/paths.ts";
 import { cellOrRow } from "../urge/sentence.ts";
 import type { SummaryOptions } from "./options.ts";
@@ -17,19 +18,22 @@ import { CLASS_ADVICE, SEVERITY_NAMES, UNKNOWN_VILLAGE } from "./words.ts";
 const MOST_FINDINGS = 500_000;
 
 const COLUMNS: readonly TableColumnPlan[] = [
-  { header: "级别", width: 8, format: "text", align: "center" },
-  { header: "村(社区)", width: 12, format: "text" },
+  { header: "级别", width: 7, format: "text", align: "center" },
+  { header: "村(社区)", width: 11, format: "text", wrap: true },
   { header: "文件", width: 18, format: "text", wrap: true },
-  { header: "工作表", width: 14, format: "text", wrap: true },
-  { header: "单元格", width: 10, format: "text", wrap: true },
+  { header: "工作表", width: 11, format: "text", wrap: true },
+  { header: "单元格", width: 9, format: "text", wrap: true },
   { header: "栏目", width: 12, format: "text", wrap: true },
-  { header: "原值", width: 20, format: "text", wrap: true },
-  { header: "改为", width: 16, format: "text", wrap: true },
-  { header: "说明", width: 50, format: "text", wrap: true },
-  { header: "处数", width: 8, format: "integer" },
-  { header: "类别", width: 16, format: "text", wrap: true },
-  { header: "建议", width: 16, format: "text", wrap: true },
+  { header: "原值", width: 16, format: "text", wrap: true },
+  { header: "改为", width: 12, format: "text", wrap: true },
+  { header: "说明", width: 46, format: "text", wrap: true },
+  { header: "怎么办", width: 13, format: "text", wrap: true },
+  { header: "类别", width: 13, format: "text", wrap: true },
+  { header: "处数", width: 7, format: "integer", align: "center" },
 ];
+
+/** Whether a finding waits for somebody: to mend, to answer, or only to look. */
+const URGENCY: Readonly<Record<FindingClass, number>> = { F: 0, R: 0, Q: 1, N: 2, A: 2 };
 
 export function checklistSheet(result: MergeResult, options: SummaryOptions): SheetPlan {
   const sorted = sortFindings(result);
@@ -38,7 +42,9 @@ export function checklistSheet(result: MergeResult, options: SummaryOptions): Sh
   return tableSheet({
     name: "核对清单",
     title: `${options.township}${result.period.label}核对清单`,
-    left: "错误在前,再按村排列。身份证号、电话、账号、地址和稳定工作的内容已打码,完整内容只在各村的退回单里。",
+    left:
+      "先看“错误”和“提醒”;“说明”只是告知已自动整理了什么,不用处理。只看要处理的:点表头“级别”右边的箭头,去掉“说明”前面的勾(打印时也就不印)。" +
+      "身份证号、电话、账号、地址和稳定工作的内容已打码,完整内容只在各村的退回单里。",
     right: countsOf(findings),
     unit: options.township,
     frozenColumns: 2,
@@ -53,16 +59,20 @@ export function checklistSheet(result: MergeResult, options: SummaryOptions): Sh
   });
 }
 
-/** Errors, warnings, notes; within each by village in the order of the 村名单; otherwise as found. */
+/**
+ * Errors, warnings, notes; among the warnings first what somebody has to do something about; then by
+ * village in the order of the 村名单; otherwise as found.
+ */
 function sortFindings({ findings, villages }: MergeResult): readonly Finding[] {
   const order = new Map(villages.map(({ village }, index) => [village.name, index]));
   const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
   const keyed = findings.map((finding) => ({
     finding,
     severity: rank[findingKind(finding.id).severity],
+    urgency: URGENCY[findingKind(finding.id).class],
     village: order.get(finding.village) ?? villages.length,
   }));
-  keyed.sort((a, b) => a.severity - b.severity || a.village - b.village);
+  keyed.sort((a, b) => a.severity - b.severity || a.urgency - b.urgency || a.village - b.village);
   return keyed.map(({ finding }) => finding);
 }
 
@@ -77,11 +87,10 @@ function findingRow(finding: Finding): readonly PlanCell[] {
     finding.header,
     described.value,
     described.newValue ?? "",
-    // The place has columns of its own.
-    described.message.slice(placePrefix(finding).length),
-    described.count ?? 1,
-    described.title,
+    sentenceBesidePlace(finding, "masked"),
     CLASS_ADVICE[described.class],
+    described.title,
+    described.count ?? 1,
   ];
 }
 

@@ -2,6 +2,7 @@
 import { findingKind } from "../../domain/findings/catalogue.ts";
 import type { MergedFile, MergeResult } from "../../merge/types.ts";
 import type { PlanCell, PlanLook, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
+import { sharedFolder } from "../parts/folders.ts";
 import { tableName } from "../parts/names.ts";
 import type { SummaryOptions } from "./options.ts";
 import { tableSheet } from "./tableSheet.ts";
@@ -13,7 +14,7 @@ const COLUMNS: readonly TableColumnPlan[] = [
   { header: "文件", width: 44, format: "text", wrap: true },
   { header: "月份", width: 10, format: "text", align: "center" },
   { header: "处理结果", width: 11, format: "text", align: "center" },
-  { header: "原因", width: 30, format: "text", wrap: true },
+  { header: "原因", width: 26, format: "text", wrap: true },
   { header: "读取", width: 9, format: "integer" },
   { header: "采用", width: 9, format: "integer" },
   { header: "重复", width: 9, format: "integer" },
@@ -22,6 +23,7 @@ const COLUMNS: readonly TableColumnPlan[] = [
 const STATUS_COLUMN = 3;
 
 export function filesSheet(result: MergeResult, options: SummaryOptions): SheetPlan {
+  const shared = sharedFolder(result.files.map((file) => file.path)).length;
   return tableSheet({
     name: "文件清单",
     title: `${options.township}${result.period.label}文件清单`,
@@ -31,7 +33,7 @@ export function filesSheet(result: MergeResult, options: SummaryOptions): SheetP
     table: {
       name: tableName("files"),
       columns: COLUMNS,
-      rows: result.files.map(fileRow),
+      rows: result.files.map((file) => fileRow(file, file.path.slice(shared))),
       rowCount: result.files.length,
       cellLooks: new Map<string, PlanLook>(
         result.files.map((file, index) => [
@@ -43,11 +45,11 @@ export function filesSheet(result: MergeResult, options: SummaryOptions): SheetP
   });
 }
 
-function fileRow(file: MergedFile): readonly PlanCell[] {
+function fileRow(file: MergedFile, path: string): readonly PlanCell[] {
   const { read, accepted, duplicate, refused } = accountOf(file);
   return [
     file.village === "" ? UNKNOWN_VILLAGE : file.village,
-    file.path,
+    path,
     file.month,
     FILE_STATUS_NAMES[file.status],
     file.reason === undefined ? "" : findingKind(file.reason).title,

@@ -17,8 +17,17 @@ import { tableSheet } from "./tableSheet.ts";
 const ROWS_ON_A_SHEET = 1_000_000;
 const VILLAGE_CODE = /^\d{12}$/;
 
-const FROM_VILLAGE: TableColumnPlan = { header: "来源村", width: 14, format: "text" };
-const FROM_FILE: TableColumnPlan = { header: "来源文件", width: 24, format: "text", wrap: true };
+const FROM_VILLAGE: TableColumnPlan = { header: "来源村", width: 11, format: "text", wrap: true };
+/** Rows looked at for the widths of columns. */
+const SAMPLE_ROWS = 1000;
+/** The filter button, and half a Chinese character where the header is of an odd number of them. */
+const HEADER_EXTRA = 4;
+/** A date, or a number of ten digits. */
+const NUMBER_WIDTH = 12;
+const NARROWEST = 8;
+/** The village code and its hyphen before a 户编号. */
+const CODE_WIDTH = 13;
+const FROM_FILE: TableColumnPlan = { header: "来源文件", width: 34, format: "text", wrap: true };
 const FROM_ROW: TableColumnPlan = { header: "来源行", width: 20, format: "text", wrap: true };
 
 /** Ledgers whose rows go up and that have any, in printed order. */
@@ -39,6 +48,7 @@ function sheetsOf(
   const ledger = ledgerById(id);
   const columns = shownColumns(ledger, records);
   if (columns.length === 0) return [];
+  const files = result.files.map((file) => file.path);
   const sheets: SheetPlan[] = [];
   for (let start = 0; start < records.length; start += ROWS_ON_A_SHEET) {
     const part =
@@ -54,7 +64,7 @@ function sheetsOf(
         frozenColumns: 2,
         table: {
           name: tableName(ledger.id + number),
-          columns: tableColumns(ledger, columns),
+          columns: tableColumns(ledger, columns, part, files),
           rows: lazyRows(part, (record, index) => cellsOf(record, start + index, columns, codes)),
           rowCount: part.length,
           banded: true,
@@ -77,14 +87,48 @@ function shownColumns(ledger: LedgerDef, records: readonly LedgerRecord[]): read
   });
 }
 
-function tableColumns(ledger: LedgerDef, columns: readonly ColumnDef[]): TableColumnPlan[] {
+function tableColumns(
+  ledger: LedgerDef,
+  columns: readonly ColumnDef[],
+  records: readonly LedgerRecord[],
+  files: readonly string[],
+): TableColumnPlan[] {
+  const sample = sampleOf(records);
   const plans = ledgerColumns(ledger, { columns }).map((plan, index): TableColumnPlan => {
     const column = columns[index];
     if (!column) return plan;
     const header = summaryHeader(column);
-    return { ...plan, header, hidden: false, width: shownWidth(column, header) };
+    const width = Math.min(shownWidth(column, header), usedWidth(column, header, plan, sample));
+    return { ...plan, header, hidden: false, width };
   });
-  return [FROM_VILLAGE, ...plans, FROM_FILE, FROM_ROW];
+  const name = Math.max(0, ...files.map((path) => displayWidth(baseName(path))));
+  const fromFile = { ...FROM_FILE, width: Math.min(Math.max(name + 2, 12), FROM_FILE.width) };
+  return [FROM_VILLAGE, ...plans, fromFile, FROM_ROW];
+}
+
+/**
+ * Paper is dear: a column is no wider than its longest text (of the rows looked at; a longer one is
+ * wrapped), or its header on two lines. Dates and numbers keep room, as too narrow they turn to ####.
+ */
+function usedWidth(
+  column: ColumnDef,
+  header: string,
+  { format }: TableColumnPlan,
+  sample: readonly LedgerRecord[],
+): number {
+  const longest = sample.reduce((widest, { values }) => {
+    const value = fieldCell(summaryValue(column, values[column.key] ?? null));
+    return typeof value === "string" ? Math.max(widest, displayWidth(value)) : widest;
+  }, 0);
+  const code = column.type === "householdNo" ? CODE_WIDTH : 0;
+  const least = format === "text" ? longest + code + 2 : NUMBER_WIDTH;
+  return Math.max(least, Math.ceil(displayWidth(header) / 2) + HEADER_EXTRA, NARROWEST);
+}
+
+/** At most `SAMPLE_ROWS` rows from all over the ledger: the first ones are all of one village. */
+function sampleOf(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
+  const step = Math.ceil(records.length / SAMPLE_ROWS);
+  return records.filter((_, index) => index % step === 0);
 }
 
 /** Room for the village code before a 户编号; less where only a part of the value is shown. */

@@ -16,7 +16,8 @@ import { SUBMISSION_LOOKS, UNKNOWN_VILLAGE } from "./words.ts";
 
 /** 村, 报送情况, 收到日期 come before the ledgers. */
 const FIRST_LEDGER = 3;
-const NUMBER: Omit<TableColumnPlan, "header"> = { width: 11, format: "integer" };
+/** Four characters a line in the header: 民生诉求/台账. */
+const NUMBER = { width: 8, format: "integer", noFilterButton: true } as const;
 
 export function overviewSheet(result: MergeResult, options: SummaryOptions): SheetPlan {
   const counts = countByVillage(result);
@@ -40,8 +41,8 @@ export function overviewSheet(result: MergeResult, options: SummaryOptions): She
     ];
   });
   const columns: TableColumnPlan[] = [
-    { header: "村(社区)", width: 20, format: "text" },
-    { header: "报送情况", width: 18, format: "text", align: "center" },
+    { header: "村(社区)", width: 14, format: "text", wrap: true },
+    { header: "报送情况", width: 13, format: "text", align: "center", wrap: true },
     { header: "收到日期", width: 13, format: "date" },
     ...ledgers.map((ledger) => ({ ...NUMBER, header: ledgerHeader(ledger) })),
     { ...NUMBER, header: "合计" },
@@ -62,6 +63,7 @@ export function overviewSheet(result: MergeResult, options: SummaryOptions): She
     totals: totalsRow(table, afterTable(table), noSums),
     notes: overviewNotes(result, ledgers),
     tabLook: "good",
+    onePage: true,
   });
 }
 
@@ -83,7 +85,7 @@ function ledgerNames(ids: readonly LedgerId[]): string {
 }
 
 function notUpdatedColumn(result: MergeResult): TableColumnPlan {
-  return { header: `${periodWord(result)}未更新台账`, width: 34, format: "text", wrap: true };
+  return { header: `${periodWord(result)}未更新台账`, width: 30, format: "text", wrap: true };
 }
 
 function measures({ period, asOf }: MergeResult): readonly string[] {

@@ -1,5 +1,6 @@
 /** 待答问题: what the program would not decide alone, and what it did meanwhile. */
 import type { Question } from "../../domain/findings/types.ts";
+import { displayWidth } from "../../domain/text/normalize.ts";
 import type { MergeResult } from "../../merge/types.ts";
 import type { PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
@@ -9,14 +10,16 @@ import { tableSheet } from "./tableSheet.ts";
 import { UNKNOWN_VILLAGE } from "./words.ts";
 
 const COLUMNS: readonly TableColumnPlan[] = [
-  { header: "村(社区)", width: 14, format: "text" },
-  { header: "文件", width: 22, format: "text", wrap: true },
-  { header: "位置", width: 22, format: "text", wrap: true },
-  { header: "问题", width: 48, format: "text", wrap: true },
-  { header: "可选回答", width: 40, format: "text", wrap: true },
-  { header: "暂时按此处理", width: 22, format: "text", wrap: true },
-  { header: "问题编号", width: 36, format: "text", wrap: true },
+  { header: "村(社区)", width: 12, format: "text", wrap: true },
+  { header: "文件", width: 18, format: "text", wrap: true },
+  { header: "位置", width: 18, format: "text", wrap: true },
+  { header: "问题", width: 40, format: "text", wrap: true },
+  { header: "可选回答", width: 50, format: "text", wrap: true },
+  { header: "暂时按此处理", width: 15, format: "text", wrap: true },
+  { header: "问题编号", width: 24, format: "text", wrap: true },
 ];
+/** Options and characters up to which all are listed; of longer lists the first few. */
+const LISTED = { options: 12, characters: 240, first: 6 } as const;
 
 /** Null when every question has its answer. */
 export function questionsSheet(result: MergeResult, options: SummaryOptions): SheetPlan | null {
@@ -48,10 +51,19 @@ function questionRow(question: Question): readonly PlanCell[] {
     baseName(question.file),
     sheet + question.cell + header,
     question.prompt,
-    options.map((option) => optionText(option)).join("\n"),
+    optionsText(options),
     label === "" ? "暂不采用" : label,
     question.id,
   ];
+}
+
+/** `水利、交通、能源`; a long list is broken off, `等17项`: the whole of it stands in the report. */
+export function optionsText(options: Question["options"]): string {
+  const texts = options.map(optionText);
+  const all = texts.join("、");
+  if (texts.length <= LISTED.options && displayWidth(all) <= LISTED.characters) return all;
+  const first = texts.slice(0, LISTED.first).join("、");
+  return `${first}等${texts.length}项,其余见 report.json 的 questions`;
 }
 
 /** What it means, and in brackets what to write into the mapping file when that differs. */

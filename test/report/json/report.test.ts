@@ -78,7 +78,7 @@ describe("reportJson", () => {
     const phone = report.findings.find((f) => f.id === "phone-length");
     expect(phone?.value).toBe("138****1234");
     expect(phone?.message).toBe(
-      "【龙河村.xlsx】“一户一档”第9行 联系电话:“138****1234”有11位数字,不像电话号码,已保留,请核对。",
+      "【龙河村.xlsx】“一户一档”第9行 联系电话:“138****1234”有11位数字,不像电话号码(手机号是11位),已保留,请核对。",
     );
     expect(JSON.stringify(report)).not.toMatch(/13800001234|510129199001011000/);
   });

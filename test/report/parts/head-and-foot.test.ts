@@ -55,9 +55,9 @@ describe("the printed page", () => {
 
   test.each([
     [0, 1],
-    [320, 1],
-    [321, 2],
-    [908, 3],
+    [270, 1],
+    [271, 2],
+    [623, 3],
   ])("%d characters stand on %d pages of A4 side by side", (width, pages) => {
     expect(pagesWide(width)).toBe(pages);
     const print = printSetup({ width, titleColumns: 2 });

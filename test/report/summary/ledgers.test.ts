@@ -79,6 +79,29 @@ describe("ledgerSheets", () => {
     expect(table(visits)[0]).toMatchObject({ 走访地点: "村口院坝" });
   });
 
+  test("columns are as wide as their texts need; dates keep room", () => {
+    const records = new Map([
+      ["visits" as const, [record("visits", "龙河村", 4, { opinion: "修路", visitors: ["周明"] })]],
+    ]);
+    const [visits] = ledgerSheets(mergeResult({ records }), OPTIONS);
+    const widths = new Map(
+      visits?.tables[0]?.columns.map(({ header, width }) => [header, width] as const),
+    );
+    expect(widths.get("群众反映")).toBe(8);
+    expect(widths.get("走访日期")).toBe(12);
+    const [long] = ledgerSheets(
+      mergeResult({
+        records: new Map([
+          ["visits" as const, [record("visits", "龙河村", 4, { opinion: "长".repeat(200) })]],
+        ]),
+      }),
+      OPTIONS,
+    );
+    const wide = long?.tables[0]?.columns.find(({ header }) => header === "群众反映")?.width ?? 0;
+    expect(wide).toBeGreaterThan(30);
+    expect(wide).toBeLessThan(60);
+  });
+
   test("makes its rows while they are asked for, as often as they are", () => {
     let reads = 0;
     const source = record("visits", "龙河村", 4, {});

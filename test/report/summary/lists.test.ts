@@ -43,11 +43,28 @@ describe("checklistSheet", () => {
       "1.2万",
       "12000",
       "“1.2万”已记为 12000,请核对。",
-      1,
-      "数字带单位或约数",
       "已按说明处理,请留意",
+      "数字带单位或约数",
+      1,
     ]);
-    expect(rows(sheet)[6]?.[9]).toBe(4);
+    expect(rows(sheet)[6]?.[11]).toBe(4);
+  });
+
+  test("among the warnings, what waits for an answer comes before what is only told", () => {
+    const findings = [
+      finding({ id: "number-unit", village: "龙河村" }),
+      finding({ id: "header-unknown", village: "石桥村" }),
+    ];
+    const listed = rows(checklistSheet(mergeResult({ findings }), OPTIONS));
+    expect(listed.map((cells) => [cells[0], cells[1], cells[9]])).toEqual([
+      ["提醒", "石桥村", "请回答待答问题"],
+      ["提醒", "龙河村", "已按说明处理,请留意"],
+    ]);
+  });
+
+  test("says how to leave out what needs no hand", () => {
+    const line = sheet.cells.find(({ row, column }) => row === 2 && column === 1);
+    expect(line?.value).toContain("去掉“说明”前面的勾");
   });
 
   test("masks what is private", () => {
@@ -113,6 +130,15 @@ describe("balanceSheet", () => {
   });
 });
 
+test("filesSheet names folders only where they differ", () => {
+  const moved = ["C:\\收件\\一片\\龙河村.xlsx", "C:\\收件\\二片\\龙河村.xlsx"].map((path) => ({
+    ...file("龙河村", []),
+    path,
+  }));
+  const paths = rows(filesSheet(mergeResult({ files: moved }), OPTIONS)).map((cells) => cells[1]);
+  expect(paths).toEqual(["一片\\龙河村.xlsx", "二片\\龙河村.xlsx"]);
+});
+
 test("filesSheet tells what became of every file and why", () => {
   expect(rows(filesSheet(sampleResult(), OPTIONS))).toEqual([
     ["龙河村", "龙河村.xlsx", "2026-11", "已汇总", "", 7, 4, 0, 3],
@@ -131,11 +157,23 @@ describe("questionsSheet", () => {
         "清溪村.xlsx",
         "“走访记录”F3(情况)",
         "“走访记录”的“情况”一栏对应哪一栏?",
-        "群众反映(写 reflection)\n不采用(写 空)",
+        "群众反映(写 reflection)、不采用(写 空)",
         "不采用",
         "header-unknown:走访记录:情况",
       ],
     ]);
+  });
+
+  test("breaks off a long list of answers and says how many there are", () => {
+    const options = Array.from({ length: 16 }, (_, index) => ({
+      value: `v${index}`,
+      label: `作为台账${index}读取`,
+    }));
+    const [cells] = rows(
+      questionsSheet(mergeResult({ questions: [question({ options })] }), OPTIONS),
+    );
+    expect(cells?.[4]).toMatch(/^作为台账0读取\(写 v0\)、.*台账5读取\(写 v5\)等16项,/);
+    expect(cells?.[4]).not.toContain("v6");
   });
 
   test("is left out when all are answered", () => {
@@ -148,8 +186,17 @@ test("urgingSheet has the texts of urgeTexts, one village a row", () => {
   const result = sampleResult();
   const texts = urgeTexts(result);
   const made = rows(urgingSheet(result, OPTIONS));
-  expect(made.map((cells) => [cells[0], cells[4]])).toEqual([...texts]);
-  expect(made[0]?.slice(1, 3)).toEqual(["迟报", 4]);
+  expect(new Map(made.map((cells) => [cells[0], cells[4]]))).toEqual(texts);
+  expect(made).toHaveLength(texts.size);
+  // Who has sent nothing usable first, then who has to mend something; thanks at the end.
+  expect(made.map((cells) => cells.slice(0, 3))).toEqual([
+    ["白云村", "退回", 1],
+    ["高坪村", "未报送", 0],
+    ["龙河村", "迟报", 4],
+    ["清溪村", "按时", 0],
+    ["石桥村", "零报告", 0],
+    ["新桥村", "已报(时间未登记)", 0],
+  ]);
 });
 
 test("a file whose path is long is named by its last part in 核对清单", () => {

@@ -159,7 +159,7 @@ describe("the view and the printed page", () => {
     );
     expect(elementOf(xml, "sheetPr")).toContain("<tabColor");
     expect(elementOf(xml, "pageSetup")).toBe(
-      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="3" fitToHeight="0"/>',
+      '<pageSetup paperSize="9" pageOrder="overThenDown" orientation="landscape" fitToWidth="3" fitToHeight="0"/>',
     );
     expect(elementOf(xml, "oddFooter")).toBe(
       "<oddFooter>&amp;L填报单位(盖章):甲&amp;&amp;乙&amp;R第 &amp;P 页 共 &amp;N 页</oddFooter>",
@@ -182,6 +182,29 @@ describe("the view and the printed page", () => {
     expect(new Set(styles).size).toBe(1);
   });
 
+  test("rows that need one line keep it, wrapped ones may be measured anew", async () => {
+    const table = tablePlan(
+      [textColumn("内容", { width: 10, wrap: true })],
+      [["短"], ["一二三四五六七八九十"]],
+    );
+    const plan = workbookPlan([sheetPlan({ tables: [table] })]);
+    const xml = partsOf((await write(plan)).bytes).get(SHEET_1) ?? "";
+    const fixed = [...xml.matchAll(/<row r="\d+" ht="\d+"( customHeight="1")?/g)];
+    expect(fixed.map(([, custom]) => custom !== undefined)).toEqual([true, true, false]);
+  });
+
+  test("large letters are two points larger, in tables and in single cells", async () => {
+    const table = { ...tablePlan([textColumn("内容")], [["甲"]], { top: 2 }), large: true };
+    const cells = [{ row: 1, column: 1, value: "合计", look: "total" as const, large: true }];
+    const parts = partsOf(
+      (await write(workbookPlan([sheetPlan({ tables: [table], cells })]))).bytes,
+    );
+    const fonts = [
+      ...(parts.get("xl/styles.xml") ?? "").matchAll(/<font>(?:<b\/>)?<sz val="(\d+)"/g),
+    ];
+    expect(fonts.map(([, size]) => size)).toEqual(["11", "13", "13", "11"]);
+  });
+
   test("heights of the plan are kept, those of wrapped texts estimated", async () => {
     const columns = [textColumn("内容", { width: 10, wrap: true })];
     const rows = [["短"], ["一二三四五六七八九十一二"]];
@@ -193,7 +216,7 @@ describe("the view and the printed page", () => {
       ["1", "40", true],
       ["2", "30", true],
       ["3", "20", false],
-      ["4", "49", false],
+      ["4", "52", false],
       ["5", "20", false],
     ]);
   });

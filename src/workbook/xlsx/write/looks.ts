@@ -17,6 +17,8 @@ export interface Drawing {
 /** 宋体 is on every Chinese Windows and in WPS; elsewhere the family decides. */
 export const BODY_FONT = "宋体";
 export const BODY_SIZE = 11;
+/** Points by which `large` letters are larger. */
+export const LARGER_BY = 2;
 const TITLE_FONT = "黑体";
 
 /** Without a look: columns beyond the tables. */

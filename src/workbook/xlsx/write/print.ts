@@ -11,6 +11,7 @@ const MAX_FOOTER = 255;
 export function printXml(print: PrintPlan): string {
   const setup = attributes({
     paperSize: PAPER[print.paper],
+    pageOrder: (print.pagesWide ?? 1) > 1 ? "overThenDown" : undefined,
     orientation: print.orientation,
     fitToWidth: print.pagesWide ?? 1,
     fitToHeight: print.fitHeight ? "1" : "0",

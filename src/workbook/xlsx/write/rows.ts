@@ -59,9 +59,9 @@ function heightXml({ points, fixed }: RowHeight): string {
 }
 
 function singleXml(cell: CellPlan, sheet: string, context: WriteContext): string {
-  const { look, format, align, wrap } = cell;
+  const { look, format, align, wrap, large } = cell;
   const address = cellAddress(cell.row, cell.column);
-  const style = cellStyle(context.styles, { look, format, align, wrap });
+  const style = cellStyle(context.styles, { look, format, align, wrap, large });
   return cellXml(address, cell.value, style, noteCut(sheet, context));
 }
 

@@ -1,6 +1,6 @@
 /** Collects the cell styles that a workbook uses, and writes styles.xml from them. */
 import type { PlanFormat, PlanLook } from "../../plan.ts";
-import { BODY_FONT, BODY_SIZE, BORDER_COLOR, LOOKS, PLAIN } from "./looks.ts";
+import { BODY_FONT, BODY_SIZE, BORDER_COLOR, LARGER_BY, LOOKS, PLAIN } from "./looks.ts";
 import type { Drawing } from "./looks.ts";
 import { XML_HEAD, attributes } from "./xml.ts";
 
@@ -9,6 +9,7 @@ export interface StyleKey {
   readonly format?: PlanFormat | undefined;
   readonly align?: "left" | "center" | "right" | undefined;
   readonly wrap?: boolean | undefined;
+  readonly large?: boolean | undefined;
   /** Marks the content as text, whatever it begins with; goes away when another value is typed. */
   readonly quoted?: boolean;
 }
@@ -70,7 +71,7 @@ export class StyleRegistry {
 
   /** Index for the `s` attribute of a cell. */
   id(key: StyleKey): number {
-    const name = [key.look, key.format, key.align, key.wrap, key.quoted].join();
+    const name = [key.look, key.format, key.align, key.wrap, key.large, key.quoted].join();
     const known = this.known.get(name);
     if (known !== undefined) return known;
     const id = this.formats.id(this.formatXml(key));
@@ -118,7 +119,7 @@ export class StyleRegistry {
     });
     const ids = attributes({
       numFmtId: FORMAT_IDS[format],
-      fontId: this.fonts.id(fontXml(drawing)),
+      fontId: this.fonts.id(fontXml(drawing, key.large)),
       fillId: drawing.fill === undefined ? 0 : this.fills.id(fillXml(drawing.fill)),
       borderId: this.borders.id(borderXml(drawing.border ?? false)),
       xfId: 0,
@@ -133,8 +134,8 @@ export class StyleRegistry {
   }
 }
 
-function fontXml(drawing: Drawing): string {
-  const size = drawing.size ?? BODY_SIZE;
+function fontXml(drawing: Drawing, large = false): string {
+  const size = (drawing.size ?? BODY_SIZE) + (large ? LARGER_BY : 0);
   const name = drawing.font ?? BODY_FONT;
   const bold = drawing.bold ? "<b/>" : "";
   return `<font>${bold}<sz val="${size}"/>${colorXml(drawing.color ?? "000000")}<name val="${name}"/><family val="3"/><charset val="134"/></font>`;

@@ -16,7 +16,7 @@ interface Column {
 
 export interface RowHeight {
   readonly points: number;
-  /** Finished rows keep the height; rows for typing are measured again by the program. */
+  /** Rows of one line keep the height; wrapped ones and those for typing a program may measure anew. */
   readonly fixed: boolean;
 }
 
@@ -74,7 +74,10 @@ export class TableRows {
       const text = this.headers[index] ?? "";
       const address = cellAddress(this.top, this.left + index);
       xml += cellXml(address, text, style, this.noteCut);
-      height = Math.max(height, wrappedHeight(text, column.width - FILTER_BUTTON));
+      height = Math.max(
+        height,
+        wrappedHeight(text, column.width - (column.noFilterButton ? 0 : FILTER_BUTTON)),
+      );
     });
     return { xml, height: { points: Math.max(height, HEADER_HEIGHT), fixed: true } };
   }
@@ -103,7 +106,7 @@ export class TableRows {
         points = Math.max(points, wrappedHeight(cell, width));
       }
     }
-    return { xml, height: { points, fixed: !this.forTyping } };
+    return { xml, height: { points, fixed: !this.forTyping && points === BODY_HEIGHT } };
   }
 
   private spare(row: number): RowPiece {
@@ -118,7 +121,8 @@ export class TableRows {
 
   private styleOf(column: TableColumnPlan, look: PlanLook): CellStyle {
     const { format, align, wrap } = column;
-    return cellStyle(this.context.styles, { look, format, align, wrap });
+    const { large } = this.plan;
+    return cellStyle(this.context.styles, { look, format, align, wrap, large });
   }
 }
 

@@ -63,9 +63,17 @@ export function tableXml(plan: TablePlan, id: number, headers: readonly string[]
   return (
     `${XML_HEAD}<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"` +
     `${attributes({ id, name: plan.name, displayName: plan.name, ref })} totalsRowShown="0">` +
-    `<autoFilter ref="${ref}"/>` +
+    filterXml(plan, ref) +
     `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
     `<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0"` +
     ` showRowStripes="${plan.banded ? 1 : 0}" showColumnStripes="0"/></table>`
   );
+}
+
+function filterXml({ columns }: TablePlan, ref: string): string {
+  const hidden = columns.flatMap(({ noFilterButton }, index) =>
+    noFilterButton ? [`<filterColumn colId="${index}" hiddenButton="1"/>`] : [],
+  );
+  if (hidden.length === 0) return `<autoFilter ref="${ref}"/>`;
+  return `<autoFilter ref="${ref}">${hidden.join("")}</autoFilter>`;
 }
