@@ -101,7 +101,7 @@ export const ROW_15: readonly MessCase[] = [
     accounts: [{ ledger: "demands", read: 1, accepted: 1, refused: 0, ignored: { header: 2 } }],
     check: (result) => {
       const [demand] = result.records.get("demands") ?? [];
-      expect(demand?.values["progress"]).toBeNull();
+      expect(demand?.values["progress"] ?? null).toBeNull();
     },
   },
 ];

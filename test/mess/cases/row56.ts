@@ -36,7 +36,7 @@ export const ROW_56: readonly MessCase[] = [
         id: "file-copy",
         class: "N",
         cell: "",
-        message: "【龙河村.xlsx】与“龙河村(1).xlsx”完全相同,只汇总一次。",
+        message: "【龙河村(1).xlsx】与“龙河村.xlsx”完全相同,只汇总一次。",
       },
     ],
     silent: ["two-files"],
@@ -45,8 +45,8 @@ export const ROW_56: readonly MessCase[] = [
     check: (result) => {
       expect(result.files.map(({ path, status, reason }) => [path, status, reason])).toEqual([
         ["十一月/~$龙河.xlsx", "skipped", "lock-file"],
-        ["十一月/龙河村(1).xlsx", "merged", undefined],
-        ["十一月/龙河村.xlsx", "skipped", "file-copy"],
+        ["十一月/龙河村(1).xlsx", "skipped", "file-copy"],
+        ["十一月/龙河村.xlsx", "merged", undefined],
       ]);
     },
   },
