@@ -62,7 +62,7 @@ export const ROWS_FINDINGS: readonly FindingKind[] = [
     class: "R",
     severity: "error",
     title: "职务称呼对不上姓名",
-    message: "“{value}”是职务,{why},不知道是谁,没有采用。请写姓名。",
+    message: "“{value}”是职务,{why}{valueWhom},不知道是谁,没有采用。请写姓名。",
     mess: [37],
   },
   {

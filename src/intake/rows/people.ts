@@ -43,10 +43,11 @@ function resolve(draft: RowDraft, key: string, name: string, roster: Roster): st
     draft.note("title-resolved", key, name, { newValue: only });
     return only;
   }
-  const several = `干部名册里有${found.length}人对得上(${found.join("、")})`;
+  const several = `干部名册里有${found.length}人对得上`;
   const nobody = roster.hasCadres ? "干部名册里没有对得上的人" : "这份文件里没有干部名册";
   const why = found.length > 0 ? several : nobody;
-  draft.note("title-unresolved", key, name, { slots: { why } });
+  const valueWhom = found.length > 0 ? `(${found.join("、")})` : "";
+  draft.note("title-unresolved", key, name, { slots: { why, valueWhom } });
   draft.refusedFields.push(key);
   return null;
 }

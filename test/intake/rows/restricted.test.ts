@@ -43,6 +43,21 @@ describe("without an answer", () => {
   });
 });
 
+test("cadres whom a title may mean are not named", () => {
+  const cadres = ["李建", "李芳"].map((name) => [name, "主任", "是"]);
+  const { findings } = intake(FILE, [
+    sheet("干部名册", [["姓名", "职务", "是否两委成员"], ...cadres]),
+    sheet("稳定工作台账", [
+      ["编号", "登记时间", "涉稳事项", "稳控责任人"],
+      ["LH-WD-2026-0001", "2026-11-02", "矛盾纠纷", "李主任"],
+    ]),
+  ]);
+  const [said] = findings.filter((finding) => finding.id === "title-unresolved");
+  expect(said && describeFinding(said, "masked").message).toBe(
+    `【${FILE}】“稳定工作台账”第2行 稳控责任人:“***”是职务,干部名册里有2人对得上***,不知道是谁,没有采用。请写姓名。`,
+  );
+});
+
 test("the answer is found again next month by the same id", () => {
   const asked = stability().questions.find(({ cell }) => cell === "E2");
   const answered = stability({
