@@ -34,6 +34,14 @@ describe("a table", () => {
     expect(table).toContain('name="表_走访" displayName="表_走访" ref="B3:C8"');
   });
 
+  test("has no filter button over columns that ask for none", async () => {
+    const columns = [textColumn("村"), textColumn("走访记录", { noFilterButton: true })];
+    const { table } = await writeTable(tablePlan(columns, [["龙河村", "1"]]));
+    expect(elementOf(table, "autoFilter")).toBe(
+      '<autoFilter ref="A1:B2"><filterColumn colId="1" hiddenButton="1"/></autoFilter>',
+    );
+  });
+
   test("has one body row at least", async () => {
     const { table, sheet } = await writeTable(tablePlan([textColumn("甲")], []));
     expect(elementOf(table, "autoFilter")).toBe('<autoFilter ref="A1:A2"/>');
