@@ -115,6 +115,15 @@ function chooseLedger(
   return best;
 }
 
+/** Would these columns make a table of ours by themselves, with all that a row needs? */
+export function standsAlone(search: HeaderSearch, columns: readonly HeaderCell[]): boolean {
+  const known = knownFields(search.index, columns);
+  return search.ledgers.some((ledger) => {
+    const fields = known.get(ledger.id);
+    return fields !== undefined && fields.size >= ENOUGH && placeScore(ledger, fields) > 0;
+  });
+}
+
 /** A table whose rows could not be placed is rather one of another ledger. */
 function placeScore(ledger: LedgerDef, fields: ReadonlySet<string>): number {
   return ledger.placing.every((keys) => keys.some((key) => fields.has(key))) ? 1 : 0;

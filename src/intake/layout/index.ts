@@ -113,7 +113,7 @@ function readSheet(
       break;
   }
   const readSilently = (): readonly Block[] =>
-    survey.segments.map((it) => readBlock(sheet, it, index, context, newReport(context)));
+    survey.segments.map((it) => readBlock(it, index, context, newReport(context)));
   if (sheet.visibility !== "visible" && !survey.told) {
     const number = countRows(readSilently());
     if (number > 0) askAboutSheet(survey, "sheet-hidden", number, context, report);
@@ -138,14 +138,15 @@ function readSheet(
     });
     return blocks.map(asOtherPeriod);
   }
-  const blocks = survey.segments.map((it) => readBlock(sheet, it, index, context, report));
+  const blocks = survey.segments.map((it) => readBlock(it, index, context, report));
   if (survey.told) {
     const newValue = [...new Set(blocks.map((block) => block.ledger.name))].join("、");
     report.find({ id: "answer-applied", ...at, value: sheet.name, newValue });
   }
-  for (const { ledger, headerRow: row, rows } of blocks.slice(1)) {
+  for (const { ledger, headerRow: row, columns, rows } of blocks.slice(1)) {
     const slots = { ledger: ledger.name, number: rows.length };
-    report.find({ id: "second-table", ...at, row, cell: cellAddress(row, 1), slots });
+    const cell = cellAddress(row, columns[0]?.column ?? 1);
+    report.find({ id: "second-table", ...at, row, cell, slots });
   }
   reportSheet(report, sheet, blocks);
   return blocks;

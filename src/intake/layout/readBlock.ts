@@ -41,13 +41,12 @@ const TOLD = [
 const MOST_NOTES = 10;
 
 export function readBlock(
-  sheet: RawSheet,
   segment: Segment,
   index: HeaderIndex,
   context: LayoutContext,
   report: Report,
 ): Block {
-  const { header } = segment;
+  const { header, sheet } = segment;
   const { ledger } = header;
   const matches = mapColumns(header, index, context.remembered, RULES);
   const titles = titleTexts(sheet.rows, segment.from, segment.headerAt);

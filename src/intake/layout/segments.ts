@@ -1,12 +1,14 @@
 /** A sheet cut into tables: a header, its titles above, its body up to the next table (mess row 63). */
-import type { RawRow } from "../../workbook/raw.ts";
+import type { RawRow, RawSheet } from "../../workbook/raw.ts";
 import { glance, plainText } from "./cells.ts";
 import { findHeader, mayBeHeader, type HeaderSearch } from "./findHeader.ts";
 import { bareText, isFooter, isGroupBanner, saysNothing, totalKind } from "./rowKinds.ts";
 import type { FoundHeader } from "./types.ts";
 
-/** Indices into the sheet's rows: `[from, headerAt)` titles, `[headerAt, bodyAt)` header, `[bodyAt, to)` body. */
+/** Indices into the rows of `sheet`: `[from, headerAt)` titles, `[headerAt, bodyAt)` header, `[bodyAt, to)` body. */
 export interface Segment {
+  /** The sheet, or the band of its columns in which the table stands. */
+  readonly sheet: RawSheet;
   readonly header: FoundHeader;
   readonly from: number;
   readonly headerAt: number;
@@ -25,8 +27,10 @@ const MOST_TITLES_BETWEEN = 3;
 
 /** All tables of a sheet from top to bottom; every row from the first to the last is in one. */
 export function segmentsOf(search: HeaderSearch): readonly Segment[] {
-  const { rows } = search.sheet;
+  const { sheet } = search;
+  const { rows } = sheet;
   const segments: {
+    sheet: RawSheet;
     header: FoundHeader;
     from: number;
     headerAt: number;
@@ -55,7 +59,15 @@ export function segmentsOf(search: HeaderSearch): readonly Segment[] {
       for (let i = at; i < bodyAt; i += 1) current.repeats.add(i);
     } else {
       if (current) current.to = from;
-      segments.push({ header, from, headerAt: at, bodyAt, to: rows.length, repeats: new Set() });
+      segments.push({
+        sheet,
+        header,
+        from,
+        headerAt: at,
+        bodyAt,
+        to: rows.length,
+        repeats: new Set(),
+      });
     }
     at = bodyAt;
   }

@@ -9,6 +9,7 @@ import type { HeaderIndex } from "./headerIndex.ts";
 import { bareText, saysNothing } from "./rowKinds.ts";
 import { segmentsOf, titleTexts, type Segment } from "./segments.ts";
 import { isSettingsSheet, isSetupSheet } from "./setupSheets.ts";
+import { bandsOf } from "./sideBySide.ts";
 import { monthIn } from "./titles.ts";
 import type { LayoutContext } from "./types.ts";
 import { ledgerSpokenOf, wordBonus } from "./words.ts";
@@ -82,8 +83,10 @@ export function surveySheet(
     bonus: wordBonus(sheet.name),
     ...(told ? { told } : {}),
   };
-  const segments = segmentsOf(search);
-  const titles = titleTexts(sheet.rows, 0, Math.min(segments[0]?.headerAt ?? TOP_ROWS, TOP_ROWS));
+  const segments = allSegments(search);
+  const [first] = segments;
+  const { rows } = first?.sheet ?? sheet;
+  const titles = titleTexts(rows, 0, Math.min(first?.headerAt ?? TOP_ROWS, TOP_ROWS));
   const found = { ...base, segments, titles, month: sheetMonth(sheet.name, titles, period) };
   if (segments.length > 0) {
     return { ...found, role: TEMPLATE.test(name) && !told ? "template" : "tables" };
@@ -96,6 +99,17 @@ export function surveySheet(
   }
   if (TEMPLATE.test(name)) return { ...found, role: "reference" };
   return { ...found, role: "unrecognised", doubtful: looksLikeOurs(search, titles) };
+}
+
+/** Tables from top to bottom, or of each band of columns where several stand side by side. */
+function allSegments(search: HeaderSearch): readonly Segment[] {
+  const segments = segmentsOf(search);
+  const [first] = segments;
+  const bands = first ? bandsOf(search, first.header) : [];
+  if (bands.length < 2) return segments;
+  return bands.flatMap((sheet) =>
+    segmentsOf({ ...search, sheet, merges: mergesByTop(sheet.merges) }),
+  );
 }
 
 function sheetMonth(
