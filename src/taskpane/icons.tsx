@@ -1,5 +1,5 @@
 /** The pane's icons: the ribbon's shapes (assets/svg, 16 × 16, even-odd) in the colour of the text. */
-const SHAPES = {
+export const SHAPES = {
   ledgers: "M2 1h12v14H2zM4 2v12h1V2zM7 4v1h5V4zM7 7v1h5V7zM7 10v1h3v-1z",
   visits: "M8 1 15.5 8H13v7H9.5v-5h-3v5H3V8H.5z",
   submit: "M8 1l5 5h-3v5H6V6H3zM1 9h2v4h10V9h2v6H1z",

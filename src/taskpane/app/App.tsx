@@ -7,17 +7,24 @@ import { Silent } from "../pages/Silent.tsx";
 import { Waiting } from "../pages/Waiting.tsx";
 import type { Preferences } from "../preferences.ts";
 import { useStore, type Store } from "../store.ts";
+import type { Task } from "../tasks.ts";
 import { LocaleContext, localeOf, texts } from "../texts/index.ts";
 import { themes } from "../theme/brand.ts";
 import { useThemeName } from "../theme/useTheme.ts";
 import { Boundary } from "./Boundary.tsx";
 import { Shell } from "./Shell.tsx";
 
-export interface AppProps {
-  readonly host: Store<Host>;
+/** What the pages need from outside. */
+export interface PaneProps {
   readonly preferences: Store<Preferences>;
   /** Puts the sample sheets into the open workbook; rejects when Excel refuses them. */
   readonly insertSample?: () => Promise<void>;
+  /** The tasks of the product, unless a test brings its own. */
+  readonly tasks?: readonly Task[];
+}
+
+export interface AppProps extends PaneProps {
+  readonly host: Store<Host>;
 }
 
 const useStyles = makeStyles({
@@ -25,10 +32,10 @@ const useStyles = makeStyles({
 });
 
 /** The pane as a whole: language and theme around the page that fits where it runs. */
-export function App({ host, preferences, insertSample }: AppProps) {
+export function App({ host, ...pane }: AppProps) {
   const styles = useStyles();
   const state = useStore(host);
-  const { language, theme } = useStore(preferences);
+  const { language, theme } = useStore(pane.preferences);
   const locale = localeOf(language === "excel" ? displayLanguage() : language);
   const themeName = useThemeName(theme);
 
@@ -44,9 +51,7 @@ export function App({ host, preferences, insertSample }: AppProps) {
           {state === "waiting" && <Waiting />}
           {state === "silent" && <Silent />}
           {state === "elsewhere" && <Elsewhere />}
-          {state === "excel" && (
-            <Shell preferences={preferences} {...(insertSample && { insertSample })} />
-          )}
+          {state === "excel" && <Shell {...pane} />}
         </Boundary>
       </FluentProvider>
     </LocaleContext>

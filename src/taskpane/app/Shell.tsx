@@ -9,11 +9,12 @@ import { Soon } from "../pages/Soon.tsx";
 import { useStore } from "../store.ts";
 import { TASKS } from "../tasks.ts";
 import { useTexts, type Texts } from "../texts/index.ts";
-import type { AppProps } from "./App.tsx";
+import type { PaneProps } from "./App.tsx";
 import { Frame } from "./Frame.tsx";
 
 /** The pane inside Excel: the page that is open, and hidden behind it the tasks that go on. */
-export function Shell({ preferences, insertSample }: Omit<AppProps, "host">) {
+export function Shell(pane: PaneProps) {
+  const { preferences, tasks = TASKS } = pane;
   const texts = useTexts();
   const id = useStore(page);
   const [visited, setVisited] = useState<readonly PageId[]>([]);
@@ -46,10 +47,10 @@ export function Shell({ preferences, insertSample }: Omit<AppProps, "host">) {
         )
       }
     >
-      {id === "home" && <Home preferences={preferences} {...(insertSample && { insertSample })} />}
+      {id === "home" && <Home {...pane} />}
       {id === "settings" && <Settings preferences={preferences} />}
       {id === "help" && <Help />}
-      {TASKS.map(({ id: task, component: Task, texts: own }) => {
+      {tasks.map(({ id: task, component: Task, texts: own }) => {
         if (Task === undefined) return task === id && <Soon key={task} texts={own(texts)} />;
         return (
           visited.includes(task) && (

@@ -1,5 +1,5 @@
 import { Button, CompoundButton, makeStyles, tokens } from "@fluentui/react-components";
-import type { AppProps } from "../app/App.tsx";
+import type { PaneProps } from "../app/App.tsx";
 import { Icon } from "../icons.tsx";
 import { openPage } from "../navigation.ts";
 import { useStore } from "../store.ts";
@@ -19,13 +19,13 @@ const useStyles = makeStyles({
   },
   item: { display: "flex", margin: 0 },
   task: { width: "100%", maxWidth: "none", justifyContent: "flex-start", textAlign: "start" },
-  icon: { color: tokens.colorBrandForeground1 },
+  icon: { color: tokens.colorBrandForeground1, flexShrink: 0 },
   line: { display: "block", lineHeight: tokens.lineHeightBase200 },
   more: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "16px" },
 });
 
 /** The tasks of the product; for newcomers a few words below them. */
-export function Home({ preferences, insertSample }: Omit<AppProps, "host">) {
+export function Home({ preferences, insertSample, tasks = TASKS }: PaneProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { introduced } = useStore(preferences);
@@ -33,7 +33,7 @@ export function Home({ preferences, insertSample }: Omit<AppProps, "host">) {
     <>
       <h2 id="tasks">{texts.home.tasks}</h2>
       <ul className={styles.tasks} aria-labelledby="tasks">
-        {TASKS.map(({ id, icon, texts: own, component }) => {
+        {tasks.map(({ id, icon, texts: own, component }) => {
           const { name, summary } = own(texts);
           return (
             <li key={id} className={styles.item}>
