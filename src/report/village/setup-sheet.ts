@@ -1,6 +1,6 @@
 /** 填报信息: who reports, for which month, and how to use the workbook. */
-import { displayWidth } from "../../domain/text/normalize.ts";
 import type { CellPlan, PlanFormula, SheetPlan } from "../../workbook/plan.ts";
+import { pointsHigh } from "../parts/heights.ts";
 import { printSetup } from "../parts/print.ts";
 import { chineseMonth } from "../parts/title.ts";
 
@@ -50,6 +50,7 @@ const HOW_TO: readonly string[] = [
   "填完后保存,按乡镇(街道)要求的时间报送,文件名写上村名和月份。",
 ];
 const LINE_HEIGHT = 24;
+const PADDING = 6;
 const WIDTHS = { label: 18, value: 64 };
 
 export function setupSheet(values: SetupValues): SheetPlan {
@@ -76,7 +77,9 @@ export function setupSheet(values: SetupValues): SheetPlan {
       wrap: true,
     })),
   ];
-  const hintRows = HOW_TO.map((text, index) => [firstHint + index, hintHeight(text)] as const);
+  const hintRows = HOW_TO.map(
+    (text, index) => [firstHint + index, hintHeight(`${index + 1}. ${text}`)] as const,
+  );
   const fieldRows = lines.map((_, index) => [index + 2, LINE_HEIGHT] as const);
   return {
     name: SETUP_SHEET,
@@ -102,5 +105,6 @@ export function setupSheet(values: SetupValues): SheetPlan {
 
 /** Merged cells are not measured by any program. */
 function hintHeight(text: string): number {
-  return displayWidth(text) > WIDTHS.label + WIDTHS.value - 6 ? 2 * LINE_HEIGHT - 8 : LINE_HEIGHT;
+  const wrapped = pointsHigh(text, WIDTHS.label + WIDTHS.value);
+  return wrapped === 0 ? LINE_HEIGHT : wrapped + PADDING;
 }
