@@ -1,11 +1,20 @@
 /** From INPUT arguments (files, folders, globs) to the list of files to read. */
-import { readdir, realpath, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
+import { peekPackage } from "../workbook/xlsx/read/peek.ts";
 import { fileProblem } from "./usage.ts";
 
 /** Endings of spreadsheets and of documents that villages send instead; the reader decides by content. */
 const TABLE_ENDINGS = new Set(
   "xlsx xlsm xltx xltm xls xlt et ett ods csv tsv xlsb doc docx wps htm html mht".split(" "),
+);
+
+/** What often lies in such folders and is not worth a look inside. */
+const NO_WORKBOOKS = new Set(
+  "jpg jpeg png gif bmp heic pdf txt json md ppt pptx zip rar 7z mp3 mp4 mov wav db ini lnk".split(
+    " ",
+  ),
 );
 
 export interface Inputs {
@@ -48,9 +57,12 @@ export async function collectInputs(
     const name = path.basename(file);
     const full = path.resolve(file);
     if (excluded.some((e) => full === e || full.startsWith(e + path.sep))) continue;
+    const ending = path.extname(name).slice(1).toLowerCase();
     if (name.startsWith("~$") || name.startsWith(".~")) locks.add(file);
-    else if (named || TABLE_ENDINGS.has(path.extname(name).slice(1).toLowerCase())) files.add(file);
-    else if (!name.startsWith(".")) others.add(file);
+    else if (named || TABLE_ENDINGS.has(ending)) files.add(file);
+    else if (name.startsWith(".")) continue;
+    else if (await isWorkbook(file, ending)) files.add(file);
+    else others.add(file);
   }
   return {
     files: sorted(files),
@@ -125,6 +137,13 @@ async function walk(
     if (problem === null) throw error;
     search.unreadable.set(folder, problem);
   }
+}
+
+/** A workbook whose ending was lost or hidden (`龙河村`, `龙河村.xlsx.bak`) is a workbook all the same. */
+async function isWorkbook(file: string, ending: string): Promise<boolean> {
+  if (NO_WORKBOOKS.has(ending)) return false;
+  const bytes = await readFile(file).catch(() => null);
+  return bytes !== null && peekPackage(bytes, nodeInflater)?.isWorkbook === true;
 }
 
 function sorted(paths: Iterable<string>): string[] {

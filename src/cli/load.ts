@@ -30,7 +30,14 @@ export async function loadVillages(
     throw new UsageError(describeFinding(noticeFinding(path, read.notice), "masked").message);
   const [year = 0, month = 0] = asOf.split("-").map(Number);
   const list = readVillageList(read.workbook, path, { year, month, asOf });
+  if (list.villages.length === 0) throw new UsageError(noVillages(path, list.findings));
   return { value: list.villages, findings: list.findings };
+}
+
+function noVillages(path: string, [reason]: readonly Finding[]): string {
+  return reason
+    ? describeFinding(reason, "masked").message
+    : `【${path}】村名单里一个村也没有。请在表头“村”下面一行写一个村。`;
 }
 
 /** Rules from a JSON file, or from the 规则设置 (and 工作日历) sheet of a workbook. */

@@ -4,7 +4,8 @@ import type { Question } from "../domain/findings/types.ts";
 
 const answerMap = z.record(z.string(), z.string().nullable());
 
-const mappingSchema = z.object({
+/** Strict: the file is written anew with every run, and what is not ours would be lost. */
+const mappingSchema = z.strictObject({
   version: z.literal(1),
   villages: z.record(z.string(), answerMap).default({}),
   files: z.record(z.string(), answerMap).default({}),
@@ -35,7 +36,7 @@ export function readMapping(text: string, file: string): MappingReading {
   const result = mappingSchema.safeParse(parsed);
   if (result.success) return { ok: true, mapping: result.data };
   const [issue] = result.error.issues;
-  const where = issue?.path.join(".") ?? "";
+  const where = (issue?.code === "unrecognized_keys" ? issue.keys : (issue?.path ?? [])).join(".");
   return {
     ok: false,
     message: `【${file}】的内容不是回答文件的样子${where === "" ? "" : `(${where})`}。应为 {"version":1,"villages":{"龙河村":{"问题编号":"回答"}},"files":{}}。`,

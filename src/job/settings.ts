@@ -11,6 +11,7 @@ import {
   type WorkCalendar,
 } from "../domain/workdays/index.ts";
 import { villageRegistry } from "../domain/villages/registry.ts";
+import { noticeFinding } from "../intake/index.ts";
 import { headerMemory, layoutWorkbook, type WorkbookLayout } from "../intake/layout/index.ts";
 import { readBlock } from "../intake/rows/index.ts";
 import { buildRoster } from "../intake/rows/roster.ts";
@@ -41,11 +42,18 @@ export function readRuleBook(workbook: RawWorkbook, file: string, asOf: string):
     settings: reading.settings,
     calendar: workCalendar(days.entries),
     findings: [
+      ...missingSheets(layout, file),
       ...reading.findings,
       ...layout.findings.filter(({ id }) => id === "column-missing"),
       ...days.findings,
     ],
   };
+}
+
+/** A file in which nothing was found was hardly meant: said, or the clerk believes in his rules. */
+function missingSheets({ settings, blocks }: WorkbookLayout, file: string): readonly Finding[] {
+  if (settings.length > 0 || blocks.length > 0) return [];
+  return [noticeFinding(file, { id: "settings-sheet-missing" })];
 }
 
 function settingEntries(layout: WorkbookLayout, file: string): readonly SettingEntry[] {

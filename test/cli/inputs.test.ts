@@ -3,6 +3,9 @@ import os from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { collectInputs } from "../../src/cli/inputs.ts";
+import { nodeDeflater } from "../../src/workbook/xlsx/write/deflate-node.ts";
+import { writeWorkbook } from "../../src/workbook/xlsx/write/index.ts";
+import { sheetPlan, workbookPlan } from "../workbook/write/support.ts";
 
 let folder = "";
 const at = (...names: string[]) => path.join(folder, ...names);
@@ -59,6 +62,18 @@ describe("what is read", () => {
         { path: at("没有.xlsx"), reason },
       ],
     });
+  });
+
+  test("a workbook without its ending is still one; its ending alone makes none", async () => {
+    const root = await mkdtemp(path.join(os.tmpdir(), "minqing-endings-"));
+    const { bytes } = await writeWorkbook(workbookPlan([sheetPlan()]), nodeDeflater);
+    for (const name of ["龙河村", "白鹤村.xlsx.bak", "照片.jpg"]) {
+      await writeFile(path.join(root, name), bytes);
+    }
+    await writeFile(path.join(root, "说明"), "PK 不是表格");
+    const found = await collectInputs([root], []);
+    expect(found.files.map((file) => path.basename(file))).toEqual(["白鹤村.xlsx.bak", "龙河村"]);
+    expect(found.others.map((file) => path.basename(file))).toEqual(["照片.jpg", "说明"]);
   });
 
   test("links are followed, into no folder twice, and dead ones are said", async () => {

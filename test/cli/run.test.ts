@@ -275,6 +275,8 @@ describe("other runs", () => {
     [["merge", MONTH, "--out", "x.xlsx", "--month", "11月"], "--month 2026-11 这样"],
     [["check", MONTH, "--as-of", "昨天"], "--as-of 要写成 2026-11-27 这样"],
     [["check", MONTH, "--villages", "没有.xlsx"], "打不开村名单"],
+    [["check", MONTH, "--villages", path.join(MONTH, "说明.txt")], "找不到“村”这一列"],
+    [["check", MONTH, "--villages", "."], "那是一个文件夹"],
     [["new", "村.docx", "--village", "龙河村"], "要以 .xlsx 结尾"],
   ])("%j ends with 2 and one sentence", (args, sentence) => {
     const { code, err } = minqing(...args);

@@ -9,7 +9,7 @@ export const READER_FINDINGS = [
     class: "F",
     severity: "error",
     title: "空文件",
-    message: "文件是空的(0 字节),可能没有传完或没有保存。请重新发送原文件。",
+    message: "文件是空的,里面什么也没有,可能没有传完或没有保存。请重新发送原文件。",
     mess: [54],
   },
   {

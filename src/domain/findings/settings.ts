@@ -38,4 +38,12 @@ export const SETTINGS_FINDINGS: readonly FindingKind[] = [
     message:
       "这个文件不是规则设置的 JSON 对象(大括号里是“设置名: 值”),全部设置按默认值执行。请检查括号、引号和逗号。",
   },
+  {
+    id: "settings-sheet-missing",
+    class: "F",
+    severity: "error",
+    title: "没有规则设置表",
+    message:
+      "这个文件里没有“规则设置”表,也没有“工作日历”表,全部设置按默认值执行。请检查 --settings 写的文件对不对,或者把表名改成“规则设置”。",
+  },
 ];

@@ -72,6 +72,7 @@ describe("a bad file is one sentence", () => {
     ["[]", "不是回答文件的样子"],
     ['{"version":2}', "不是回答文件的样子(version)"],
     ['{"version":1,"villages":{"龙河村":{"a":1}}}', "villages.龙河村.a"],
+    ['{"version":1,"备注":"别丢了"}', "不是回答文件的样子(备注)"],
   ])("%s", (text, sentence) => {
     expect(readMapping(text, "m.json")).toEqual({
       ok: false,
