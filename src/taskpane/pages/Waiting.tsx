@@ -1,14 +1,13 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
+import { Frame } from "../app/Frame.tsx";
 import { useTexts } from "../texts/index.ts";
-
-const useStyles = makeStyles({ page: { padding: "64px 20px" } });
 
 /** Until Office.js answers. */
 export function Waiting() {
-  const styles = useStyles();
+  const { product, opening } = useTexts();
   return (
-    <main className={styles.page}>
-      <Spinner label={useTexts().opening} />
-    </main>
+    <Frame title={product}>
+      <Spinner label={opening} />
+    </Frame>
   );
 }
