@@ -23,6 +23,13 @@ export interface LedgerRecord {
   readonly part?: number;
 }
 
+/** A value as one line of text, lists joined with `、`, an empty cell as ""; the same for equal values. */
+export function printValue(value: FieldValue | undefined): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return value;
+  return typeof value === "number" ? String(value) : value.join("、");
+}
+
 /** True for a cell that holds several values. (`Array.isArray` would lose the type.) */
 export function isList(value: FieldValue | undefined): value is readonly string[] {
   return typeof value === "object" && value !== null;

@@ -3,6 +3,7 @@
  * it came from; two different files for one village and month are both refused until answered; a file
  * of an earlier month stands beside this month's file for comparison and is refused without it.
  */
+import { monthLabel } from "../domain/periods/index.ts";
 import type { Finding, Question } from "../domain/findings/types.ts";
 import { villageAnswers, type Mapping } from "../intake/answers.ts";
 import type { FileIntake } from "../intake/types.ts";
@@ -62,11 +63,11 @@ export function chooseFiles(
     const twins = others.filter((o) => o.village === intake.village && o.month === intake.month);
     if (hasCurrent && intake.month < period.month && twins.length === 1) {
       settle(intake, "earlier");
-      findings.push(onFile("earlier-month-file", intake, { fileMonth: monthLabel(intake.month) }));
+      findings.push(onFile("earlier-month-file", intake, { fileMonth: spokenMonth(intake.month) }));
       continue;
     }
     settle(intake, "refused", "wrong-month");
-    const slots = { fileMonth: monthLabel(intake.month), period: period.label };
+    const slots = { fileMonth: spokenMonth(intake.month), period: period.label };
     findings.push(onFile("wrong-month", intake, slots));
     questions.push(wrongMonthQuestion(intake, period));
   }
@@ -132,7 +133,7 @@ function settleOne(
     out.settle(intake, "refused", "two-files");
     const slots = {
       village,
-      month: monthLabel(only.month),
+      month: spokenMonth(only.month),
       count: files.length,
       files: names.join("、"),
     };
@@ -142,7 +143,7 @@ function settleOne(
     ...onFile("two-files", only, {}),
     file: "",
     id,
-    prompt: `${village}${monthLabel(only.month)}有${files.length}份内容不同的文件,以哪一份为准?`,
+    prompt: `${village}${spokenMonth(only.month)}有${files.length}份内容不同的文件,以哪一份为准?`,
     options: names.map((name) => ({ value: name, label: name })),
     defaultValue: "refuse",
     ...(chosen && answer !== undefined ? { answer } : {}),
@@ -154,7 +155,7 @@ function wrongMonthQuestion(intake: FileIntake, period: MergePeriod): Question {
     ...onFile("wrong-month", intake, {}),
     village: "",
     id: `wrong-month:${period.id}`,
-    prompt: `【${baseName(intake.file.path)}】写的是${monthLabel(intake.month)},要当作${period.label}的文件汇总吗?`,
+    prompt: `【${baseName(intake.file.path)}】写的是${spokenMonth(intake.month)},要当作${period.label}的文件汇总吗?`,
     options: [
       { value: "reject", label: "不汇总" },
       { value: "accept", label: `当作${period.label}的文件` },
@@ -163,7 +164,7 @@ function wrongMonthQuestion(intake: FileIntake, period: MergePeriod): Question {
   };
 }
 
-export function isOfPeriod(month: string, period: MergePeriod): boolean {
+function isOfPeriod(month: string, period: MergePeriod): boolean {
   if (month === "" || month === period.month) return true;
   if (period.kind === "month") return false;
   return month === period.start.slice(0, 7) || month === period.end.slice(0, 7);
@@ -200,8 +201,7 @@ export function onFile(
   };
 }
 
-/** `2026-11 → 2026年11月`. */
-export function monthLabel(month: string): string {
-  const [year = "", number = ""] = month.split("-");
-  return month === "" ? "本期" : `${year}年${Number(number)}月`;
+/** A file that names no month is taken for one of the period. */
+function spokenMonth(month: string): string {
+  return month === "" ? "本期" : monthLabel(month);
 }

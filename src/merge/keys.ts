@@ -1,6 +1,6 @@
 /** What identifies a row, and whether two rows say the same (mess rows 48, 49). */
 import type { LedgerDef } from "../domain/ledgers/types.ts";
-import type { FieldValue, LedgerRecord } from "../domain/records.ts";
+import { printValue, type LedgerRecord } from "../domain/records.ts";
 
 /** Fields that never tell rows apart: the display number of a row. */
 const NOT_CONTENT = new Set(["serial"]);
@@ -20,13 +20,6 @@ export function rowKey(ledger: LedgerDef, record: LedgerRecord): string | null {
     parts.push(printValue(value));
   }
   return parts.join(" ");
-}
-
-/** A value as one line of text; the same for equal values. */
-export function printValue(value: FieldValue | undefined): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "string") return value;
-  return typeof value === "number" ? String(value) : value.join("、");
 }
 
 /** Keys whose values differ, in printed order. `emptyMatches`: an empty cell agrees with anything. */

@@ -1,8 +1,8 @@
 /** Suspected duplicates (mess rows 49, 50): reported, never merged. */
 import type { Finding } from "../domain/findings/types.ts";
 import type { LedgerDef } from "../domain/ledgers/types.ts";
-import type { FieldValue, LedgerRecord } from "../domain/records.ts";
-import { printValue, rowContent } from "./keys.ts";
+import { printValue, type FieldValue, type LedgerRecord } from "../domain/records.ts";
+import { rowContent } from "./keys.ts";
 import { matterText } from "./matter.ts";
 import { note } from "./upsert.ts";
 import { baseName } from "../domain/text/paths.ts";

@@ -5,8 +5,8 @@
 import type { Finding } from "../domain/findings/types.ts";
 import { maskText } from "../domain/findings/mask.ts";
 import type { LedgerDef } from "../domain/ledgers/types.ts";
-import type { FieldValue, LedgerRecord } from "../domain/records.ts";
-import { differingKeys, headersOf, printValue, rowContent } from "./keys.ts";
+import { printValue, type FieldValue, type LedgerRecord } from "../domain/records.ts";
+import { differingKeys, headersOf, rowContent } from "./keys.ts";
 import { baseName } from "../domain/text/paths.ts";
 
 /** One source row: usually one record, several when it named several households. */

@@ -1,9 +1,10 @@
 /** What a clerk has to be able to rely on, for any sheet: the balance, and no silent change. */
+import { printValue } from "../../src/domain/records.ts";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { findColumn, ledgerById } from "../../src/domain/ledgers/index.ts";
 import type { Finding } from "../../src/domain/findings/types.ts";
-import { printRaw, printValue } from "../../src/intake/cells/index.ts";
+import { printRaw } from "../../src/intake/cells/index.ts";
 import type { FileIntake } from "../../src/intake/types.ts";
 import { cellAddress, parseRange } from "../../src/workbook/address.ts";
 import type { RawSheet, RawValue } from "../../src/workbook/raw.ts";

@@ -2,11 +2,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { ledgerById } from "../../src/domain/ledgers/index.ts";
 import type { LedgerId } from "../../src/domain/ledgers/types.ts";
-import type { FieldValue, LedgerRecord } from "../../src/domain/records.ts";
+import { printValue, type FieldValue, type LedgerRecord } from "../../src/domain/records.ts";
 import { Ledgering, refusedAccounts, sumAccounts } from "../../src/merge/account.ts";
 import { carryMismatches } from "../../src/merge/carry.ts";
 import { madeCode } from "../../src/merge/codes.ts";
-import { differingKeys, headersOf, printValue, rowContent, rowKey } from "../../src/merge/keys.ts";
+import { differingKeys, headersOf, rowContent, rowKey } from "../../src/merge/keys.ts";
 import { matterText } from "../../src/merge/matter.ts";
 import { sortRecords } from "../../src/merge/order.ts";
 import { suspectedDuplicates } from "../../src/merge/suspects.ts";

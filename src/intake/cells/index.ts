@@ -26,7 +26,7 @@ export type { CrossIssue, ItemKeys, PersonKeys } from "./cross.ts";
 export { parseHouseholdList } from "./households-list.ts";
 export type { HouseholdList, ListedHousehold } from "./households-list.ts";
 export { completeHouseholdNo } from "./householdNos.ts";
-export { printRaw, printValue } from "./print.ts";
+export { printRaw } from "./print.ts";
 export { nameBesideTitle, titleOf } from "./titles.ts";
 
 /** What the place of a column may change; without it the column itself decides. */

@@ -1,6 +1,5 @@
-/** Cells and values as the text that a clerk would see: the `value` and `newValue` of findings. */
+/** Cells as the text that a clerk would see: the `value` and `newValue` of findings. */
 import { serialToIso, twoDigits } from "../../domain/dates/index.ts";
-import type { FieldValue } from "../../domain/records.ts";
 import type { RawValue } from "../../workbook/raw.ts";
 
 /** `RawDate` prints as `2026-11-03`, with `14:30` when it has a time of day. */
@@ -15,11 +14,4 @@ export function printRaw(raw: RawValue): string {
   const minutes = Math.round((raw.serial - Math.floor(raw.serial)) * 1440);
   if (minutes === 0 || minutes === 1440) return date;
   return `${date} ${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}
-
-/** Lists are joined with `、`; an empty cell is "". */
-export function printValue(value: FieldValue): string {
-  if (value === null) return "";
-  if (typeof value === "string") return value;
-  return typeof value === "number" ? String(value) : value.join("、");
 }

@@ -1,6 +1,6 @@
 /** Fills a draft from the cells of one row: 同上, two columns for one field, remembered answers. */
 import { findingKind } from "../../domain/findings/catalogue.ts";
-import { isList, type FieldValue } from "../../domain/records.ts";
+import { isList, printValue, type FieldValue } from "../../domain/records.ts";
 import type { RawValue } from "../../workbook/raw.ts";
 import { isDitto, printRaw } from "../cells/index.ts";
 import type { CellIssue } from "../types.ts";
@@ -69,7 +69,7 @@ function noteIssue(
     }
   }
   if (kind.class === "R") draft.refusedFields.push(column.key);
-  const newValue = issue.newValue ?? printField(value);
+  const newValue = issue.newValue ?? printValue(value);
   draft.notes.push({
     ...place,
     id: issue.id,
@@ -87,7 +87,7 @@ function take(draft: RowDraft, column: CompiledColumn, value: FieldValue): void 
     draft.values[column.key] = value;
     return;
   }
-  const [kept, other] = [printField(known), printField(value)];
+  const [kept, other] = [printValue(known), printValue(value)];
   if (kept === other) return;
   draft.notes.push({
     id: "two-columns",
@@ -109,10 +109,4 @@ function isAllowed(column: CompiledColumn, answer: string): boolean {
 function withAnswer(value: FieldValue, answer: string): FieldValue {
   const others = isList(value) ? value.filter((v) => v !== answer && v !== "其他") : [];
   return [...others, answer];
-}
-
-export function printField(value: FieldValue): string {
-  if (value === null) return "";
-  if (typeof value === "string") return value;
-  return typeof value === "number" ? String(value) : value.join("、");
 }

@@ -1,9 +1,10 @@
 /** What holds for every cell of every type. */
+import { printValue } from "../../../src/domain/records.ts";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { CELLS_FINDINGS } from "../../../src/domain/findings/cells.ts";
 import type { ColumnDef } from "../../../src/domain/ledgers/types.ts";
-import { createCellReader, printRaw, printValue } from "../../../src/intake/cells/index.ts";
+import { createCellReader, printRaw } from "../../../src/intake/cells/index.ts";
 import { NO_ISSUES } from "../../../src/intake/cells/outcome.ts";
 import type { RawValue } from "../../../src/workbook/raw.ts";
 import { CATEGORY, column, KINDS, NOVEMBER, REASONS, SATISFACTION, STATUS } from "./support.ts";

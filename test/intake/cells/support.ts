@@ -1,9 +1,10 @@
 /** Columns and sentences for the tests of cells. */
+import { printValue } from "../../../src/domain/records.ts";
 import { findingKind } from "../../../src/domain/findings/catalogue.ts";
 import { describeFinding } from "../../../src/domain/findings/describe.ts";
 import type { FindingClass } from "../../../src/domain/findings/types.ts";
 import type { ChoiceList, ColumnDef, ColumnType } from "../../../src/domain/ledgers/types.ts";
-import { createCellReader, printRaw, printValue } from "../../../src/intake/cells/index.ts";
+import { createCellReader, printRaw } from "../../../src/intake/cells/index.ts";
 import type { CellReaderOptions } from "../../../src/intake/cells/index.ts";
 import type { CellContext, CellOutcome } from "../../../src/intake/types.ts";
 import type { RawValue } from "../../../src/workbook/raw.ts";
