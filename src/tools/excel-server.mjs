@@ -4,24 +4,30 @@ import { createServer } from "node:https";
 import path from "node:path";
 
 const TYPES = {
+  ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".map": "application/json",
   ".md": "text/plain; charset=utf-8",
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
+  ".xml": "text/xml; charset=utf-8",
 };
+
+/** What a folder's own address shows, where it is not index.html. */
+const HOME = { "/": "taskpane.html" };
 
 /**
  * @param {object} options
  * @param {string} options.folder what is served; nothing outside it ever is
+ * @param {Record<string, string>} [options.more] further folders, by the paths that they are served under (`/name/`)
  * @param {number} options.port 0: any free one
  * @param {{ cert: Buffer, key: Buffer }} options.tls
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>} rejects with `code` EADDRINUSE when the port is taken
  */
-export function serve({ folder, port, tls }) {
+export function serve({ folder, more = {}, port, tls }) {
   const server = createServer({ cert: tls.cert, key: tls.key }, (request, response) => {
-    const file = fileOf(folder, request.url ?? "/");
+    const file = fileOf({ "/": folder, ...more }, request.url ?? "/");
     if (file === undefined || !["GET", "HEAD"].includes(request.method ?? "")) {
       response.writeHead(404, { "Content-Type": TYPES[".txt"] }).end("没有这个文件。\n");
       return;
@@ -50,13 +56,15 @@ export function serve({ folder, port, tls }) {
   });
 }
 
-/** The file that an address means; undefined if there is none inside the folder. */
-function fileOf(folder, url) {
+/** The file that an address means; undefined if there is none inside the folders. */
+function fileOf(folders, url) {
   try {
     const wanted = decodeURIComponent(new URL(url, "https://localhost").pathname);
-    const file = path.join(folder, wanted === "/" ? "taskpane.html" : wanted);
-    const inside = file.startsWith(path.resolve(folder) + path.sep);
-    return inside && statSync(file).isFile() ? file : undefined;
+    const prefix = Object.keys(folders).findLast((start) => wanted.startsWith(start)) ?? "/";
+    const folder = path.resolve(folders[prefix]);
+    const name = wanted.slice(prefix.length);
+    const file = path.join(folder, name === "" ? (HOME[prefix] ?? "index.html") : name);
+    return file.startsWith(folder + path.sep) && statSync(file).isFile() ? file : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,33 @@
+import { useLayoutEffect, useRef } from "react";
+import { frameName } from "../pane/frame.ts";
+import { useStore } from "../store.ts";
+import { useTexts } from "../texts/index.ts";
+import type { Workbench } from "../workbench.ts";
+
+interface Props {
+  readonly workbench: Workbench;
+  readonly url: string;
+}
+
+/** The pane in its frame. Hidden, it goes on running: that is what a shared runtime is. */
+export function PaneFrame({ workbench, url }: Props) {
+  const { pane, locale } = useStore(workbench.state);
+  const { pane: title } = useTexts();
+  const place = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const frame = document.createElement("iframe");
+    // The name must stand before the frame is in the page, so React does not make it.
+    frame.name = frameName(pane.identity, locale, location.origin);
+    frame.title = title;
+    frame.src = url;
+    workbench.holdFrame(frame);
+    place.current?.append(frame);
+    return () => {
+      workbench.holdFrame(null);
+      frame.remove();
+    };
+  }, [workbench, pane, locale, title, url]);
+
+  return <div ref={place} className="wb-pane-frame" />;
+}

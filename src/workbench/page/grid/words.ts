@@ -1,0 +1,14 @@
+/** The texts of the grid that people see, in Chinese; o-spreadsheet's own are English. */
+const CHINESE: Readonly<Record<string, string>> = {};
+
+let isChinese = true;
+
+/** To be called before the grid is drawn. */
+export function speakChinese(chinese: boolean): void {
+  isChinese = chinese;
+}
+
+/** The grid fills in what stands at `%s` and `%(name)s` by itself. */
+export function translate(text: string): string {
+  return isChinese ? (CHINESE[text] ?? text) : text;
+}
