@@ -172,3 +172,36 @@ describe("where there is no Excel", () => {
     expect(title()).toBe("民情台账助手");
   });
 });
+
+describe("help", () => {
+  afterEach(() => {
+    document.head.replaceChildren();
+  });
+
+  /** The page as built: with the script of Office.js in its head. */
+  function office(src: string): void {
+    const script = document.createElement("script");
+    script.setAttribute("src", src);
+    script.type = "text/plain"; // jsdom would run it
+    document.head.append(script);
+  }
+
+  test("Office.js from beside the pane: its terms are at hand", () => {
+    office("office/office.js");
+    openPage("help");
+    open();
+    expect(screen.getByText(/不在 Microsoft 的支持范围内/)).toBeDefined();
+    expect(screen.getByText(/只和它自己所在的服务器来往/)).toBeDefined();
+    const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+    expect(links).toEqual(["THIRD_PARTY.txt", "office/LICENSE.md"]);
+  });
+
+  test("Office.js from Microsoft: the help says so, and promises no less than is true", () => {
+    office("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    openPage("help");
+    open();
+    expect(screen.getByText(/从 Microsoft 的服务器加载/)).toBeDefined();
+    expect(screen.queryByText(/只和它自己所在的服务器来往/)).toBeNull();
+    expect(screen.getAllByRole("link")).toHaveLength(1);
+  });
+});

@@ -10,7 +10,10 @@ export function Help() {
   return (
     <>
       <Section title={help.what} lines={help.whatText} />
-      <Section title={help.privacy} lines={help.privacyText} />
+      <Section
+        title={help.privacy}
+        lines={[...help.privacyText, own ? help.serverOwn : help.serverCdn]}
+      />
       <Section title={help.keyboard} lines={help.keyboardText} />
       <Section
         title={help.licences}

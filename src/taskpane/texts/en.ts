@@ -106,9 +106,12 @@ export const en: Texts = {
     privacy: "Where your data stays",
     privacyText: [
       "Ledgers are handled on this computer only; nothing is sent or uploaded.",
-      "The pane talks to its own server alone, to fetch the program and never to send data.",
       "ID numbers, phones and addresses are treated as the rules demand; what must not be reported is left out of the summary.",
     ],
+    serverOwn:
+      "The pane talks to its own server alone, to fetch the program and never to send data.",
+    serverCdn:
+      "The pane fetches the program from its own server and Microsoft’s and sends no ledger data to either. Microsoft’s part may report its own use.",
     keyboard: "By keyboard alone",
     keyboardText: [
       "F6 moves between the grid, the ribbon and the pane; Tab moves item by item; Enter or Space acts.",
