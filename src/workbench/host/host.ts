@@ -2,10 +2,17 @@
  * Excel's side of the wire: takes the texts that Office.js sends, answers them over a workbook, and
  * can be told to count, to fail and to be slow.
  */
+import type { WorkbookPlan } from "../../workbook/plan.ts";
+import type { RawWorkbook } from "../../workbook/raw.ts";
+import { OtherAuthor } from "./author.ts";
 import type { Book } from "./book/book.ts";
 import type { HostEvent } from "./book/events.ts";
 import { Controls } from "./controls.ts";
 import type { Engine } from "./engine/types.ts";
+import { loadRaw } from "./files/open.ts";
+import { toPlan, toRaw } from "./files/save.ts";
+import { snapshot } from "./files/snapshot.ts";
+import type { Snapshot } from "./files/snapshot.ts";
 import { openBook } from "./objects/index.ts";
 import { reference, workbook } from "./objects/workbook.ts";
 import { runRequest } from "./wire/batch.ts";
@@ -21,9 +28,31 @@ const encoder = new TextEncoder();
 export class ExcelHost {
   readonly book: Book;
   readonly controls = new Controls();
+  readonly author: OtherAuthor;
 
   constructor(engine: Engine) {
     this.book = openBook(engine);
+    this.author = new OtherAuthor(this.book);
+  }
+
+  /** Opens a workbook that was read from a file, in place of the present one. */
+  loadRaw(workbook: RawWorkbook): void {
+    loadRaw(this.book, workbook);
+    this.book.engine.flush();
+  }
+
+  toRaw(): RawWorkbook {
+    return toRaw(this.book);
+  }
+
+  /** For saving: the plan that our writer turns into the bytes of a file. */
+  toPlan(): WorkbookPlan {
+    return toPlan(this.book);
+  }
+
+  /** Cell by cell, for comparing the workbook before and after. */
+  snapshot(): Snapshot {
+    return snapshot(this.book);
   }
 
   /** Events for the library, with the numbers of its wire. */

@@ -14,6 +14,10 @@ import { isRecord } from "./wire/json.ts";
 
 const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
+const HOST_INFO = { hostType: "excel", hostPlatform: "web", hostSpecificFileVersion: "16.00" };
+
+const LANGUAGES = { displayLanguage: "zh-CN", contentLanguage: "zh-CN" };
+
 interface Bridge {
   sendMessageToHost: (text: string) => void;
   onMessageFromHost?: (text: string) => void;
@@ -45,10 +49,17 @@ export function loadGrid(): GridLibrary {
   return load("@odoo/o-spreadsheet") as GridLibrary;
 }
 
+interface NodeExcelOptions {
+  readonly firstSheet?: string;
+  /** The version of ExcelApi that `isSetSupported` says yes to, such as `1.12`; 1.14 when left out. */
+  readonly apiSet?: string;
+}
+
 /** A fresh workbook with one empty sheet, and the library that talks to it. */
-export function createExcel(options: { readonly firstSheet?: string } = {}): NodeExcel {
-  const model = createModel(loadGrid(), options.firstSheet ?? "Sheet1");
-  const host = new ExcelHost(createEngine(model));
+export function createExcel(options: NodeExcelOptions = {}): NodeExcel {
+  const library = loadGrid();
+  const model = createModel(library, options.firstSheet ?? "Sheet1");
+  const host = new ExcelHost(createEngine(library, model));
   const dom = new JSDOM("<!doctype html><html><body></body></html>", {
     url: "https://localhost:3000/taskpane.html",
     runScripts: "outside-only",
@@ -68,6 +79,13 @@ export function createExcel(options: { readonly firstSheet?: string } = {}): Nod
   Object.assign(dom.window, { _richApiNativeBridge: bridge });
   officeScript().runInContext(dom.getInternalVMContext());
   const { Excel, Office, OfficeExtension } = dom.window as unknown as NodeExcel;
+  const requirements = { isSetSupported: supports(options.apiSet ?? "1.14") };
+  const context = { requirements, host: "Excel", platform: "OfficeOnline", ...LANGUAGES };
+  // The ordinary `office.js` sets this up, which is not loaded here.
+  const { OSF } = dom.window as unknown as { readonly OSF: object };
+  Object.assign(OSF, {
+    _OfficeAppFactory: { getContext: () => context, getHostInfo: () => HOST_INFO },
+  });
   return {
     Excel,
     Office,
@@ -76,6 +94,15 @@ export function createExcel(options: { readonly firstSheet?: string } = {}): Nod
     close: () => {
       dom.window.close();
     },
+  };
+}
+
+/** Compares versions part by part, so that 1.10 comes after 1.9. */
+function supports(apiSet: string): (name: string, version?: string | number) => boolean {
+  const [, most = 0] = apiSet.split(".").map(Number);
+  return (name, version = "1.1") => {
+    const [major = 0, minor = 0] = String(version).split(".").map(Number);
+    return name === "ExcelApi" ? major === 1 && minor <= most : name !== "ExcelApiOnline";
   };
 }
 

@@ -105,15 +105,14 @@ export class Book {
   }
 
   /** Tells those who listen that cells of a sheet were written. */
-  cellsChanged(sheet: string, area: Area, changeType = "RangeEdited"): void {
+  cellsChanged(
+    sheet: string,
+    area: Area,
+    changeType = "RangeEdited",
+    triggerSource = "ThisLocalAddin",
+  ): void {
     const address = addressOf(area);
-    const args = {
-      address,
-      changeType,
-      source: "Local",
-      worksheetId: sheet,
-      triggerSource: "ThisLocalAddin",
-    };
+    const args = { address, changeType, source: "Local", worksheetId: sheet, triggerSource };
     this.events.fire(EventType.worksheetChanged, sheet, args);
     for (const table of this.tablesOn(sheet)) {
       if (!intersection(this.tableArea(table), area)) continue;

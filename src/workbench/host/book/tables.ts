@@ -1,4 +1,5 @@
 /** Making, resizing and dissolving tables. */
+import { resultText } from "../engine/content.ts";
 import type { Area, GridTableLook } from "../engine/types.ts";
 import { HostError } from "../wire/errors.ts";
 import { contains, intersection } from "./areas.ts";
@@ -67,7 +68,7 @@ function nameHeaders(book: Book, sheet: string, area: Area): void {
   const used = new Set<string>();
   for (let column = area.left; column <= area.right; column += 1) {
     const result = engine.result(sheet, area.top, column);
-    const text = result === null ? "" : typeof result === "object" ? result.error : String(result);
+    const text = resultText(result);
     const stem = text === "" ? `列${column - area.left + 1}` : text;
     let name = stem;
     for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${stem}${number}`;

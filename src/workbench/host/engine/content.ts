@@ -51,6 +51,12 @@ export function literalResult(content: CellContent): CellResult {
   return "text" in content ? asResult(content.text) : null;
 }
 
+/** A result as text, without a number format. */
+export function resultText(result: CellResult): string {
+  if (result === null) return "";
+  return typeof result === "object" ? result.error : String(result);
+}
+
 const ERRORS = new Set([
   "#NULL!",
   "#DIV/0!",

@@ -91,6 +91,8 @@ export interface GridLibrary {
   readonly Model: new (data?: object, config?: object) => GridModel;
   readonly CorePlugin: PluginClass;
   readonly coreTypes: Set<string>;
+  /** Throws for a formula that cannot be read. */
+  readonly parse: (formula: string) => unknown;
   readonly registries: {
     readonly corePluginRegistry: {
       contains: (name: string) => boolean;

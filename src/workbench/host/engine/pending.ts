@@ -81,6 +81,19 @@ export class Pending {
       this.#columns.get(sheet)?.delete(column);
   }
 
+  /** Columns came in before `at`, or went from there on when `count` is negative. */
+  shiftColumns(sheet: string, at: number, count: number): void {
+    const columns = this.#columns.get(sheet);
+    if (!columns) return;
+    const kept = [...columns].filter(
+      ([column]) => column < at || count > 0 || column >= at - count,
+    );
+    const placed = kept.map(
+      ([column, look]) => [column < at ? column : column + count, look] as const,
+    );
+    this.#columns.set(sheet, new Map(placed));
+  }
+
   forget(sheet: string): void {
     this.#cells.delete(sheet);
     this.#columns.delete(sheet);

@@ -86,7 +86,7 @@ export interface GridTableLook {
 
 export type Dimension = "rows" | "columns";
 
-/** What happened to the grid, whoever did it: the add-in through the host, or a person. */
+/** What a person did in the grid, past the host. */
 export type GridChange =
   | { readonly kind: "cells"; readonly sheet: string; readonly area: Area }
   | {
@@ -96,9 +96,7 @@ export type GridChange =
       readonly at: number;
       readonly count: number;
     }
-  | { readonly kind: "sheetAdded" | "sheetDeleted" | "sheetActivated"; readonly sheet: string }
-  | { readonly kind: "sheetRenamed"; readonly sheet: string }
-  | { readonly kind: "selected"; readonly sheet: string };
+  | { readonly kind: "sheetAdded" | "sheetDeleted" | "sheetActivated"; readonly sheet: string };
 
 export interface Engine {
   readonly sheets: () => readonly SheetFacts[];

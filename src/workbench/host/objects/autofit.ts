@@ -8,7 +8,7 @@ const CHARACTER = 7;
 const LINE = 20;
 const PADDING = 10;
 
-export function autofit(range: Range, dimension: Dimension, member: string): undefined {
+export function autofit(range: Range, dimension: Dimension, member: string): void {
   const { book, sheet } = range;
   const rows = dimension === "rows";
   assertAllowed(book, sheet, rows ? "allowFormatRows" : "allowFormatColumns", member);
@@ -36,8 +36,8 @@ function heightOf({ book, sheet }: Range, row: number, column: number, text: str
 /** In pixels. */
 function widthOf(text: string): number {
   const lines = text.split("\n").map((line) => {
-    const wide = [...line].filter((letter) => letter.charCodeAt(0) > 0x2e7f).length;
-    return ([...line].length + wide) * CHARACTER;
+    const wide = line.match(/[\u2e80-\uffef]/g)?.length ?? 0;
+    return (line.length + wide) * CHARACTER;
   });
   return Math.max(0, ...lines);
 }

@@ -111,9 +111,9 @@ export function clear({ book, sheet, area }: Range): void {
   }
 }
 
-function member<Key extends "rule" | "errorAlert" | "prompt" | "ignoreBlanks">(
+function member(
   self: Range,
-  key: Key,
+  key: "rule" | "errorAlert" | "prompt" | "ignoreBlanks",
   none: Json,
 ): Json {
   const state = found(self);

@@ -1,5 +1,6 @@
 /** All classes of the host, so that each can hand out objects of the others. */
 import { Book } from "../book/book.ts";
+import { followPeople } from "../book/follow.ts";
 import type { Engine } from "../engine/types.ts";
 import { range } from "./range.ts";
 import { rangeAreas } from "./range-areas.ts";
@@ -9,5 +10,7 @@ import { worksheet } from "./worksheet.ts";
 
 /** The open workbook over an engine. */
 export function openBook(engine: Engine): Book {
-  return new Book(engine, { range, rangeAreas, table, tables, worksheet });
+  const book = new Book(engine, { range, rangeAreas, table, tables, worksheet });
+  followPeople(book);
+  return book;
 }

@@ -46,7 +46,7 @@ const namedItem = define<NameRef>({
     comment: {
       get: ({ name }) => name.comment,
       set: ({ name }, value) => {
-        name.comment = String(value);
+        name.comment = typeof value === "string" ? value : "";
       },
     },
     visible: {

@@ -2,7 +2,10 @@
 import { addressOf, withSheet } from "../book/areas.ts";
 import type { Range } from "../book/range.ts";
 import { define } from "../wire/define.ts";
+import { HostError } from "../wire/errors.ts";
 import type { Handle } from "../wire/handle.ts";
+import { rangeFormat } from "./range-format.ts";
+import { together } from "./together.ts";
 
 type Areas = readonly Range[];
 
@@ -26,6 +29,13 @@ export const rangeAreas: (self: Areas) => Handle = define<Areas>({
     areaCount: { get: (self) => self.length },
     cellCount: { get: (self) => self.reduce((sum, { rows, columns }) => sum + rows * columns, 0) },
   },
-  objects: { areas: areaCollection },
+  objects: {
+    areas: areaCollection,
+    format: (self) => together(self.map(rangeFormat)),
+    worksheet: ([first]) => {
+      if (!first) throw new HostError("ItemNotFound", "RangeAreas.worksheet");
+      return first.book.handles.worksheet({ book: first.book, id: first.sheet });
+    },
+  },
   methods: { _KeepReference: () => undefined },
 });

@@ -133,6 +133,11 @@ export const rangeChanges: Readonly<Record<string, Change>> = {
     return undefined;
   },
   calculate: () => undefined,
+  // Asked by the library before it sends a large matrix in parts.
+  _ValidateArraySize: (self, args) => {
+    if (args.number(0) === self.rows && args.number(1) === self.columns) return undefined;
+    throw new HostError("InvalidArgument", "Range.values", "rows and columns differ");
+  },
   _KeepReference: (self) => {
     self.book.keep(self);
     return undefined;

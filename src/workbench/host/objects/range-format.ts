@@ -167,7 +167,13 @@ export const rangeFormat = define<Range>({
   },
   objects: { fill, font, borders, protection: formatProtection },
   methods: {
-    autofitColumns: (self, args) => autofit(self, "columns", args.member),
-    autofitRows: (self, args) => autofit(self, "rows", args.member),
+    autofitColumns: (self, args) => {
+      autofit(self, "columns", args.member);
+      return undefined;
+    },
+    autofitRows: (self, args) => {
+      autofit(self, "rows", args.member);
+      return undefined;
+    },
   },
 });

@@ -14,6 +14,7 @@ import { displayed, matrix, plain, valueType, writeCells, writeFormats } from ".
 import { rangeChanges } from "./range-changes.ts";
 import { rangeFormat } from "./range-format.ts";
 import { rangeMoves } from "./range-moves.ts";
+import { rangeProperties } from "./range-properties.ts";
 import { rangeSearch } from "./range-search.ts";
 
 const values: Property<Range> = {
@@ -133,5 +134,5 @@ export const range = define<Range>({
     dataValidation,
     conditionalFormats,
   },
-  methods: { ...rangeMoves, ...rangeChanges, ...rangeSearch },
+  methods: { ...rangeMoves, ...rangeChanges, ...rangeSearch, ...rangeProperties },
 });

@@ -5,6 +5,7 @@ import type { TableRef } from "../book/handles.ts";
 import { sameName } from "../book/names.ts";
 import { assertAllowed } from "../book/protection.ts";
 import { bodyArea, resizeTable } from "../book/tables.ts";
+import { resultText } from "../engine/content.ts";
 import type { Area } from "../engine/types.ts";
 import type { Args } from "../wire/args.ts";
 import { define } from "../wire/define.ts";
@@ -27,7 +28,7 @@ function columnArea({ book, table, index }: ColumnRef): Area {
 
 function header(self: ColumnRef): string {
   const { top, left } = columnArea(self);
-  return String(plain(self.book.engine.result(self.table.sheet, top, left)));
+  return resultText(self.book.engine.result(self.table.sheet, top, left));
 }
 
 function range(self: ColumnRef, area: Area): Handle {
@@ -38,15 +39,12 @@ function filtered({ book, table }: TableRef): Filtered {
   return { book, id: table.sheet, holder: table };
 }
 
-function setCriteria(
-  self: ColumnRef,
-  args: Args,
-  criteria: { readonly [member: string]: never } | object,
-): undefined {
+function setCriteria(self: ColumnRef, args: Args, criteria: object): null {
   const { book, table, index } = self;
   assertAllowed(book, table.sheet, "allowAutoFilter", args.member);
   const { bottom } = bodyArea(book, table);
   applyFilter(filtered(self), { ...book.tableArea(table), bottom }, index, { ...criteria });
+  return null;
 }
 
 const filter = define<ColumnRef>({

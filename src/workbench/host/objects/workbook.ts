@@ -4,6 +4,7 @@ import { define } from "../wire/define.ts";
 import { HostError } from "../wire/errors.ts";
 import type { Handle } from "../wire/handle.ts";
 import { application } from "./application.ts";
+import { functions } from "./functions.ts";
 import { names } from "./names.ts";
 import { documentProperties } from "./properties.ts";
 import { workbookProtection } from "./protection.ts";
@@ -34,6 +35,7 @@ export const workbook: (book: Book) => Handle = define<Book>({
   objects: {
     worksheets,
     application,
+    functions,
     tables: (book) => book.handles.tables({ book, sheet: null }),
     names: (book) => names({ book, sheet: null }),
     settings,

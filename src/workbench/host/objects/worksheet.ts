@@ -30,7 +30,7 @@ function rangeAt(self: SheetRef, text: string | null, member: string): Range {
   const area = parseAddress(address);
   if (area && (sheetName === null || book.findSheet(sheetName) === id)) return book.range(id, area);
   const named = sheetName === null ? namedRange(book, id, text) : null;
-  if (!named || named.sheet !== id) throw new HostError("InvalidArgument", member, text);
+  if (named?.sheet !== id) throw new HostError("InvalidArgument", member, text);
   return named;
 }
 
@@ -67,13 +67,13 @@ function copy(self: SheetRef, type: string, relative: Handle | null): Handle {
   const sheets = engine.sheets();
   const indexOf = (sheet: string): number => sheets.findIndex((known) => known.id === sheet);
   const subject = relative?.subject as SheetRef | undefined;
-  const position = {
-    Beginning: 0,
-    End: sheets.length,
-    Before: indexOf(subject?.id ?? id),
-    After: indexOf(subject?.id ?? id) + 1,
-  };
-  const at = position[type as keyof typeof position] ?? sheets.length;
+  const beside = indexOf(subject?.id ?? id);
+  const places = new Map([
+    ["Beginning", 0],
+    ["Before", beside],
+    ["After", beside + 1],
+  ]);
+  const at = places.get(type) ?? sheets.length;
   const stem = `${book.sheetName(id).slice(0, 25)} (`;
   const name = `${freeName(stem, 2, (text) => sheets.some((known) => sameName(known.name, `${text})`)))})`;
   const created = engine.copySheet(id, name, at);
@@ -108,15 +108,16 @@ export const worksheet: (self: SheetRef) => Handle = define<SheetRef>({
         self.book.engine.colorSheet(self.id, next);
       },
     },
-    showGridlines: {
-      get: (self) => facts(self).gridlines,
+    // Read by their names in the API; set, on the wire, by shorter ones.
+    showGridlines: { get: (self) => facts(self).gridlines },
+    gridlines: {
       set: (self, value) => {
         assertAllowed(self.book, self.id, null, "Worksheet.showGridlines");
         self.book.engine.showGridlines(self.id, value === true);
       },
     },
-    showHeadings: {
-      get: (self) => self.book.sheet(self.id).headings,
+    showHeadings: { get: (self) => self.book.sheet(self.id).headings },
+    headings: {
       set: (self, value) => {
         self.book.sheet(self.id).headings = value === true;
       },
@@ -163,6 +164,13 @@ export const worksheet: (self: SheetRef) => Handle = define<SheetRef>({
     },
     getRange: (self, args) =>
       self.book.handles.range(rangeAt(self, args.optionalString(0), args.member)),
+    getRanges: (self, args) => {
+      const addresses = args.string(0);
+      // Excel's own limit lies near it.
+      if (addresses.length > 8_192) throw new HostError("InvalidArgument", args.member, "too long");
+      const ranges = addresses.split(/[,;]/).map((text) => rangeAt(self, text.trim(), args.member));
+      return self.book.handles.rangeAreas(ranges);
+    },
     getRangeByIndexes: (self, args) => {
       const top = args.number(0);
       const left = args.number(1);

@@ -10,7 +10,7 @@ export interface Handle {
   readonly isCollection: boolean;
   /** What stands behind the handle, for methods that take objects as arguments. */
   readonly subject: unknown;
-  readonly identity: () => Json;
+  readonly identity: () => Readonly<Record<string, Json>> | null;
   /** Names of the plain properties, for `load()` without a list. */
   readonly propertyNames: readonly string[];
   readonly has: (name: string) => "property" | "object" | null;

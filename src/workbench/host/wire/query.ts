@@ -22,16 +22,11 @@ function projectItems(handle: Handle, select: readonly string[], info?: QueryInf
     .filter((path) => !own.includes(path))
     .map((path) => path.replace(/^items\/?/, ""));
   const rest = theirs.filter((path) => path !== "");
-  return {
-    ...(own.length === 0 ? {} : (projectObject(handle, own) as Record<string, Json>)),
-    _Items: items.map((item) => ({
-      ...(item.identity() as Record<string, Json>),
-      ...(projectObject(item, rest) as Record<string, Json>),
-    })),
-  };
+  const values = items.map((item) => ({ ...item.identity(), ...projectObject(item, rest) }));
+  return { ...(own.length === 0 ? {} : projectObject(handle, own)), _Items: values };
 }
 
-function projectObject(handle: Handle, select: readonly string[]): Json {
+function projectObject(handle: Handle, select: readonly string[]): Record<string, Json> | null {
   if (handle.isNull) return null;
   const value: Record<string, Json> = {};
   const deeper = new Map<string, string[]>();

@@ -1,0 +1,107 @@
+/** The engine's cells: contents, results and looks. */
+import { asResult, literal, literalResult } from "./content.ts";
+import type { Core } from "./core.ts";
+import { bordersOf } from "./drawing.ts";
+import type { StoredCell } from "./grid.ts";
+import { changing, lookOf } from "./style.ts";
+import type { Area, CellContent, CellLook, CellResult, Engine } from "./types.ts";
+
+type Part = Pick<
+  Engine,
+  | "write"
+  | "content"
+  | "result"
+  | "used"
+  | "look"
+  | "changeLook"
+  | "clearLooks"
+  | "edge"
+  | "changeEdge"
+>;
+
+export function cellsPart(core: Core): Part {
+  const { getters, pending } = core;
+
+  const stored = (sheetId: string, row: number, col: number): StoredCell | undefined =>
+    core.holds(sheetId, row, col) ? getters.getCell({ sheetId, row, col }) : undefined;
+
+  const content = (sheet: string, row: number, column: number): CellContent => {
+    const waiting = pending.content(sheet, row, column);
+    if (waiting !== undefined) return waiting;
+    const cell = stored(sheet, row, column);
+    if (!cell) return null;
+    if (cell.isFormula)
+      return { formula: barePlainNames(cell.compiledFormula?.toFormulaString(getters) ?? "") };
+    return literal(cell);
+  };
+
+  const result = (sheetId: string, row: number, col: number): CellResult => {
+    const own = content(sheetId, row, col);
+    if (typeof own !== "object" || (own !== null && "text" in own)) return literalResult(own);
+    // A blank cell may show what a formula beside it spills.
+    core.flush();
+    return core.holds(sheetId, row, col)
+      ? asResult(getters.getEvaluatedCell({ sheetId, row, col }).value)
+      : null;
+  };
+
+  const look = (sheet: string, row: number, column: number): CellLook => {
+    const waiting = pending.look(sheet, row, column);
+    if (waiting) return waiting;
+    const cell = stored(sheet, row, column);
+    return cell ? lookOf(cell.style) : pending.columnLook(sheet, column);
+  };
+
+  return {
+    write: (sheet, row, column, value) => {
+      pending.write(sheet, row, column, value, look(sheet, row, column));
+    },
+    content,
+    result,
+    used: (sheetId, valuesOnly) => {
+      core.flush();
+      let area: Area | null = null;
+      for (const cell of getters.getCells(sheetId)) {
+        if (!cell.isFormula && cell.content === "" && valuesOnly) continue;
+        const { row, col } = getters.getCellPosition(cell.id);
+        area = area ? around(area, row, col) : { top: row, left: col, bottom: row, right: col };
+      }
+      return area;
+    },
+    look,
+    changeLook: (sheet, area, change) => {
+      const next = changing(change);
+      pending.changeLook(sheet, area, (row, column) => next(look(sheet, row, column)), next);
+    },
+    clearLooks: (sheetId, area) => {
+      core.flush();
+      pending.clearColumnLooks(sheetId, area);
+      const within = core.clip(sheetId, area);
+      if (within) core.run("CLEAR_FORMATTING", { sheetId, target: [within] });
+    },
+    edge: (sheetId, row, col, edge) =>
+      core.holds(sheetId, row, col)
+        ? (getters.getCellBorder({ sheetId, row, col })?.[edge] ?? null)
+        : null,
+    changeEdge: (sheetId, area, edge, value) => {
+      core.ensure(sheetId, area.bottom, area.right);
+      core.shape("SET_ZONE_BORDERS", { sheetId, target: [area], border: bordersOf(edge, value) });
+    },
+  };
+}
+
+/** The grid quotes every Chinese sheet name; Excel only those that need it. */
+function barePlainNames(formula: string): string {
+  return formula.replace(/"[^"]*"|'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, (all, name?: string) => {
+    return name === undefined || /^[A-Za-z]{1,3}\d+$/.test(name) ? all : `${name}!`;
+  });
+}
+
+function around(area: Area, row: number, column: number): Area {
+  return {
+    top: Math.min(area.top, row),
+    left: Math.min(area.left, column),
+    bottom: Math.max(area.bottom, row),
+    right: Math.max(area.right, column),
+  };
+}

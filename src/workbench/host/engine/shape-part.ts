@@ -1,0 +1,126 @@
+/** The engine's rows and columns: sizes, hiding, inserting, merging, frozen panes, selection. */
+import { plainArea } from "./core.ts";
+import type { Core } from "./core.ts";
+import type { Area, Dimension, Engine } from "./types.ts";
+
+type Part = Pick<
+  Engine,
+  | "merges"
+  | "merge"
+  | "unmerge"
+  | "size"
+  | "resize"
+  | "hidden"
+  | "hide"
+  | "insert"
+  | "remove"
+  | "frozen"
+  | "freeze"
+  | "selection"
+  | "select"
+>;
+
+/** Sizes in pixels of rows and columns beyond the grid. */
+const ROW_SIZE = 20;
+const COLUMN_SIZE = 64;
+
+export function shapePart(core: Core): Part {
+  const { getters, model } = core;
+
+  const reach = (sheet: string, dimension: Dimension, index: number): void => {
+    core.ensure(sheet, dimension === "rows" ? index : 0, dimension === "rows" ? 0 : index);
+  };
+
+  const merges = (sheet: string): readonly Area[] => getters.getMerges(sheet).map(plainArea);
+
+  return {
+    merges,
+    merge: (sheetId, area) => {
+      core.ensure(sheetId, area.bottom, area.right);
+      core.shape("ADD_MERGE", { sheetId, target: [area], force: true });
+    },
+    unmerge: (sheetId, area) => {
+      const target = merges(sheetId).filter((merge) => overlaps(merge, area));
+      if (target.length > 0) core.shape("REMOVE_MERGE", { sheetId, target });
+    },
+    size: (sheetId, dimension, index) => {
+      if (dimension === "rows") {
+        return core.holds(sheetId, index, 0) ? getters.getRowSize(sheetId, index) : ROW_SIZE;
+      }
+      return core.holds(sheetId, 0, index) ? getters.getColSize(sheetId, index) : COLUMN_SIZE;
+    },
+    resize: (sheetId, dimension, first, last, size) => {
+      reach(sheetId, dimension, last);
+      const elements = span(first, last);
+      core.shape("RESIZE_COLUMNS_ROWS", { sheetId, dimension: word(dimension), elements, size });
+    },
+    hidden: (sheetId, dimension, index) => {
+      if (dimension === "rows")
+        return core.holds(sheetId, index, 0) && getters.isRowHidden(sheetId, index);
+      return core.holds(sheetId, 0, index) && getters.isColHidden(sheetId, index);
+    },
+    hide: (sheetId, dimension, first, last, hidden) => {
+      // The grid keeps at least one row and one column in view.
+      reach(sheetId, dimension, last + 1);
+      const type = hidden ? "HIDE_COLUMNS_ROWS" : "UNHIDE_COLUMNS_ROWS";
+      core.shape(type, { sheetId, dimension: word(dimension), elements: span(first, last) });
+    },
+    insert: (sheetId, dimension, at, count) => {
+      reach(sheetId, dimension, at);
+      const sheetName = getters.getSheet(sheetId).name;
+      const payload = { sheetId, sheetName, dimension: word(dimension), base: at, quantity: count };
+      core.shape("ADD_COLUMNS_ROWS", { ...payload, position: "before" });
+      if (dimension === "columns") core.pending.shiftColumns(sheetId, at, count);
+    },
+    remove: (sheetId, dimension, at, count) => {
+      reach(sheetId, dimension, at + count);
+      const sheetName = getters.getSheet(sheetId).name;
+      const elements = span(at, at + count - 1);
+      core.shape("REMOVE_COLUMNS_ROWS", {
+        sheetId,
+        sheetName,
+        dimension: word(dimension),
+        elements,
+      });
+      if (dimension === "columns") core.pending.shiftColumns(sheetId, at, -count);
+    },
+    frozen: (sheet) => {
+      const { xSplit, ySplit } = getters.getPaneDivisions(sheet);
+      return { rows: ySplit, columns: xSplit };
+    },
+    freeze: (sheetId, rows, columns) => {
+      core.ensure(sheetId, rows, columns);
+      core.shape("UNFREEZE_COLUMNS_ROWS", { sheetId });
+      if (rows > 0) core.run("FREEZE_ROWS", { sheetId, quantity: rows });
+      if (columns > 0) core.run("FREEZE_COLUMNS", { sheetId, quantity: columns });
+    },
+    selection: () => ({
+      sheet: getters.getActiveSheetId(),
+      area: plainArea(getters.getSelectedZone()),
+    }),
+    select: (sheet, area) => {
+      core.ensure(sheet, area.top, area.left);
+      const from = getters.getActiveSheetId();
+      if (from !== sheet) core.shape("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: sheet });
+      const zone = core.clip(sheet, area) ?? area;
+      model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+    },
+  };
+}
+
+function word(dimension: Dimension): "ROW" | "COL" {
+  return dimension === "rows" ? "ROW" : "COL";
+}
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.top <= other.bottom &&
+    other.top <= one.bottom &&
+    one.left <= other.right &&
+    other.left <= one.right
+  );
+}
