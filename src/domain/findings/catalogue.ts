@@ -3,6 +3,7 @@ import { CELLS_FINDINGS } from "./cells.ts";
 import { JOB_FINDINGS } from "./job.ts";
 import { LAYOUT_FINDINGS } from "./layout.ts";
 import { MERGE_FINDINGS } from "./merge.ts";
+import { OPEN_FINDINGS } from "./open.ts";
 import { READER_FINDINGS } from "./reader.ts";
 import { ROWS_FINDINGS } from "./rows.ts";
 import { SETTINGS_FINDINGS } from "./settings.ts";
@@ -11,6 +12,7 @@ import type { FindingKind } from "./types.ts";
 export const FINDING_KINDS: readonly FindingKind[] = [
   ...JOB_FINDINGS,
   ...READER_FINDINGS,
+  ...OPEN_FINDINGS,
   ...LAYOUT_FINDINGS,
   ...CELLS_FINDINGS,
   ...ROWS_FINDINGS,

@@ -1,0 +1,44 @@
+/** The contents of sheets, hashed: values and formulas of the used range, not looks or widths. */
+import { readCells } from "../cells.ts";
+import type { Extent } from "../cells.ts";
+import type { Session } from "../session.ts";
+import { ContentHash } from "./hash.ts";
+
+/** Extents by the ids of sheets; null for a sheet without values. */
+export type Extents = ReadonlyMap<string, Extent | null>;
+
+/** Asks for the used ranges; call what it returns after the next sync. */
+export function askExtents(session: Session, ids: readonly string[]): () => Extents {
+  const ranges = ids.map((id) => {
+    const range = session.sheet(id).getUsedRangeOrNullObject(true);
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return [id, range] as const;
+  });
+  return () => new Map(ranges.map(([id, range]) => [id, extentOf(range)]));
+}
+
+function extentOf(range: Excel.Range): Extent | null {
+  if (range.isNullObject) return null;
+  const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
+  return { top, left, rows, columns };
+}
+
+/** Reads the sheets and hashes them. */
+export async function hashContents(
+  session: Session,
+  extents: Extents,
+): Promise<ReadonlyMap<string, string>> {
+  const hashes = new Map([...extents.keys()].map((id) => [id, new ContentHash()]));
+  const wanted = [...extents].flatMap(([sheet, extent]) =>
+    extent ? [{ sheet, extent, members: ["formulas"] as const }] : [],
+  );
+  for (const { sheet, extent } of wanted) {
+    const { top, left, rows, columns } = extent;
+    hashes.get(sheet)?.add([top, left, rows, columns].join());
+  }
+  await readCells(session, wanted, ({ sheet }, _top, { formulas = [] }) => {
+    const hash = hashes.get(sheet);
+    for (const row of formulas) for (const value of row) hash?.add(value);
+  });
+  return new Map([...hashes].map(([id, hash]) => [id, hash.digest()]));
+}

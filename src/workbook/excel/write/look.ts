@@ -1,0 +1,38 @@
+/** The workbook before anything is written: what is taken, what is refused. */
+import { syncAskingDates } from "../dates.ts";
+import { askRuns } from "../runs/record.ts";
+import type { Run } from "../runs/record.ts";
+import { askSheets } from "../runs/sheets.ts";
+import type { SheetNow } from "../runs/sheets.ts";
+import type { Session } from "../session.ts";
+
+export interface Before {
+  readonly sheets: readonly SheetNow[];
+  /** Names of tables and defined names, which share one namespace. */
+  readonly names: readonly string[];
+  readonly runs: readonly Run[];
+  /** No sheet may be added. */
+  readonly isProtected: boolean;
+  readonly dateShift: number;
+}
+
+export async function lookAround(session: Session): Promise<Before> {
+  const { asked, dateShift } = await syncAskingDates(session, () => ask(session));
+  return { ...asked(), dateShift };
+}
+
+function ask(session: Session): () => Omit<Before, "dateShift"> {
+  const { workbook } = session.context;
+  const sheets = askSheets(session.context);
+  const runs = askRuns(session);
+  const { tables, names, protection } = workbook;
+  tables.load("items/name");
+  names.load("items/name");
+  protection.load("protected");
+  return () => ({
+    sheets: sheets(),
+    runs: runs(),
+    names: [...tables.items, ...names.items].map(({ name }) => name),
+    isProtected: protection.protected,
+  });
+}
