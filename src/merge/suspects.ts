@@ -1,7 +1,7 @@
 /** Suspected duplicates (mess rows 49, 50): reported, never merged. */
 import type { Finding } from "../domain/findings/types.ts";
 import type { LedgerDef } from "../domain/ledgers/types.ts";
-import { printValue, type FieldValue, type LedgerRecord } from "../domain/records.ts";
+import type { FieldValue, LedgerRecord } from "../domain/records.ts";
 import { rowContent } from "./keys.ts";
 import { matterText } from "./matter.ts";
 import { note } from "./upsert.ts";
@@ -40,7 +40,7 @@ export function suspectedDuplicates(
  */
 function equalEvents(ledger: LedgerDef, rows: readonly LedgerRecord[]): Finding[] {
   const findings: Finding[] = [];
-  const placing = ledger.placing.flat().filter((key) => key !== ledger.dateKey);
+  const placing = ledger.placing.flat().reverse();
   const alike = new Map<string, LedgerRecord | Map<string, LedgerRecord>>();
   let [village, day]: [string, FieldValue | undefined] = ["", undefined];
   for (const record of rows) {
@@ -50,8 +50,7 @@ function equalEvents(ledger: LedgerDef, rows: readonly LedgerRecord[]): Finding[
       alike.clear();
       [village, day] = [record.source.village, date];
     }
-    let key = "";
-    for (const field of placing) key += `${printValue(record.values[field])}\u0000`;
+    const key = tellingText(record, placing);
     const known = alike.get(key);
     if (known === undefined) {
       alike.set(key, record);
@@ -62,6 +61,15 @@ function equalEvents(ledger: LedgerDef, rows: readonly LedgerRecord[]): Finding[
     meet(ledger, record, rowContent(ledger, record), contents, findings);
   }
   return findings;
+}
+
+/** One text that nearly always tells the events of a day apart: the household, the matter, the person. */
+function tellingText(record: LedgerRecord, placing: readonly string[]): string {
+  for (const key of placing) {
+    const value = record.values[key];
+    if (typeof value === "string" && value !== "") return value;
+  }
+  return "";
 }
 
 function meet(
