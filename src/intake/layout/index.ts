@@ -13,6 +13,7 @@ import { monthLabel } from "../../domain/periods/index.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { RawWorkbook } from "../../workbook/raw.ts";
 import type { Block } from "../types.ts";
+import { withContinued } from "./continued.ts";
 import { headerIndex, type HeaderIndex } from "./headerIndex.ts";
 import { identityOf } from "./identity.ts";
 import { LEAVE_OUT, sheetQuestionId } from "./memory.ts";
@@ -37,7 +38,10 @@ export type {
 export function layoutWorkbook(workbook: RawWorkbook, context: LayoutContext): WorkbookLayout {
   const index = headerIndex(context.ledgers);
   const report = newReport(context);
-  const surveys = workbook.sheets.map((sheet) => surveySheet(sheet, index, context));
+  const surveys = withContinued(
+    workbook.sheets.map((sheet) => surveySheet(sheet, index, context)),
+    context,
+  );
   const month = monthToRead(surveys, context.period.id);
   const blocks = surveys.flatMap((survey) =>
     readSheet(survey, surveys, month, index, context, report),
@@ -203,7 +207,10 @@ function askAboutSheet(
   const { sheet } = survey;
   report.find({ id, sheet: sheet.name, slots: { number } });
   const what = id === "sheet-hidden" ? "是隐藏的" : "没有认出表头";
-  const likely = survey.segments.map((segment) => segment.header.ledger);
+  const likely = [
+    ...survey.segments.map((segment) => segment.header.ledger),
+    ...(survey.ledger ? [survey.ledger] : []),
+  ];
   const ledgers = [...new Set([...likely, ...context.ledgers])];
   report.ask({
     id: sheetQuestionId(sheet.name),

@@ -53,16 +53,14 @@ export function readBlock(
   const body = readBody(sheet, segment, matches, titles);
   const missingColumns = missingPlaces(ledger, matches);
   const place = { sheet: sheet.name, headerRow: header.bottom, ledger };
-  reportColumns(report, place, matches, missingColumns, body.rows.length);
+  // A header lent by the sheet before was told of there.
+  if (header.bottom > 0 || missingColumns.length > 0)
+    reportColumns(report, place, matches, missingColumns, body.rows.length);
   const unnamed = unnamedColumns(body, matches);
   if (unnamed.length > 0) {
-    const columns = unnamed.map((column) => cellAddress(header.bottom, column.column)).join("、");
-    report.find({
-      id: "column-unnamed",
-      sheet: sheet.name,
-      row: header.bottom,
-      slots: { columns },
-    });
+    const row = Math.max(header.bottom, 1);
+    const columns = unnamed.map((column) => cellAddress(row, column.column)).join("、");
+    report.find({ id: "column-unnamed", sheet: sheet.name, row, slots: { columns } });
   }
   reportBody(report, sheet, segment, body, matches);
   const carried = statedCarry(sheet, segment, body);

@@ -39,7 +39,10 @@ export interface SheetSurvey {
   readonly month: string;
   /** The clerk said what the sheet is. */
   readonly told: boolean;
-  /** For `nothing-to-report`: the ledger that the name or the title speaks of. */
+  /**
+   * For `nothing-to-report`: the ledger that the name or the title speaks of; for `unrecognised`: the
+   * one of the sheet before, if it seems to go on here.
+   */
   readonly ledger?: LedgerDef;
   /** For `unrecognised`: it looks like a table of ours all the same. */
   readonly doubtful: boolean;
