@@ -63,7 +63,7 @@ export function checklistSheet(result: MergeResult, options: SummaryOptions): Sh
  * Errors, warnings, notes; among the warnings first what somebody has to do something about; then by
  * village in the order of the 村名单; otherwise as found.
  */
-function sortFindings({ findings, villages }: MergeResult): readonly Finding[] {
+export function sortFindings({ findings, villages }: MergeResult): readonly Finding[] {
   const order = new Map(villages.map(({ village }, index) => [village.name, index]));
   const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
   const keyed = findings.map((finding) => ({

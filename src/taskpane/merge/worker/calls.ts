@@ -1,0 +1,62 @@
+/** What the pane can ask of its worker, by name: the one list that both sides are checked against. */
+import type { Mapping } from "../../../intake/answers.ts";
+import type { Question } from "../../../domain/findings/types.ts";
+import type { Progress } from "../../../job/index.ts";
+import type { WorkbookPlan } from "../../../workbook/plan.ts";
+import type { FindingLine, FindingQuery, VillageGroup } from "../job/findings.ts";
+import type { Failure, MergeOrder } from "../job/order.ts";
+import type { RunOutcome } from "../job/outcome.ts";
+import type { SummaryRow } from "../job/places.ts";
+import type { PlanRows, RowsQuery } from "../job/planParts.ts";
+import type { MadeFile } from "../job/slips.ts";
+import type { SourceRow } from "../job/source.ts";
+
+/** All there is to see of one finding. */
+export interface FindingView extends FindingLine {
+  /** Place in the village's file, to be copied. */
+  readonly place: string;
+  readonly path: string;
+  readonly title: string;
+  readonly advice: string;
+  readonly inChecklist: SummaryRow | null;
+  readonly inLedger: SummaryRow | null;
+  readonly source: SourceRow | null;
+}
+
+/** Which plan is meant: the summary, or the 退回单 of a village as sheets. */
+export type PlanName = "summary" | { readonly slips: string };
+
+export interface Calls {
+  merge: { args: MergeOrder; value: RunOutcome };
+  groups: { args: { readonly search: string }; value: readonly VillageGroup[] };
+  findings: { args: FindingQuery; value: readonly FindingLine[] };
+  finding: { args: { readonly index: number }; value: FindingView | null };
+  questions: {
+    args: { readonly from: number; readonly count: number };
+    value: readonly Question[];
+  };
+  /** Null when there is nothing to write. */
+  plan: { args: PlanName; value: WorkbookPlan | null };
+  /** Rows of the plan that was asked for last. */
+  rows: { args: RowsQuery; value: PlanRows };
+  summaryFile: { args: null; value: MadeFile };
+  slipFile: { args: { readonly village: string | null }; value: MadeFile | null };
+  /** The mapping file with the open questions of the run in it. */
+  mappingFile: { args: { readonly mapping: Mapping }; value: MadeFile };
+}
+
+export type CallName = keyof Calls;
+
+export interface Request<Name extends CallName = CallName> {
+  readonly id: number;
+  readonly name: Name;
+  readonly args: Calls[Name]["args"];
+}
+
+export type Reply<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+
+/** What the worker posts: any number of reports, then one reply. */
+export type Message =
+  | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly reply: Reply<unknown> };

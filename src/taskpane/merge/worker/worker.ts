@@ -1,0 +1,17 @@
+/** The Web Worker: reading and merging away from the pane. The conduct itself is in handle.ts. */
+import "../../zod.ts";
+import { webInflater } from "../../../workbook/xlsx/read/inflate-web.ts";
+import { fflateDeflater } from "../../../workbook/xlsx/write/deflate-fflate.ts";
+import type { Request } from "./calls.ts";
+import { createEngine } from "./engine.ts";
+import { handle } from "./handle.ts";
+import { sha256 } from "./sha256.ts";
+
+const answers = createEngine({ inflater: webInflater, deflater: fflateDeflater, sha256 });
+
+addEventListener("message", ({ data }: MessageEvent<Request>) => {
+  void handle(answers, data, (message, transfer) => {
+    // Types know this global as the window's; in a worker it has no target origin either.
+    postMessage(message, { transfer: [...transfer] });
+  });
+});
