@@ -53,9 +53,12 @@ export async function collectInputs(
   const others = new Set<string>();
   const search: Search = { found: [], unreadable: new Map() };
   for (const arg of args) await expand(arg, search);
+  const seen = new Set<string>();
   for (const { file, named } of search.found) {
     const name = path.basename(file);
     const full = path.resolve(file);
+    if (seen.has(full)) continue;
+    seen.add(full);
     if (excluded.some((e) => full === e || full.startsWith(e + path.sep))) continue;
     const ending = path.extname(name).slice(1).toLowerCase();
     if (name.startsWith("~$") || name.startsWith(".~")) locks.add(file);

@@ -49,6 +49,8 @@ describe("what is read", () => {
   test("a file named by the user is read whatever its ending, and only once", async () => {
     const found = await collectInputs([at("照片.jpg"), at("a.csv"), folder], []);
     expect(names(found.files).filter((name) => name === "a.csv")).toHaveLength(1);
+    const twice = await collectInputs([path.relative(".", at("a.csv")), at("a.csv")], []);
+    expect(twice.files).toEqual([path.relative(".", at("a.csv"))]);
     expect(names(found.files)).toContain("照片.jpg");
   });
 
