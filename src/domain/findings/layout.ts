@@ -108,6 +108,14 @@ export const LAYOUT_FINDINGS: readonly FindingKind[] = [
     mess: [22],
   },
   {
+    id: "group-from-sheet",
+    class: "A",
+    severity: "info",
+    title: "组别取自工作表名",
+    message: "工作表用组名命名,没有写组别的行都记为“{group}”。",
+    mess: [22],
+  },
+  {
     id: "banner-unknown",
     class: "N",
     severity: "info",

@@ -13,6 +13,8 @@ export interface BlockPlace {
   readonly sheet: string;
   readonly headerRow: number;
   readonly ledger: LedgerDef;
+  /** 组别 by the name of the sheet, so that no column is needed for it; "" if it tells none. */
+  readonly group: string;
 }
 
 /** `rows`: how many data rows stand below; without any, a missing column refuses nothing. */
@@ -29,7 +31,9 @@ export function reportColumns(
     if (match.reason === "never-kept")
       report.find({ id: "column-never-kept", ...at(place, match) });
   }
-  const lacking = lackingColumns(place.ledger, matches, missing);
+  const lacking = lackingColumns(place.ledger, matches, missing).filter(
+    (column) => place.group === "" || column.type !== "group",
+  );
   const asked = matches.filter((match) => askAbout(report, place, match, lacking, missing));
   const left = matches.filter(
     (match) =>

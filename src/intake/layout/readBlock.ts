@@ -16,6 +16,7 @@ import { columnOf, mapColumns, missingPlaces, type HeaderRules } from "./mapColu
 import type { FilledColumn } from "./mergeDown.ts";
 import { readBody, type BodyReading } from "./readBody.ts";
 import type { Report } from "./report.ts";
+import { groupOfSheet } from "./rowKinds.ts";
 import { titleTexts, type Segment } from "./segments.ts";
 import { totalDifferences } from "./totals.ts";
 import type { LayoutContext } from "./types.ts";
@@ -52,10 +53,14 @@ export function readBlock(
   const titles = titleTexts(sheet.rows, segment.from, segment.headerAt);
   const body = readBody(sheet, segment, matches, titles);
   const missingColumns = missingPlaces(ledger, matches);
-  const place = { sheet: sheet.name, headerRow: header.bottom, ledger };
+  const group = groupOfSheet(sheet.name);
+  const place = { sheet: sheet.name, headerRow: header.bottom, ledger, group };
   // A header lent by the sheet before was told of there.
   if (header.bottom > 0 || missingColumns.length > 0)
     reportColumns(report, place, matches, missingColumns, body.rows.length);
+  if (group !== "" && body.rows.length > 0 && columnOf(ledger, "group")) {
+    report.find({ id: "group-from-sheet", sheet: sheet.name, slots: { group } });
+  }
   const unnamed = unnamedColumns(body, matches);
   if (unnamed.length > 0) {
     const row = Math.max(header.bottom, 1);

@@ -41,7 +41,7 @@ export function readBody(
   const unknownBanners: { number: number; text: string }[] = [];
   const look = rowLook(sheet, segment, columns, titles);
   const down = mergeDown(sheet, segment.header.bottom);
-  let group = "";
+  let group = kinds.groupOfSheet(sheet.name);
   let partFrom = 0;
   let inNote = false;
 

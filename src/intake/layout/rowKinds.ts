@@ -51,6 +51,12 @@ export function bannerGroup(bare: string): string {
   return groupName(name) ?? name;
 }
 
+/** A sheet per 组 (`三组`, `第3村民小组`): the 组 of its rows; "" for every other name. */
+export function groupOfSheet(name: string): string {
+  const bare = bareText(name);
+  return isGroupBanner(bare) ? bannerGroup(bare) : "";
+}
+
 /** `合计`, `三组小计`, `合计:37户`; `running` totals cover more than this table. */
 export function totalKind(bare: string): "part" | "whole" | "running" | null {
   if (bare.length > 24 || !TOTAL.test(bare)) return null;
