@@ -3,7 +3,9 @@ import { HostError } from "./wire/errors.ts";
 import type { ErrorCode } from "./wire/errors.ts";
 
 export interface Counts {
-  /** Requests that carried at least one action; one for each `context.sync()` with work to do. */
+  /** Each `context.sync()` with work to do; what the library sends to clean up after itself is left out. */
+  readonly syncs: number;
+  /** All batches, the library's own clean-ups among them. */
   readonly requests: number;
   readonly actions: number;
   readonly bytesIn: number;
@@ -22,6 +24,7 @@ type Between = (sync: number) => void;
 
 export class Controls {
   actions = 0;
+  #syncs = 0;
   #requests = 0;
   #bytesIn = 0;
   #bytesOut = 0;
@@ -35,6 +38,7 @@ export class Controls {
 
   get counts(): Counts {
     return {
+      syncs: this.#syncs,
       requests: this.#requests,
       actions: this.actions,
       bytesIn: this.#bytesIn,
@@ -46,6 +50,7 @@ export class Controls {
 
   resetCounts(): void {
     this.actions = 0;
+    this.#syncs = 0;
     this.#requests = 0;
     this.#bytesIn = 0;
     this.#bytesOut = 0;
@@ -54,11 +59,11 @@ export class Controls {
   }
 
   /**
-   * The n-th request from now on (1 is the next) fails with this code: before any of it is applied, or
-   * half-way, after so many actions.
+   * The n-th sync from now on (1 is the next) fails with this code: before any of it is applied, or
+   * half-way, after so many actions, and when it has not so many, after all of them.
    */
   failSync(nth: number, code: ErrorCode, afterActions = 0): void {
-    this.#fault = { sync: this.#requests + nth, code, afterActions };
+    this.#fault = { sync: this.#syncs + nth, code, afterActions };
   }
 
   /** Takes back `failSync`. */
@@ -85,17 +90,20 @@ export class Controls {
     return this.#editing === "refuse";
   }
 
-  /** Called before each request with its number: where another author does something. */
+  /** Called before each sync with its number: where another author does something. */
   betweenSyncs(action: Between): void {
     this.#between.push(action);
   }
 
-  begin(bytes: number): number {
+  /** The library's clean-up has no number: nothing happens before it, and it does not fail. */
+  begin(bytes: number, isCleanUp: boolean): number | null {
     this.#requests += 1;
     this.#bytesIn += bytes;
     this.#largestRequest = Math.max(this.#largestRequest, bytes);
-    for (const action of this.#between) action(this.#requests);
-    return this.#requests;
+    if (isCleanUp) return null;
+    this.#syncs += 1;
+    for (const action of this.#between) action(this.#syncs);
+    return this.#syncs;
   }
 
   async wait(): Promise<void> {
@@ -107,11 +115,19 @@ export class Controls {
     }
   }
 
-  beforeAction(sync: number, index: number): void {
+  beforeAction(sync: number | null, index: number): void {
     const fault = this.#fault;
     if (fault?.sync !== sync || index < fault.afterActions) return;
     throw new HostError(fault.code);
   }
+
+  /** The failure of a sync that was to fail later than its last action. */
+  afterActions(sync: number | null): ErrorCode | null {
+    return this.#fault?.sync === sync ? this.#fault.code : null;
+  }
+
+  /** Members that this Excel is too old to have, as `Range.getMergedAreasOrNullObject`. */
+  readonly withheld = new Set<string>();
 
   end(bytes: number): void {
     this.#bytesOut += bytes;

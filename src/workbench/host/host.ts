@@ -63,13 +63,15 @@ export class ExcelHost {
   /** Answers one `ProcessQuery`: the text of a request's body gives the text of the response's. */
   async request(text: string): Promise<string> {
     const bytes = encoder.encode(text).length;
-    const sync = this.controls.begin(bytes);
+    const body = JSON.parse(text) as RequestBody;
+    const sync = this.controls.begin(bytes, isCleanUp(body));
     await this.controls.wait();
     if (bytes > PAYLOAD_LIMIT) return failure("RequestPayloadSizeLimitExceeded");
     if (this.controls.isEditing) return failure("InvalidOperationInCellEditMode");
-    const body = JSON.parse(text) as RequestBody;
     this.controls.actions += body.Actions?.length ?? 0;
-    const answer = JSON.stringify(this.#run(body, sync));
+    const response = this.#run(body, sync);
+    const late = response.Error ? null : this.controls.afterActions(sync);
+    const answer = late ? failure(late) : JSON.stringify(response);
     this.book.engine.flush();
     this.controls.end(encoder.encode(answer).length);
     return encoder.encode(answer).length > PAYLOAD_LIMIT
@@ -77,11 +79,12 @@ export class ExcelHost {
       : answer;
   }
 
-  #run(body: RequestBody, sync: number): ResponseBody {
+  #run(body: RequestBody, sync: number | null): ResponseBody {
     const { book, controls } = this;
     return runRequest(
       {
         root: workbook(book),
+        withheld: controls.withheld,
         reference: (id) => reference(book, id),
         create: (type) => {
           throw new HostError("ApiNotFound", type, type);
@@ -93,6 +96,12 @@ export class ExcelHost {
       body,
     );
   }
+}
+
+/** After `Excel.run` the library lets go of the ranges that it has kept. */
+function isCleanUp({ Actions = [] }: RequestBody): boolean {
+  const named = Actions.filter(({ Name }) => Name !== "");
+  return named.length > 0 && named.every(({ Name }) => Name === "_RemoveReference");
 }
 
 function failure(code: ErrorCode): string {

@@ -30,6 +30,8 @@ export function spread(
   member: string,
   each: (row: number, column: number, value: Json) => void,
 ): void {
+  if (range.rows * range.columns > CELL_LIMIT)
+    throw new HostError("InvalidArgument", member, "too many cells");
   const rows = Array.isArray(value) ? (value as readonly Json[]) : null;
   if (rows && !fits(range, rows))
     throw new HostError("InvalidArgument", member, "rows and columns differ");
@@ -84,7 +86,7 @@ export function writeFormats(range: Range, value: Json, member: string): void {
     if (typeof text !== "string") throw new HostError("InvalidArgument", member);
     return { numberFormat: text === "General" || text === "" ? null : text };
   };
-  const only = singleValue(range, value);
+  const only = singleValue(value);
   if (only !== null) {
     book.engine.changeLook(sheet, area, change(only));
     return;
@@ -99,13 +101,13 @@ export function writeFormats(range: Range, value: Json, member: string): void {
   });
 }
 
-/** The one value that a scalar or a 1 × 1 matrix gives to the whole range. */
-function singleValue(range: Range, value: Json): Json {
+/** The one format that a scalar or a 1 × 1 matrix gives to any range, whole columns among them. */
+function singleValue(value: Json): Json {
   if (!Array.isArray(value)) return value;
   const rows = value as readonly Json[];
   const first = rows[0];
   if (rows.length !== 1 || !Array.isArray(first) || first.length !== 1) return null;
-  return range.rows === 1 && range.columns === 1 ? ((first as readonly Json[])[0] ?? null) : null;
+  return (first as readonly Json[])[0] ?? null;
 }
 
 /** The text on the screen, by Excel's own number format. */

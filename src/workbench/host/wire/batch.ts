@@ -21,6 +21,8 @@ export interface BatchWorld {
   /** Objects kept by earlier requests. */
   readonly reference: (id: string) => Handle;
   readonly create: (type: string) => Handle;
+  /** Members (`Range.values`) to be answered `ApiNotFound`, as by an older Excel. */
+  readonly withheld?: ReadonlySet<string>;
   /** Asked before every action; throws to make the batch fail there. */
   readonly beforeAction?: (index: number) => void;
 }
@@ -74,6 +76,7 @@ function resolver(world: BatchWorld, paths: Readonly<Record<string, ObjectPath>>
       case PathType.create:
         return world.create(path.Name);
       case PathType.property:
+        refuseWithheld(world, parent, name);
         return parent.child(name);
       case PathType.indexer:
         return parent.item(args(path.ArgumentInfo));
@@ -82,6 +85,7 @@ function resolver(world: BatchWorld, paths: Readonly<Record<string, ObjectPath>>
       case PathType.nothing:
         return NOTHING;
       case PathType.method: {
+        refuseWithheld(world, parent, name);
         const result = parent.call(name, args(path.ArgumentInfo));
         return isHandle(result) ? result : NOTHING;
       }
@@ -99,6 +103,11 @@ function resolver(world: BatchWorld, paths: Readonly<Record<string, ObjectPath>>
   };
 
   return { object, args };
+}
+
+function refuseWithheld({ withheld }: BatchWorld, { type }: Handle, name: string): void {
+  const member = `${type}.${name}`;
+  if (withheld?.has(member)) throw new HostError("ApiNotFound", member, member);
 }
 
 function perform(resolve: Resolve, action: Action): Json {

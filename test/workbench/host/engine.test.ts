@@ -1,0 +1,122 @@
+import { describe, expect, test } from "@jest/globals";
+import { createEngine, createModel } from "../../../src/workbench/host/engine/spreadsheet.ts";
+import { gridFormat } from "../../../src/workbench/host/engine/number-format.ts";
+import type { GridModel } from "../../../src/workbench/host/engine/grid.ts";
+import type { Engine, GridChange } from "../../../src/workbench/host/engine/types.ts";
+import { loadGrid } from "../../../src/workbench/host/node.ts";
+
+function start(): { readonly engine: Engine; readonly model: GridModel; readonly sheet: string } {
+  const library = loadGrid();
+  const model = createModel(library, "一");
+  const engine = createEngine(library, model);
+  return { engine, model, sheet: engine.activeSheet() };
+}
+
+const A1 = { top: 0, left: 0, bottom: 0, right: 0 };
+
+describe("the engine", () => {
+  test("answers what waits to be written, before and after it is", () => {
+    const { engine, sheet } = start();
+    engine.write(sheet, 0, 0, { text: "=不是公式" });
+    engine.changeLook(sheet, A1, { bold: true });
+    const read = () => [
+      engine.content(sheet, 0, 0),
+      engine.result(sheet, 0, 0),
+      engine.look(sheet, 0, 0),
+    ];
+    const before = read();
+    engine.flush();
+    expect(read()).toEqual(before);
+    expect(before).toEqual([{ text: "=不是公式" }, "=不是公式", { bold: true }]);
+  });
+
+  test("calculates formulas over cells that were just written", () => {
+    const { engine, sheet } = start();
+    engine.write(sheet, 0, 0, 2);
+    engine.write(sheet, 1, 0, { formula: "=A1*21" });
+    expect(engine.result(sheet, 1, 0)).toBe(42);
+  });
+
+  test("grows to hold a far cell", () => {
+    const { engine, sheet } = start();
+    engine.write(sheet, 5000, 40, 1);
+    expect(engine.used(sheet, true)).toEqual({ top: 5000, left: 40, bottom: 5000, right: 40 });
+  });
+
+  test("does not use the id of a deleted sheet again", () => {
+    const { engine } = start();
+    const first = engine.addSheet("二", 1);
+    engine.deleteSheet(first);
+    expect(engine.addSheet("三", 1)).not.toBe(first);
+  });
+
+  test("tells of what a person does, not of what the host does", () => {
+    const { engine, model, sheet } = start();
+    const changes: GridChange[] = [];
+    engine.onChange((change) => changes.push(change));
+    engine.write(sheet, 0, 0, 1);
+    engine.flush();
+    engine.insert(sheet, "rows", 0, 1);
+    expect(changes).toEqual([]);
+    model.dispatch("UPDATE_CELL", { sheetId: sheet, row: 2, col: 1, content: "人" });
+    model.dispatch("REMOVE_COLUMNS_ROWS", {
+      sheetId: sheet,
+      sheetName: "一",
+      dimension: "ROW",
+      elements: [0, 1],
+    });
+    expect(changes).toEqual([
+      { kind: "cells", sheet, area: { top: 2, left: 1, bottom: 2, right: 1 } },
+      { kind: "deleted", sheet, dimension: "rows", at: 0, count: 2 },
+    ]);
+  });
+
+  test("what a person types into a cell of the text format is text", () => {
+    const { engine, model, sheet } = start();
+    engine.changeLook(sheet, A1, { numberFormat: "@" });
+    engine.flush();
+    model.dispatch("UPDATE_CELL", { sheetId: sheet, row: 0, col: 0, content: "0012" });
+    expect([engine.content(sheet, 0, 0), engine.look(sheet, 0, 0)]).toEqual([
+      { text: "0012" },
+      { numberFormat: "@" },
+    ]);
+  });
+
+  test("what a person makes bold is bold, and keeps Excel's number format", () => {
+    const { engine, model, sheet } = start();
+    engine.changeLook(sheet, A1, { numberFormat: 'yyyy"年"', horizontal: "CenterAcrossSelection" });
+    engine.flush();
+    model.dispatch("SET_FORMATTING", { sheetId: sheet, target: [A1], style: { bold: true } });
+    expect(engine.look(sheet, 0, 0)).toEqual({
+      numberFormat: 'yyyy"年"',
+      horizontal: "CenterAcrossSelection",
+      bold: true,
+    });
+    model.dispatch("SET_FORMATTING", { sheetId: sheet, target: [A1], style: { align: "left" } });
+    expect(engine.look(sheet, 0, 0).horizontal).toBe("Left");
+  });
+
+  test("one batch is one step of undo", () => {
+    const { engine, model, sheet } = start();
+    engine.write(sheet, 0, 0, 1);
+    engine.write(sheet, 1, 0, 2);
+    engine.flush();
+    model.dispatch("REQUEST_UNDO");
+    expect([engine.content(sheet, 0, 0), engine.content(sheet, 1, 0)]).toEqual([null, null]);
+  });
+
+  test.each([
+    [undefined, ""],
+    ["General", ""],
+    ["@", "@"],
+    ["0.00", "0.00"],
+    ["#,##0;[Red]-#,##0", "#,##0"],
+    ["0.0%", "0.00%"],
+    ['yyyy"年"m"月"', "yyyy-mm-dd"],
+    ["[h]:mm", "hh:mm:ss"],
+    ["yyyy-mm-dd hh:mm", "yyyy-mm-dd hh:mm:ss"],
+    ['"文字"', ""],
+  ])("the grid draws %s by %j", (excel, grid) => {
+    expect(gridFormat(excel)).toBe(grid);
+  });
+});
