@@ -112,7 +112,7 @@ function check(options: Options): ParsedArgs {
   }
   if (command === "new") {
     if (inputs.length > 1) return wrong("minqing new 一次只新建一个文件。");
-    if (options.village === undefined)
+    if (options.village === undefined || options.village.trim() === "")
       return wrong("请用 --village 写明村名,例如 --village 龙河村");
   }
   if (command === "merge" && options.out === undefined) {

@@ -1,7 +1,8 @@
 /** From INPUT arguments (files, folders, globs) to the list of files to read. */
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
+import { MAX_ENTRY_BYTES } from "../workbook/xlsx/read/limits.ts";
 import { peekPackage } from "../workbook/xlsx/read/peek.ts";
 import { fileProblem } from "./usage.ts";
 
@@ -81,8 +82,9 @@ export async function collectInputs(
 async function expand(arg: string, search: Search): Promise<void> {
   const info = await stat(arg).catch(() => null);
   if (info?.isFile()) search.found.push({ file: arg, named: true });
-  else if (info?.isDirectory()) search.found.push(...(await unnamed(arg, search)));
-  else if (!(await expandGlob(arg, search))) search.unreadable.set(arg, "没有这个文件或文件夹");
+  else if (info?.isDirectory()) {
+    for (const found of await unnamed(arg, search)) search.found.push(found);
+  } else if (!(await expandGlob(arg, search))) search.unreadable.set(arg, "没有这个文件或文件夹");
 }
 
 /** False when the pattern matches nothing. */
@@ -95,7 +97,7 @@ async function expandGlob(arg: string, search: Search): Promise<boolean> {
   const matcher = globMatcher(pattern);
   const all = await unnamed(root, search);
   const matched = all.filter(({ file }) => matcher.test(file.replaceAll("\\", "/")));
-  search.found.push(...matched);
+  for (const found of matched) search.found.push(found);
   return matched.length > 0;
 }
 
@@ -144,9 +146,21 @@ async function walk(
 
 /** A workbook whose ending was lost or hidden (`龙河村`, `龙河村.xlsx.bak`) is a workbook all the same. */
 async function isWorkbook(file: string, ending: string): Promise<boolean> {
-  if (NO_WORKBOOKS.has(ending)) return false;
+  if (NO_WORKBOOKS.has(ending) || !(await isSmallZip(file))) return false;
   const bytes = await readFile(file).catch(() => null);
   return bytes !== null && peekPackage(bytes, nodeInflater)?.isWorkbook === true;
+}
+
+/** By its first bytes: films and disk images are not read whole to find out what they are. */
+async function isSmallZip(file: string): Promise<boolean> {
+  const handle = await open(file).catch(() => null);
+  if (!handle) return false;
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    return buffer.toString("latin1") === "PK" && (await handle.stat()).size <= MAX_ENTRY_BYTES;
+  } finally {
+    await handle.close();
+  }
 }
 
 function sorted(paths: Iterable<string>): string[] {

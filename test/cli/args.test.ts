@@ -34,6 +34,7 @@ describe("the words of the command line", () => {
     ["merge a.xlsx --out", "--out 后面要写内容"],
     ["check a.xlsx --out b.xlsx", "命令 check 没有 --out 这个选项"],
     ["new a.xlsx", "请用 --village 写明村名"],
+    ["new a.xlsx --village=", "请用 --village 写明村名"],
     ["new a.xlsx b.xlsx --village 龙河村", "一次只新建一个文件"],
     ["merge a.xlsx --out b.xlsx --month 2026-11 --week 2026-W48", "只能写一个"],
   ])("%s is answered with a sentence", (line, sentence) => {
