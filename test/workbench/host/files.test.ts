@@ -97,7 +97,7 @@ describe("opening a file", () => {
     const excel = fresh();
     excel.host.loadRaw(rawWorkbook([LEDGER]));
     await onSheet(async (sheet, context) => {
-      sheet.getRange("F1").formulas = [["=SUM(D3:D3)"]];
+      sheet.getRange("F1").formulas = [["=SUM(D3:D4)"]];
       sheet.freezePanes.freezeRows(2);
       await context.sync();
     }, excel);
@@ -112,7 +112,7 @@ describe("opening a file", () => {
       4,
     ]);
     expect(sheet?.cells).toContainEqual(
-      expect.objectContaining({ row: 1, column: 6, value: { formula: "SUM(D3:D3)", cached: 4 } }),
+      expect.objectContaining({ row: 1, column: 6, value: { formula: "SUM(D3:D4)", cached: 4 } }),
     );
     expect(sheet?.freeze).toEqual({ rows: 2, columns: 0 });
   });

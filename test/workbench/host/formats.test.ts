@@ -24,18 +24,23 @@ const members: readonly Member[] = [
 ];
 
 /** The object that holds the last part of a path, and the name of that part. */
-function reach(format: Excel.RangeFormat, path: string): readonly [holder: object, name: string] {
+function reach(range: Excel.Range, path: string): readonly [holder: object, name: string] {
   const parts = path.split("/");
   const name = parts.pop() ?? "";
   const holder = parts.reduce<object>(
     (object, part) => Reflect.get(object, part) as object,
-    format,
+    range.format,
   );
   return [holder, name];
 }
 
-function read(format: Excel.RangeFormat, path: string): unknown {
-  const [holder, name] = reach(format, path);
+function load(range: Excel.Range, path: string): void {
+  const members = [`format/${path}`];
+  range.load(members);
+}
+
+function read(range: Excel.Range, path: string): unknown {
+  const [holder, name] = reach(range, path);
   return Reflect.get(holder, name);
 }
 
@@ -46,16 +51,16 @@ describe("formats", () => {
       await onSheet(async (sheet, context) => {
         const cell = sheet.getRange("B2");
         const pair = sheet.getRange("B2:B3");
-        cell.load(`format/${path}`);
+        load(cell, path);
         await context.sync();
-        expect(read(cell.format, path)).toBe(before);
-        const [holder, name] = reach(cell.format, path);
+        expect(read(cell, path)).toBe(before);
+        const [holder, name] = reach(cell, path);
         Reflect.set(holder, name, value);
-        cell.load(`format/${path}`);
-        pair.load(`format/${path}`);
+        load(cell, path);
+        load(pair, path);
         await context.sync();
-        expect(read(cell.format, path)).toBe(value);
-        expect(read(pair.format, path)).toBeNull();
+        expect(read(cell, path)).toBe(value);
+        expect(read(pair, path)).toBeNull();
       });
     },
   );
@@ -68,7 +73,7 @@ describe("formats", () => {
     ["rowHeight", 500],
   ])("%s does not take %j", async (path, value) => {
     await onSheet(async (sheet, context) => {
-      const [holder, name] = reach(sheet.getRange("A1").format, path);
+      const [holder, name] = reach(sheet.getRange("A1"), path);
       Reflect.set(holder, name, value);
       expect(await codeOf(context.sync())).toBe("InvalidArgument");
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { codeOf, onSheet } from "./support.ts";
+import { answerOf, codeOf, onSheet } from "./support.ts";
 
 describe("data validation", () => {
   test("keeps rule, prompt and alert", async () => {
@@ -112,7 +112,7 @@ describe("conditional formats", () => {
       conditionalFormats.clearAll();
       const none = conditionalFormats.getCount();
       await context.sync();
-      expect([one.value, none.value]).toEqual([1, 0]);
+      expect([answerOf(one), answerOf(none)]).toEqual([1, 0]);
       conditionalFormats.add("DataBar");
       expect(await codeOf(context.sync())).toBe("NotImplemented");
     });

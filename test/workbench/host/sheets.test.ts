@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { codeOf, onSheet } from "./support.ts";
+import { answerOf, codeOf, onSheet } from "./support.ts";
 
 async function names(context: Excel.RequestContext): Promise<string[]> {
   const sheets = context.workbook.worksheets;
@@ -67,7 +67,7 @@ describe("the collection", () => {
       active.load("name");
       sheet.load("id");
       await context.sync();
-      expect([added.name, added.position, active.name, count.value]).toEqual([
+      expect([added.name, added.position, active.name, answerOf(count)]).toEqual([
         "Sheet2",
         1,
         "Sheet1",
@@ -151,8 +151,9 @@ describe("the collection", () => {
       const copy = sheet.copy("After", sheet);
       const cell = copy.getRange("A1");
       cell.load("values,format/fill/color");
-      expect(await names(context)).toEqual(["Sheet1", "Sheet1 (2)", "尾"]);
+      await context.sync();
       expect([cell.values, cell.format.fill.color]).toEqual([[["村"]], "#FF0000"]);
+      expect(await names(context)).toEqual(["Sheet1", "Sheet1 (2)", "尾"]);
     });
   });
 

@@ -41,6 +41,11 @@ export async function failure(promise: Promise<unknown>): Promise<OfficeError> {
   return outcome as OfficeError;
 }
 
+/** What a method such as `getCount` has answered after the sync. */
+export function answerOf<Value>(result: OfficeExtension.ClientResult<Value>): Value {
+  return result.value;
+}
+
 /** The code of the error that the next sync ends with. */
 export async function codeOf(promise: Promise<unknown>): Promise<string> {
   return (await failure(promise)).code;

@@ -116,7 +116,7 @@ describe("numbers", () => {
   test("keep 15 digits", async () => {
     await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:A3");
-      range.values = [[110101199001011234], [0.1 + 0.2], ["110101199001011234"]];
+      range.values = [[Number("110101199001011234")], [0.1 + 0.2], ["110101199001011234"]];
       range.load("values");
       await context.sync();
       expect(range.values).toEqual([[110101199001011000], [0.3], [110101199001011000]]);

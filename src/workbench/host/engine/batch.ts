@@ -12,7 +12,7 @@ export type Step = readonly [type: string, payload: object];
 
 /** Teaches the library the batch command; to be called before a model is made. */
 export function installBatch(library: GridLibrary): void {
-  const { corePluginRegistry } = library.registries;
+  const { corePluginRegistry, inverseCommandRegistry } = library.registries;
   if (corePluginRegistry.contains(COMMAND)) return;
   class BatchPlugin extends library.CorePlugin {
     handle(command: GridCommand): void {
@@ -23,6 +23,8 @@ export function installBatch(library: GridLibrary): void {
   }
   library.coreTypes.add(COMMAND);
   corePluginRegistry.add(COMMAND, BatchPlugin);
+  // Undo takes back recorded changes; the inverse only says how commands of other people would move.
+  inverseCommandRegistry.add(COMMAND, (command) => [command]);
 }
 
 /** Carries out the steps as one command; what they change is calculated once, at the end. */

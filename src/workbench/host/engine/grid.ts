@@ -98,5 +98,8 @@ export interface GridLibrary {
       contains: (name: string) => boolean;
       add: (name: string, plugin: PluginClass) => unknown;
     };
+    readonly inverseCommandRegistry: {
+      add: (name: string, inverse: (command: unknown) => unknown[]) => unknown;
+    };
   };
 }

@@ -11,7 +11,10 @@ export function gridFormat(excel: string | undefined): string {
   if (excel === undefined || excel === "General" || excel === "") return "";
   if (excel === "@") return "@";
   const section = excel.split(";")[0] ?? "";
-  const bare = section.replace(/"[^"]*"|\\.|_.|\*./g, "").replace(/\[[^\]]*\]/g, "");
+  const bare = section
+    .replace(/"[^"]*"|\\.|_.|\*./g, "")
+    .replace(/\[([hms]+)\]/gi, "$1")
+    .replace(/\[[^\]]*\]/g, "");
   if (DATE_LETTERS.test(bare)) return dateFormat(bare);
   if (bare.includes("%")) return bare.includes(".") ? "0.00%" : "0%";
   if (!/[0#]/.test(bare)) return "";

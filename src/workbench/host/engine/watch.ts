@@ -19,7 +19,9 @@ export function watch(core: Core, tell: (change: GridChange) => void): void {
   core.model.on("update", core, () => {
     const told = changes;
     changes = [];
-    for (const change of told) tell(change);
+    // What a change of shape writes into cells is part of it.
+    const shapes = told.filter(({ kind }) => kind !== "cells");
+    for (const change of shapes.length > 0 ? shapes : told) tell(change);
   });
 }
 
