@@ -2,6 +2,7 @@
 import { rowBytes } from "./bytes.ts";
 import type { ExcelValue } from "./bytes.ts";
 import { errorCode } from "./failure.ts";
+import { nextTurn } from "./session.ts";
 import type { Session } from "./session.ts";
 
 /** A rectangle on a sheet; rows and columns count from 0, as in Office.js. */
@@ -28,7 +29,7 @@ export type Cells = Readonly<Partial<Record<CellMember, readonly (readonly Excel
 export type OnCells = (wanted: Wanted, top: number, cells: Cells) => void;
 
 /** Excel on the web answers at most 5 MB. */
-const RESPONSE_BYTES = 3_000_000;
+const RESPONSE_BYTES = 2_000_000;
 /** Before anything is known about the length of texts. */
 const FIRST_CELLS = 20_000;
 const MOST_CELLS = 400_000;
@@ -56,9 +57,10 @@ export async function readCells(
       cells = Math.ceil(Math.min(cells, count(now)) / 2);
       continue;
     }
-    now.forEach((piece, index) => {
-      onCells(piece.wanted, piece.wanted.extent.top + piece.from, answer.cells[index] ?? {});
-    });
+    for (const [index, { wanted: item, from }] of now.entries()) {
+      onCells(item, item.extent.top + from, answer.cells[index] ?? {});
+    }
+    await nextTurn();
     const fitting = (RESPONSE_BYTES / Math.max(answer.bytes, 1)) * count(now);
     cells = Math.max(1, Math.min(Math.floor(fitting), MOST_CELLS));
     rest = later;

@@ -64,3 +64,10 @@ export async function inExcel<Result>(
     return failureOf(error);
   }
 }
+
+/** Lets what waits in the pane go first: clicks, drawing. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

@@ -2,7 +2,14 @@
 import { BLOCK_ROWS, COMMAND_BYTES, REQUEST_BYTES, rowBytes } from "./bytes.ts";
 import type { ExcelValue } from "./bytes.ts";
 import { errorCode } from "./failure.ts";
+import { nextTurn } from "./session.ts";
 import type { Session } from "./session.ts";
+
+/** Office.js itself cuts a matrix into pieces of so many cells, and says so for each piece. */
+const LIBRARY_CELLS = 1_500;
+const LIBRARY_BYTES = 1_000;
+
+const LONG_STEP_BYTES = 100_000;
 
 /** A few commands. */
 export interface CommandStep {
@@ -32,7 +39,8 @@ export function command(queue: (session: Session) => void, commands = 1): Comman
 }
 
 export function matrix(step: Omit<MatrixStep, "kind" | "bytes">): MatrixStep {
-  let bytes = COMMAND_BYTES;
+  const cells = step.values.length * (step.values[0]?.length ?? 0);
+  let bytes = COMMAND_BYTES + Math.ceil(cells / LIBRARY_CELLS) * LIBRARY_BYTES;
   for (const row of step.values) bytes += rowBytes(row);
   for (const row of step.formats ?? []) bytes += rowBytes(row);
   return { kind: "matrix", bytes, ...step };
@@ -47,11 +55,14 @@ export async function carryOut(
   steps: Iterable<Step>,
   onWritten: OnWritten,
 ): Promise<void> {
-  for (const request of requests(steps)) await send(session, request, onWritten);
+  for await (const request of requests(steps)) await send(session, request, onWritten);
 }
 
-/** Steps packed into requests; a single step is never larger than a request. */
-export function* requests(steps: Iterable<Step>): Generator<readonly Step[]> {
+/**
+ * Steps packed into requests, none of them larger than a request may be. Making the rows of a block
+ * takes time: between blocks the pane gets its turn.
+ */
+export async function* requests(steps: Iterable<Step>): AsyncGenerator<readonly Step[]> {
   let pending: Step[] = [];
   let bytes = 0;
   for (const step of steps) {
@@ -64,6 +75,7 @@ export function* requests(steps: Iterable<Step>): Generator<readonly Step[]> {
       pending.push(part);
       bytes += part.bytes;
     }
+    if (step.bytes > LONG_STEP_BYTES) await nextTurn();
   }
   if (pending.length > 0) yield pending;
 }

@@ -22,13 +22,13 @@ export function open(supports: ExcelDoor["supports"] = () => true): Opened {
 }
 
 /** A table of `rows` rows below a title, with a text column, a date, a number and long texts. */
-export function largePlan(rows: number): WorkbookPlan {
+export function largePlan(rows: number, wrap = true): WorkbookPlan {
   const columns = [
     textColumn("村名"),
     textColumn("身份证号"),
     textColumn("日期", { format: "date" }),
     textColumn("金额", { format: "decimal" }),
-    textColumn("内容", { wrap: true, width: 40 }),
+    textColumn("内容", { wrap, width: 40 }),
   ];
   const table = {
     ...tablePlan(columns, []),

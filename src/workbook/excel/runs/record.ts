@@ -26,6 +26,8 @@ const RUN = z.object({
   id: z.string(),
   state: z.enum(["writing", "done"]),
   sheets: z.array(SHEET).readonly(),
+  /** Id of the sheet that was in front before. */
+  front: z.string().optional(),
 });
 
 const RUNS = z.object({ version: z.literal(1), runs: z.array(RUN).readonly() });

@@ -87,6 +87,16 @@ export function lastVisible(
   return isLeft ? undefined : remove.find(({ visible }) => visible);
 }
 
+/** Asks which sheet is in front; call what it returns after the next sync. */
+export function askFront(context: Excel.RequestContext): () => string {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  return idOf(sheet.load("id"));
+}
+
+function idOf(sheet: Excel.Worksheet): () => string {
+  return () => sheet.id;
+}
+
 /** Asks for all sheets; call what it returns after the next sync. */
 export function askSheets(context: Excel.RequestContext): () => readonly SheetNow[] {
   const { worksheets } = context.workbook;

@@ -7,7 +7,7 @@ import type { Session, SessionOptions } from "../session.ts";
 import { askExtents, hashContents } from "./contents.ts";
 import { askRuns, saveRuns } from "./record.ts";
 import type { Run } from "./record.ts";
-import { askSheets, lastVisible, sheetsOfRun, sortOwn } from "./sheets.ts";
+import { askFront, askSheets, lastVisible, sheetsOfRun, sortOwn } from "./sheets.ts";
 import type { KeptSheet, SheetNow } from "./sheets.ts";
 
 export type UndoOutcome =
@@ -26,6 +26,7 @@ export async function undoRun(
   options: SessionOptions = {},
 ): Promise<UndoOutcome> {
   const result = await inExcel(door, options, async (session): Promise<UndoOutcome> => {
+    const front = askFront(session.context);
     const { runs, sheets } = await look(session);
     const run = runs.find(({ id }) => id === runId);
     if (!run) return failure("RunUnknown");
@@ -37,6 +38,10 @@ export async function undoRun(
     await session.sync();
     const sorted = sortOwn(own, await hashContents(session, extents()), sheets);
     const others = runs.filter((other) => other !== run);
+    const isBefore = sheets.some(({ id, visible }) => id === run.front && visible);
+    if (isBefore && run.front !== undefined && sorted.remove.some(({ id }) => id === front())) {
+      session.sheet(run.front).activate();
+    }
     return { ok: true, removed: await remove(session, sorted.remove, others), kept: sorted.kept };
   });
   return result.ok ? result.value : result;

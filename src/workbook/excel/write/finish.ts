@@ -83,6 +83,7 @@ export async function finish(
   const run: Run = {
     id: options.runId,
     state: "done",
+    front: before.front,
     sheets: written.map((sheet) => {
       const temporary = back.sheets.find(({ id }) => id === sheet.id)?.name ?? sheet.name;
       const hash = hashes.get(sheet.id);

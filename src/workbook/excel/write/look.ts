@@ -2,7 +2,7 @@
 import { syncAskingDates } from "../dates.ts";
 import { askRuns } from "../runs/record.ts";
 import type { Run } from "../runs/record.ts";
-import { askSheets } from "../runs/sheets.ts";
+import { askFront, askSheets } from "../runs/sheets.ts";
 import type { SheetNow } from "../runs/sheets.ts";
 import type { Session } from "../session.ts";
 
@@ -14,6 +14,8 @@ export interface Before {
   /** No sheet may be added. */
   readonly isProtected: boolean;
   readonly dateShift: number;
+  /** Id of the sheet in front. */
+  readonly front: string;
 }
 
 export async function lookAround(session: Session): Promise<Before> {
@@ -25,6 +27,7 @@ function ask(session: Session): () => Omit<Before, "dateShift"> {
   const { workbook } = session.context;
   const sheets = askSheets(session.context);
   const runs = askRuns(session);
+  const front = askFront(session.context);
   const { tables, names, protection } = workbook;
   tables.load("items/name");
   names.load("items/name");
@@ -32,6 +35,7 @@ function ask(session: Session): () => Omit<Before, "dateShift"> {
   return () => ({
     sheets: sheets(),
     runs: runs(),
+    front: front(),
     names: [...tables.items, ...names.items].map(({ name }) => name),
     isProtected: protection.protected,
   });

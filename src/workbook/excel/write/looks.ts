@@ -12,7 +12,7 @@ import {
 } from "../../xlsx/write/looks.ts";
 import type { Drawing } from "../../xlsx/write/looks.ts";
 import { tableRange } from "../../xlsx/write/table.ts";
-import { addressLists, joinLists, rectangles, runsOf } from "../areas.ts";
+import { addressLists, rectangles, runsOf } from "../areas.ts";
 import type { CellAt } from "../areas.ts";
 import { command } from "../steps.ts";
 import type { CommandStep } from "../steps.ts";
@@ -194,22 +194,4 @@ function border(format: Excel.RangeFormat, edge: (typeof EDGES)[number]): void {
   const line = format.borders.getItem(edge);
   line.style = "Continuous";
   line.color = `#${BORDER_COLOR}`;
-}
-
-/** Heights of rows in points, equal ones together. */
-export function* heightSteps(sheet: string, plan: SheetPlan): Generator<CommandStep> {
-  const byHeight = new Map<number, [number, number][]>();
-  for (const [row, points] of [...(plan.rowHeights ?? [])].sort(([a], [b]) => a - b)) {
-    byHeight.set(points, [...(byHeight.get(points) ?? []), [row, points]]);
-  }
-  for (const [points, rows] of byHeight) {
-    const addresses = runsOf(rows).map(({ first, last }) => `${first}:${last}`);
-    for (const list of joinLists(addresses)) {
-      yield command((session) => {
-        const worksheet = session.sheet(sheet);
-        const target = list.includes(",") ? worksheet.getRanges(list) : worksheet.getRange(list);
-        target.format.rowHeight = points;
-      }, 3);
-    }
-  }
 }

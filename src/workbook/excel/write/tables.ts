@@ -78,7 +78,7 @@ class Block {
   }
 
   get isFull(): boolean {
-    return this.rows >= BLOCK_ROWS || this.#bytes >= REQUEST_BYTES / 2;
+    return this.rows >= BLOCK_ROWS || this.#bytes >= REQUEST_BYTES / 4;
   }
 
   add(row: readonly Written[]): void {
