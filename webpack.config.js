@@ -207,7 +207,7 @@ function workbench() {
             to: "grid/[name][ext]",
             info: unchanged,
           })),
-          "src/workbench/page/workbench.css",
+          { from: "src/workbench/page/*.css", to: "[name][ext]" },
           "manifest.xml",
         ],
       }),

@@ -6,6 +6,7 @@ import path from "node:path";
 const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
+  ".json": "application/json",
   ".js": "text/javascript; charset=utf-8",
   ".map": "application/json",
   ".md": "text/plain; charset=utf-8",

@@ -1,24 +1,26 @@
 /** The workbench without its looks: the open workbook, the pane beside it, and what can be done. */
-import type { GridModel } from "../host/engine/grid.ts";
-import { createEngine, createModel } from "../host/engine/spreadsheet.ts";
-import { ExcelHost } from "../host/host.ts";
-import { gridScripts } from "./grid/library.ts";
+import type { ExcelHost } from "../host/host.ts";
+import { blankBook, type OpenBook } from "./book.ts";
+import { saveFile, XLSX_TYPE, ZIP_TYPE } from "./download.ts";
 import { newIdentity, type FrameIdentity } from "./pane/frame.ts";
-import type { RibbonButton } from "./ribbon/manifest.ts";
 import { PaneSession } from "./pane/session.ts";
+import type { RibbonButton } from "./ribbon/manifest.ts";
+import { dropOnto, sampleBytes, sampleName, samplesZip, villageFiles } from "./samples.ts";
 import { createStore, type Store } from "./store.ts";
-import { texts, type Locale } from "./texts/index.ts";
-
-/** A workbook in the grid, with Excel's side of the wire over it. */
-export interface OpenBook {
-  readonly model: GridModel;
-  readonly host: ExcelHost;
-}
+import { texts, type Locale, type Texts } from "./texts/index.ts";
 
 /** A pane in its frame. A new one is made for every workbook, as Excel does. */
 export interface Pane {
   readonly identity: FrameIdentity;
+  readonly locale: Locale;
   readonly session: PaneSession;
+}
+
+/** Something to be read; with `yes` it is a question. */
+export interface Notice {
+  readonly text: string;
+  readonly yes?: (() => void) | undefined;
+  readonly no?: (() => void) | undefined;
 }
 
 export interface WorkbenchState {
@@ -26,6 +28,8 @@ export interface WorkbenchState {
   readonly book: OpenBook;
   readonly pane: Pane;
   readonly isPaneShown: boolean;
+  readonly isWorking: boolean;
+  readonly notice: Notice | null;
 }
 
 export class Workbench {
@@ -33,18 +37,24 @@ export class Workbench {
   #frame: HTMLIFrameElement | null = null;
 
   constructor(locale: Locale) {
-    const book = blankBook(texts[locale].newBook);
+    const book = blankBook(texts[locale].firstSheet, texts[locale].newBook);
     this.state = createStore<WorkbenchState>({
       locale,
       book,
       pane: this.#newPane(book, locale),
       isPaneShown: true,
+      isWorking: false,
+      notice: null,
     });
   }
 
-  /** Excel's side of the wire; tests make it fail and be slow. */
+  /** Excel's side of the wire; tests make it count, fail and be slow. */
   get host(): ExcelHost {
     return this.state.get().book.host;
+  }
+
+  get #texts(): Texts {
+    return texts[this.state.get().locale];
   }
 
   /** The frame that shows the pane, or null while there is none. */
@@ -52,10 +62,13 @@ export class Workbench {
     this.#frame = frame;
   }
 
+  say(text: string): void {
+    this.state.set({ notice: { text } });
+  }
+
   setLocale(locale: Locale): void {
-    const { book, pane } = this.state.get();
-    pane.session.close();
-    this.state.set({ locale, pane: this.#newPane(book, locale) });
+    this.state.set({ locale });
+    this.reloadPane();
   }
 
   reloadPane(): void {
@@ -74,6 +87,98 @@ export class Workbench {
     else this.state.get().pane.session.invoke(id, action.functionName);
   }
 
+  undo(): void {
+    this.state.get().book.model.dispatch("REQUEST_UNDO");
+  }
+
+  redo(): void {
+    this.state.get().book.model.dispatch("REQUEST_REDO");
+  }
+
+  openBlank(): void {
+    const { firstSheet, newBook } = this.#texts;
+    this.#afterAsking(() => {
+      this.#show(blankBook(firstSheet, newBook));
+    });
+  }
+
+  openSample(path: string): void {
+    this.openFile(sampleName(path), () => sampleBytes(path), this.#texts.samples.missing);
+  }
+
+  /** Asks first when there is something to lose. */
+  openFile(
+    name: string,
+    read: () => Promise<ArrayBuffer>,
+    unreachable = this.#texts.file.unreadable,
+  ): void {
+    this.#afterAsking(() => {
+      void this.#work(unreachable, async () => {
+        const bytes = new Uint8Array(await read());
+        await this.openBytes(bytes, name);
+      });
+    });
+  }
+
+  /** Opens a workbook in place of the present one; what cannot be read is said. */
+  async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    const { firstSheet, file } = this.#texts;
+    await this.#work(file.unreadable, async () => {
+      const { readBook } = await import("./xlsx/read.ts");
+      const book = blankBook(firstSheet, name);
+      await readBook(book.host.book, book.model, bytes);
+      book.forgetHistory();
+      this.#show(book);
+    });
+  }
+
+  async download(): Promise<void> {
+    const { book } = this.state.get();
+    await this.#work(this.#texts.file.unsavable, async () => {
+      saveFile(await bytesOf(book), book.host.book.name, XLSX_TYPE);
+      book.isChanged = false;
+    });
+  }
+
+  async downloadSamples(): Promise<void> {
+    await this.#work(this.#texts.samples.missing, async () => {
+      saveFile(await samplesZip(), "五桂镇样例.zip", ZIP_TYPE);
+    });
+  }
+
+  /** What a person does who drags the villages' files onto the pane. */
+  async dropSamples(): Promise<void> {
+    const { missing, notTaken } = this.#texts.samples;
+    await this.#work(missing, async () => {
+      const files = await villageFiles();
+      const page = this.#frame?.contentDocument;
+      if (!page || !dropOnto(page, files)) this.say(notTaken);
+    });
+  }
+
+  async #work(whenItFails: string, work: () => Promise<void>): Promise<void> {
+    this.state.set({ isWorking: true });
+    try {
+      await work();
+    } catch (error) {
+      console.error(error);
+      this.say(whenItFails);
+    } finally {
+      this.state.set({ isWorking: false });
+    }
+  }
+
+  #afterAsking(yes: () => void): void {
+    if (!this.state.get().book.isChanged) yes();
+    else this.state.set({ notice: { text: this.#texts.file.unsaved, yes } });
+  }
+
+  #show(book: OpenBook): void {
+    const { pane, locale } = this.state.get();
+    pane.session.close();
+    this.state.set({ book, pane: this.#newPane(book, locale) });
+  }
+
   #newPane(book: OpenBook, locale: Locale): Pane {
     const identity = newIdentity();
     const session = new PaneSession(
@@ -88,18 +193,16 @@ export class Workbench {
             this.showPane(shown);
           },
         },
-        save: () => Promise.reject(new Error("not yet")),
+        save: () => bytesOf(book),
       },
       () => this.#frame?.contentWindow ?? null,
     );
-    return { identity, session };
+    return { identity, locale, session };
   }
 }
 
-function blankBook(name: string): OpenBook {
-  const { library } = gridScripts();
-  const model = createModel(library, "Sheet1");
-  const host = new ExcelHost(createEngine(library, model));
-  host.book.name = name;
-  return { model, host };
+async function bytesOf({ host }: OpenBook): Promise<Uint8Array<ArrayBuffer>> {
+  const { writeBook } = await import("./xlsx/write.ts");
+  host.book.engine.flush();
+  return writeBook(host.book);
 }

@@ -1,47 +1,48 @@
-import { inLocale, type Ribbon } from "../ribbon/manifest.ts";
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { Ribbon } from "../ribbon/manifest.ts";
 import { useStore } from "../store.ts";
 import { LocaleContext, texts } from "../texts/index.ts";
 import type { Workbench } from "../workbench.ts";
+import { CommandBar } from "./CommandBar.tsx";
 import { GridView } from "./GridView.tsx";
-import { PaneFrame } from "./PaneFrame.tsx";
+import { NoticeDialog } from "./NoticeDialog.tsx";
+import { PaneView } from "./PaneView.tsx";
+import { RibbonBar } from "./RibbonBar.tsx";
+import { StatusBar } from "./StatusBar.tsx";
+import { TitleBar } from "./TitleBar.tsx";
+import { useDark } from "./useDark.ts";
 
-export function App({
-  workbench,
-  ribbon,
-}: {
+interface Props {
   readonly workbench: Workbench;
   readonly ribbon: Ribbon;
-}) {
-  const { locale, isPaneShown } = useStore(workbench.state);
+}
+
+/** The page as a whole, from top to bottom as Excel has it. */
+export function App({ workbench, ribbon }: Props) {
+  const { locale } = useStore(workbench.state);
+  const isDark = useDark();
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = texts[locale].title;
+  }, [locale]);
+
   return (
     <LocaleContext value={locale}>
-      <div className="wb">
-        <header className="wb-title">{texts[locale].standIn}</header>
-        <div className="wb-ribbon">
-          {ribbon.tabs.flatMap((tab) =>
-            tab.groups.flatMap((group) =>
-              group.buttons.map((button) => (
-                <button
-                  key={button.id}
-                  type="button"
-                  onClick={() => {
-                    workbench.press(button);
-                  }}
-                >
-                  <img src={button.icon} alt="" width="32" height="32" />
-                  {inLocale(button.label, locale)}
-                </button>
-              )),
-            ),
-          )}
+      <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className="wb-theme">
+        <div className="wb">
+          <TitleBar workbench={workbench} />
+          <CommandBar workbench={workbench} ribbon={ribbon} />
+          <RibbonBar workbench={workbench} ribbon={ribbon} />
+          <div className="wb-body">
+            <GridView workbench={workbench} isDark={isDark} />
+            <PaneView workbench={workbench} ribbon={ribbon} />
+          </div>
+          <StatusBar />
+          <NoticeDialog workbench={workbench} />
         </div>
-        <div className="wb-body">
-          <GridView workbench={workbench} />
-          <aside className="wb-pane" hidden={!isPaneShown}>
-            <PaneFrame workbench={workbench} url={ribbon.paneUrl} />
-          </aside>
-        </div>
-      </div>
+      </FluentProvider>
     </LocaleContext>
   );
 }

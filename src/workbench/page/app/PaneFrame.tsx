@@ -9,16 +9,16 @@ interface Props {
   readonly url: string;
 }
 
-/** The pane in its frame. Hidden, it goes on running: that is what a shared runtime is. */
+/** The pane's page in its frame, a new one for each pane of the workbench. */
 export function PaneFrame({ workbench, url }: Props) {
-  const { pane, locale } = useStore(workbench.state);
-  const { pane: title } = useTexts();
+  const { pane } = useStore(workbench.state);
+  const { title } = useTexts().pane;
   const place = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const frame = document.createElement("iframe");
     // The name must stand before the frame is in the page, so React does not make it.
-    frame.name = frameName(pane.identity, locale, location.origin);
+    frame.name = frameName(pane.identity, pane.locale, location.origin);
     frame.title = title;
     frame.src = url;
     workbench.holdFrame(frame);
@@ -27,7 +27,7 @@ export function PaneFrame({ workbench, url }: Props) {
       workbench.holdFrame(null);
       frame.remove();
     };
-  }, [workbench, pane, locale, title, url]);
+  }, [workbench, pane, title, url]);
 
   return <div ref={place} className="wb-pane-frame" />;
 }

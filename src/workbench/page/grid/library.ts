@@ -9,8 +9,18 @@ export interface PageGridLibrary extends GridLibrary {
   readonly setTranslationMethod: (translate: Translate, isLoaded: () => boolean) => void;
 }
 
-export interface PageGridModel extends GridModel {
-  readonly off: (event: string, owner: object) => void;
+/** The model keeps the steps that can be undone until its session says that it has been stored. */
+interface PageGridModel extends GridModel {
+  readonly session: { readonly trigger: (event: "snapshot") => void };
+}
+
+/** What was done so far cannot be undone any more: a file that was opened begins its history anew. */
+export function forgetHistory(model: GridModel): void {
+  if (hasSession(model)) model.session.trigger("snapshot");
+}
+
+function hasSession(model: GridModel): model is PageGridModel {
+  return "session" in model;
 }
 
 interface OwlApp {

@@ -1,12 +1,14 @@
 /** Shows a model in o-spreadsheet's own grid component. */
 import type { GridModel } from "../../host/engine/grid.ts";
 import { gridScripts } from "./library.ts";
-import { translate } from "./words.ts";
+import { speakChinese, translate } from "./words.ts";
 
-export interface GridMessages {
+export interface GridSurroundings {
+  readonly isChinese: boolean;
+  readonly isDark: boolean;
   /** Something the grid has to say. */
   readonly notify: (text: string) => void;
-  readonly confirm: (text: string, yes: () => void, no: () => void) => void;
+  readonly confirm: (text: string, yes: () => void, no?: () => void) => void;
 }
 
 let templates: Promise<string> | null = null;
@@ -21,27 +23,27 @@ async function loadTemplates(): Promise<string> {
 export async function showGrid(
   model: GridModel,
   target: HTMLElement,
-  messages: GridMessages,
-  colorScheme: "light" | "dark",
+  { isChinese, isDark, notify, confirm }: GridSurroundings,
 ): Promise<() => void> {
   templates ??= loadTemplates();
+  speakChinese(isChinese);
   const { library, owl } = gridScripts();
   const app = new owl.App(library.Spreadsheet, {
     templates: await templates,
     translateFn: translate,
-    translatableAttributes: ["title", "placeholder", "data-tooltip"],
+    translatableAttributes: ["title", "placeholder"],
     env: {},
     props: {
       model,
-      colorScheme,
+      colorScheme: isDark ? "dark" : "light",
       notifyUser: ({ text }: { readonly text: string }) => {
-        messages.notify(text);
+        notify(text);
       },
       raiseError: (text: string, then?: () => void) => {
-        messages.notify(text);
+        notify(text);
         then?.();
       },
-      askConfirmation: messages.confirm,
+      askConfirmation: confirm,
     },
   });
   await app.mount(target);

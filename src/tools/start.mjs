@@ -1,0 +1,103 @@
+/**
+ * npm start                    the workbench: the add-in beside a spreadsheet in the browser, without Excel
+ * npm start -- --no-open       only says the address
+ * npm start -- --port 3001     where 3000 is taken
+ * npm stop                     ends what npm start began
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { certificate } from "./excel-certificate.mjs";
+import { serve } from "./excel-server.mjs";
+import { openBrowser } from "./start-browser.mjs";
+import { build, isBuilt, site } from "./start-site.mjs";
+import { certificateWords, startedWords } from "./start-words.mjs";
+
+const PORT = 3000; // as in manifest.xml, so that a real Excel may use the same server
+const root = path.resolve(import.meta.dirname, "../..");
+/** Who serves, and where: for `npm stop`. */
+const note = path.join(root, "dist/start.json");
+
+const words = process.argv.slice(2);
+const options = readOptions(words);
+if (options === undefined) {
+  console.error(
+    `不认识 ${words.join(" ")}。可以用:npm start,后面可以加 -- --no-open 或 -- --port 3001。`,
+  );
+  process.exitCode = 2;
+} else if (options.stop) {
+  await stop();
+} else {
+  await start(options);
+}
+
+function readOptions(given) {
+  const read = { open: true, stop: false, port: PORT };
+  for (let at = 0; at < given.length; at += 1) {
+    if (given[at] === "--no-open") read.open = false;
+    else if (given[at] === "--stop") read.stop = true;
+    else if (given[at] === "--port" && /^\d{2,5}$/.test(given[at + 1] ?? ""))
+      read.port = Number(given[++at]);
+    else return undefined;
+  }
+  return read;
+}
+
+async function start({ open, port }) {
+  if (!isBuilt(root)) {
+    console.log("正在构建,第一次约一两分钟……");
+    if (!build(root)) {
+      console.error("没有构建成功,工作台没有启动。差错见上面。");
+      process.exitCode = 1;
+      return;
+    }
+  }
+  const tls = await certificate();
+  let server;
+  try {
+    server = await serve({ ...site(root), port, tls });
+  } catch (error) {
+    if (error.code !== "EADDRINUSE") throw error;
+    console.error(
+      `端口 ${port} 已经有程序在用:可能工作台已经启动了。请先运行 npm stop,或者换一个端口:npm start -- --port ${port + 1}`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const address = `${server.origin}/workbench/`;
+  writeFileSync(note, JSON.stringify({ pid: process.pid, address }));
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.once(signal, () => {
+      rmSync(note, { force: true });
+      void server.close().then(() => process.exit(0));
+    });
+  }
+  console.log(startedWords(address, path.join(root, "dist/samples")));
+  console.log(certificateWords(process.platform, tls.authority));
+  if (open) openBrowser(address);
+}
+
+/** Ends a server only if it answers: the number of a process that is long gone may be another's. */
+async function stop() {
+  const running = existsSync(note) ? JSON.parse(readFileSync(note, "utf8")) : undefined;
+  rmSync(note, { force: true });
+  if (running === undefined || !(await answers(running.address))) {
+    console.log("工作台没有在运行。");
+  } else {
+    process.kill(running.pid, "SIGTERM");
+    console.log("工作台已经停止。");
+  }
+  console.log("在 Excel 里登记过加载项的,取消登记用:npm run excel -- --remove");
+}
+
+async function answers(address) {
+  const { get } = await import("node:https");
+  return new Promise((resolve) => {
+    // Only whether our own machine answers; nothing is sent or believed.
+    get(address, { rejectUnauthorized: false, timeout: 2000 }, (response) => {
+      response.resume();
+      resolve(response.statusCode === 200);
+    })
+      .on("timeout", () => resolve(false))
+      .on("error", () => resolve(false));
+  });
+}

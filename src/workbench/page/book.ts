@@ -1,0 +1,34 @@
+/** A workbook in the grid, with Excel's side of the wire over it. */
+import type { GridCommand, GridModel } from "../host/engine/grid.ts";
+import { createEngine, createModel } from "../host/engine/spreadsheet.ts";
+import { ExcelHost } from "../host/host.ts";
+import { forgetHistory, gridScripts } from "./grid/library.ts";
+
+export interface OpenBook {
+  readonly model: GridModel;
+  readonly host: ExcelHost;
+  /** Whether it holds anything that was not downloaded yet. */
+  isChanged: boolean;
+  /** Nothing of what was done so far can be undone, nor does it count as a change. */
+  readonly forgetHistory: () => void;
+}
+
+export function blankBook(firstSheet: string, name: string): OpenBook {
+  const { library } = gridScripts();
+  const model = createModel(library, firstSheet);
+  const host = new ExcelHost(createEngine(library, model));
+  host.book.name = name;
+  const book: OpenBook = {
+    model,
+    host,
+    isChanged: false,
+    forgetHistory: () => {
+      forgetHistory(model);
+      book.isChanged = false;
+    },
+  };
+  model.on("command-dispatched", book, (command) => {
+    if (library.coreTypes.has((command as GridCommand).type)) book.isChanged = true;
+  });
+  return book;
+}
