@@ -6,7 +6,7 @@
  * (see `useDictionary`). A task that was opened stays mounted while other pages show, so that work
  * under way goes on.
  */
-import type { ComponentType, LazyExoticComponent } from "react";
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { IconName } from "./icons.tsx";
 import { TASK_IDS, type TaskId } from "./taskIds.ts";
 import type { TaskTexts, Texts } from "./texts/index.ts";
@@ -20,7 +20,9 @@ export interface Task {
 }
 
 /** Tasks that are there. */
-const COMPONENTS: Partial<Record<TaskId, LazyExoticComponent<ComponentType>>> = {};
+const COMPONENTS: Partial<Record<TaskId, LazyExoticComponent<ComponentType>>> = {
+  merge: lazy(() => import(/* webpackChunkName: "task-merge" */ "./merge/index.tsx")),
+};
 
 export const TASKS: readonly Task[] = TASK_IDS.map((id) => {
   const component = COMPONENTS[id];

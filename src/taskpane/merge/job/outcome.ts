@@ -8,6 +8,7 @@ import { sentenceBesidePlace } from "../../../report/parts/sentence.ts";
 import { needsSlip } from "../../../report/slips/slip.ts";
 import { countPlaces, mendingByVillage } from "../../../report/urge/mending.ts";
 import { urgeTexts } from "../../../report/urge/texts.ts";
+import { openQuestions } from "./questions.ts";
 import type { Run } from "./run.ts";
 
 export interface VillageLine {
@@ -67,7 +68,7 @@ export function outcomeOf({ merge, township, periodTaken }: Run): RunOutcome {
     ),
     files: merge.files.map((file) => fileLine(file, byFile.get(file.path) ?? [])),
     findings: counts,
-    openQuestions: merge.questions.filter(({ answer }) => answer === undefined).length,
+    openQuestions: openQuestions(merge).length,
     usable: merge.files.some(({ status }) => status === "merged" || status === "zero-report"),
   };
 }

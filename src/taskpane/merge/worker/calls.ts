@@ -31,6 +31,7 @@ export interface Calls {
   groups: { args: { readonly search: string }; value: readonly VillageGroup[] };
   findings: { args: FindingQuery; value: readonly FindingLine[] };
   finding: { args: { readonly index: number }; value: FindingView | null };
+  /** Those without an answer, each once. */
   questions: {
     args: { readonly from: number; readonly count: number };
     value: readonly Question[];

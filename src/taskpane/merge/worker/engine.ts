@@ -15,6 +15,7 @@ import { FindingList, findingLine } from "../job/findings.ts";
 import { outcomeOf } from "../job/outcome.ts";
 import { SummaryPlaces } from "../job/places.ts";
 import { planWithoutRows, RowReader } from "../job/planParts.ts";
+import { openQuestions } from "../job/questions.ts";
 import { bytesOf, carryOut, type Run } from "../job/run.ts";
 import { slipFile, slipSheets } from "../job/slips.ts";
 import { placeText, sourceRow } from "../job/source.ts";
@@ -78,13 +79,13 @@ export function createEngine(tools: EngineTools): Answers {
       const { run, findings, places } = current();
       const finding = findings.sorted[index];
       if (!finding) return null;
-      const { path, file } = { path: finding.file, file: fileOf(run, finding.file) };
-      const workbook = file && (await workbookOf(run, path));
+      const file = run.merge.files.find(({ path }) => path === finding.file);
+      const workbook = file && (await workbookOf(run, file.path));
       const { title, class: kind } = findingKind(finding.id);
       return {
         ...findingLine(finding, index),
         place: placeText(finding),
-        path,
+        path: finding.file,
         title,
         advice: CLASS_ADVICE[kind],
         inChecklist: places.inChecklist(index),
@@ -92,7 +93,7 @@ export function createEngine(tools: EngineTools): Answers {
         source: file && workbook ? sourceRow(finding, file, workbook) : null,
       };
     },
-    questions: ({ from, count }) => current().run.merge.questions.slice(from, from + count),
+    questions: ({ from, count }) => openQuestions(current().run.merge).slice(from, from + count),
     plan: async (name) => {
       const { run, plan } = current();
       const wanted = name === "summary" ? plan : await slipSheets(run, name.slips, inflater);
@@ -112,10 +113,6 @@ export function createEngine(tools: EngineTools): Answers {
       return { name: "回答.json", bytes, notices: [] };
     },
   };
-}
-
-function fileOf({ merge }: Run, path: string): Run["merge"]["files"][number] | undefined {
-  return merge.files.find((file) => file.path === path);
 }
 
 async function readAgain(

@@ -1,0 +1,16 @@
+/** What a chosen file is by its name; what it is in truth, the reader decides by its content. */
+
+/** Endings of spreadsheets and of documents that villages send instead. */
+const TABLE_ENDINGS = new Set(
+  "xlsx xlsm xltx xltm xls xlt et ett ods csv tsv xlsb doc docx wps htm html mht".split(" "),
+);
+
+/** `hidden`: files of the system, such as .DS_Store, which nobody has sent. */
+export type FileKind = "table" | "lock" | "other" | "hidden";
+
+export function kindOfFile(name: string): FileKind {
+  if (name.startsWith("~$") || name.startsWith(".~")) return "lock";
+  if (name.startsWith(".") || name.toLowerCase() === "thumbs.db") return "hidden";
+  const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  return TABLE_ENDINGS.has(ending) ? "table" : "other";
+}

@@ -1,0 +1,48 @@
+/** Everything that can happen to the task. */
+import type { Progress } from "../../../job/index.ts";
+import type { RememberedAnswer } from "../book/answers.ts";
+import type { WrittenRun } from "../book/target.ts";
+import type { PassedOver, PeriodChoice, SourceHandle } from "../job/order.ts";
+import type { RunOutcome } from "../job/outcome.ts";
+import type { BookFacts, Notice, VillageChoice } from "./state.ts";
+
+export type FlowEvent =
+  | {
+      readonly type: "opened";
+      readonly book: BookFacts | null;
+      readonly remembered: readonly RememberedAnswer[];
+      readonly written: WrittenRun | null;
+      readonly notices: readonly Notice[];
+    }
+  | {
+      readonly type: "files-added";
+      readonly files: readonly SourceHandle[];
+      readonly passedOver: readonly PassedOver[];
+    }
+  | { readonly type: "file-removed"; readonly path: string }
+  | { readonly type: "files-cleared" }
+  | { readonly type: "villages-chosen"; readonly villages: VillageChoice }
+  | { readonly type: "period-chosen"; readonly period: PeriodChoice }
+  | { readonly type: "started"; readonly at: number }
+  | { readonly type: "progressed"; readonly progress: Progress; readonly at: number }
+  | { readonly type: "merged"; readonly outcome: RunOutcome; readonly at: number }
+  /** The run ended without a result. */
+  | { readonly type: "failed"; readonly notice: Notice }
+  | { readonly type: "write-again"; readonly at: number }
+  | { readonly type: "write-progressed"; readonly done: number; readonly total: number }
+  | {
+      readonly type: "written";
+      readonly written: WrittenRun;
+      readonly notices: readonly Notice[];
+    }
+  | { readonly type: "write-failed"; readonly notice: Notice }
+  | { readonly type: "stop-asked" }
+  | { readonly type: "back" }
+  | { readonly type: "answer-drafted"; readonly key: string; readonly answer: RememberedAnswer }
+  | { readonly type: "answer-withdrawn"; readonly key: string }
+  | { readonly type: "remembered"; readonly answers: readonly RememberedAnswer[] }
+  | { readonly type: "undo-asked" }
+  | { readonly type: "undone"; readonly notices: readonly Notice[] }
+  | { readonly type: "undo-failed"; readonly notice: Notice; readonly isGone: boolean }
+  | { readonly type: "noticed"; readonly notice: Notice }
+  | { readonly type: "notice-closed"; readonly index: number };

@@ -1,0 +1,188 @@
+/** The task without its looks: what the clerk can do, and what comes of it. */
+import type { Question } from "../../../domain/findings/types.ts";
+import { readMapping } from "../../../intake/answers.ts";
+import { useStore } from "../../store.ts";
+import { answerKey, answersOf, answersPlan, answerTo } from "../book/answers.ts";
+import { isAnswersSheet, joinAnswers, mappingOf, readAnswers } from "../book/answers.ts";
+import type { WrittenRun } from "../book/target.ts";
+import type { Gathered } from "../files/gather.ts";
+import type { MadeFile } from "../job/slips.ts";
+import type { Reply } from "../worker/calls.ts";
+import type { EngineClient } from "../worker/client.ts";
+import { fetchPlan } from "./fetchPlan.ts";
+import { BROKEN_OFF, cutNotice, failureNotice, said } from "./notices.ts";
+import { createRunner, type Runner } from "./run.ts";
+import type { FlowState, Notice, VillageChoice } from "./state.ts";
+import { createFlowStore, type FlowStore, type FlowTools } from "./tools.ts";
+
+export interface Flow extends FlowStore, Runner {
+  readonly engine: EngineClient["call"];
+  readonly canDownload: boolean;
+  /** Once, when the task is first shown. */
+  readonly open: () => Promise<void>;
+  readonly addFiles: (gathered: Gathered) => void;
+  readonly chooseVillages: (villages: VillageChoice) => void;
+  readonly draftAnswer: (question: Question, value: string | null) => void;
+  /** Remembers the chosen answers in the workbook and runs again. */
+  readonly applyAnswers: () => Promise<void>;
+  readonly importAnswers: (name: string, text: string) => Promise<void>;
+  readonly exportAnswers: () => Promise<void>;
+  readonly downloadSummary: () => Promise<void>;
+  readonly downloadSlips: (village: string | null) => Promise<void>;
+  readonly writeSlips: (village: string) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  /** Goes to a row of the summary, by the planned name of its sheet. */
+  readonly show: (sheet: string, row: number) => Promise<void>;
+}
+
+export function createFlow(tools: FlowTools): Flow {
+  const { engine, target, mark } = tools;
+  const store = createFlowStore();
+  const runner = createRunner(store, tools);
+  let answersRun: WrittenRun | undefined;
+
+  const notice = (it: Notice) => {
+    store.dispatch({ type: "noticed", notice: it });
+  };
+
+  const hand = (reply: Reply<MadeFile | null>) => {
+    if (!reply.ok) notice(failureNotice(reply.failure));
+    else if (reply.value === null) notice({ code: "no-slips", intent: "warning" });
+    else {
+      tools.download?.(reply.value.name, reply.value.bytes);
+      if (reply.value.notices.length > 0) notice(cutNotice(reply.value.notices.length));
+    }
+  };
+
+  /** Kept in the pane at any rate; a workbook that refuses them is told of. */
+  const remember = async (answers: FlowState["remembered"]): Promise<boolean> => {
+    store.dispatch({ type: "remembered", answers });
+    const outcome = await target.write(answersPlan(answers), {
+      runId: `answers-${tools.unique()}`,
+      ...(answersRun && { replaces: answersRun.runId }),
+    });
+    if (!outcome.ok) {
+      notice(said(outcome.sentence, "warning"));
+      return false;
+    }
+    answersRun = outcome.value;
+    for (const sentence of outcome.value.kept) notice(said(sentence, "info"));
+    return true;
+  };
+
+  return {
+    ...store,
+    ...runner,
+    engine: engine.call,
+    canDownload: tools.download !== null,
+    open: async () => {
+      if (store.get().phase !== "opening") return;
+      const wasRunning = mark.take();
+      const opened = await target.open();
+      if (!opened.ok) {
+        const notices = [...(wasRunning ? [BROKEN_OFF] : []), said(opened.sentence, "warning")];
+        store.dispatch({ type: "opened", book: null, remembered: [], written: null, notices });
+        return;
+      }
+      const { sheets, removed, runs } = opened.value;
+      answersRun = runs.answers;
+      const read = sheets.some(isAnswersSheet)
+        ? await target.read(sheets.filter(isAnswersSheet))
+        : null;
+      store.dispatch({
+        type: "opened",
+        book: { sheets, hasRules: sheets.includes("规则设置") || sheets.includes("工作日历") },
+        remembered: read?.ok ? readAnswers(read.value) : [],
+        written: runs.merge ?? null,
+        notices: [
+          ...(wasRunning || removed.length > 0 ? [BROKEN_OFF] : []),
+          ...(read?.ok === false ? [said(read.sentence, "warning")] : []),
+        ],
+      });
+    },
+    addFiles: (gathered) => {
+      store.dispatch({ type: "files-added", ...gathered });
+    },
+    chooseVillages: (villages) => {
+      store.dispatch({ type: "villages-chosen", villages });
+    },
+    draftAnswer: (question, value) => {
+      const key = answerKey(question);
+      store.dispatch(
+        value === null
+          ? { type: "answer-withdrawn", key }
+          : { type: "answer-drafted", key, answer: answerTo(question, value) },
+      );
+    },
+    applyAnswers: async () => {
+      const { remembered, drafts } = store.get();
+      await remember(joinAnswers(remembered, [...drafts.values()]));
+      await runner.start();
+    },
+    importAnswers: async (name, text) => {
+      const reading = readMapping(text, name);
+      if (!reading.ok) {
+        notice(said(reading.message, "error"));
+        return;
+      }
+      const read = answersOf(reading.mapping);
+      if (read.length > 0) await remember(joinAnswers(store.get().remembered, read));
+      notice({ code: "answers-read", intent: "success", detail: String(read.length) });
+    },
+    exportAnswers: async () => {
+      const { outcome, remembered } = store.get();
+      const mapping = mappingOf(remembered);
+      if (outcome) {
+        hand(await engine.call("mappingFile", { mapping }));
+        return;
+      }
+      const text = `${JSON.stringify(mapping, null, 2)}\n`;
+      tools.download?.("回答.json", new TextEncoder().encode(text));
+    },
+    downloadSummary: async () => {
+      hand(await engine.call("summaryFile", null));
+    },
+    downloadSlips: async (village) => {
+      hand(await engine.call("slipFile", { village }));
+    },
+    writeSlips: async (village) => {
+      const plan = await fetchPlan(engine, { slips: village }, () => false);
+      if (!plan.ok || plan.value === null) {
+        hand(plan.ok ? { ok: true, value: null } : plan);
+        return;
+      }
+      const outcome = await target.write(plan.value, { runId: `slips-${tools.unique()}` });
+      if (!outcome.ok) notice(said(outcome.sentence, "error"));
+      else notice({ code: "slips-written", intent: "success", detail: village });
+    },
+    undo: async () => {
+      store.dispatch({ type: "undo-asked" });
+      const { phase, written } = store.get();
+      if (phase !== "undoing" || !written) return;
+      const outcome = await target.undo(written.runId);
+      if (outcome.ok) {
+        const { removed, kept } = outcome.value;
+        const undone: Notice = {
+          code: "undone",
+          intent: "success",
+          detail: String(removed.length),
+        };
+        const notices = [undone, ...kept.map((sentence) => said(sentence, "info"))];
+        store.dispatch({ type: "undone", notices });
+      } else {
+        const isGone = outcome.code === "RunUnknown";
+        store.dispatch({ type: "undo-failed", notice: said(outcome.sentence, "error"), isGone });
+      }
+    },
+    show: async (sheet, row) => {
+      const { written } = store.get();
+      const name = written?.sheets.find(({ planned }) => planned === sheet)?.name ?? sheet;
+      const outcome = await target.show(name, row);
+      if (!outcome.ok) notice(said(outcome.sentence, "warning"));
+    },
+  };
+}
+
+export function useFlow(flow: Flow): FlowState {
+  return useStore({ ...flow, set: () => undefined });
+}

@@ -1,0 +1,27 @@
+/** 汇总: the task with its real worker, the open workbook and this machine's clock. */
+import { canDownload, excelDoor } from "./book/door.ts";
+import { excelTarget } from "./book/excelTarget.ts";
+import { download } from "./files/download.ts";
+import { createFlow } from "./flow/flow.ts";
+import { sessionMark } from "./flow/runMark.ts";
+import { localDay } from "./flow/today.ts";
+import { MergePage } from "./views/MergePage.tsx";
+import { createClient } from "./worker/client.ts";
+import { openWorker } from "./worker/open.ts";
+
+const now = () => performance.now();
+
+/** Outside React, so that a run goes on whatever page is shown. */
+const flow = createFlow({
+  engine: createClient(openWorker),
+  target: excelTarget(excelDoor),
+  now,
+  today: () => localDay(new Date()),
+  unique: () => crypto.randomUUID(),
+  mark: sessionMark(() => window.sessionStorage),
+  download: canDownload() ? download : null,
+});
+
+export default function MergeTask() {
+  return <MergePage flow={flow} now={now} />;
+}

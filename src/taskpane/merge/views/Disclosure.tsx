@@ -1,0 +1,25 @@
+import { useState, type ReactNode } from "react";
+import { useMergeStyles } from "./styles.ts";
+
+interface DisclosureProps {
+  readonly summary: ReactNode;
+  /** Drawn only while it is open. */
+  readonly children: () => ReactNode;
+}
+
+/** A line that opens what belongs to it; the browser's own, so that keyboard and readers know it. */
+export function Disclosure({ summary, children }: DisclosureProps) {
+  const styles = useMergeStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setIsOpen(currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary}>{summary}</summary>
+      {isOpen && <div className={styles.nested}>{children()}</div>}
+    </details>
+  );
+}

@@ -1,0 +1,28 @@
+import type { FileLine } from "../job/outcome.ts";
+import { fill, useMergeTexts } from "../texts/index.ts";
+import { Paged } from "./Paged.tsx";
+import { useMergeStyles } from "./styles.ts";
+
+/** What became of every file. */
+export function FileResults({ files }: { readonly files: readonly FileLine[] }) {
+  const styles = useMergeStyles();
+  const { files: texts } = useMergeTexts();
+  return (
+    <>
+      <h2>{fill(texts.title, { count: files.length })}</h2>
+      <Paged items={files} keyOf={({ path }) => path}>
+        {({ path, village, status, rows, why }) => (
+          <>
+            <span>{path}</span>{" "}
+            <span className={status === "refused" ? styles.bad : styles.quiet}>
+              {[village, texts.statuses[status], rows > 0 ? fill(texts.rows, { count: rows }) : ""]
+                .filter((part) => part !== "")
+                .join(" · ")}
+            </span>
+            {why !== "" && <p>{why}</p>}
+          </>
+        )}
+      </Paged>
+    </>
+  );
+}

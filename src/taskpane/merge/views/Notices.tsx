@@ -1,0 +1,37 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { Notice } from "../flow/state.ts";
+import { fill, useMergeTexts } from "../texts/index.ts";
+
+interface NoticesProps {
+  readonly notices: readonly Notice[];
+  readonly onClose: (index: number) => void;
+}
+
+/** What the clerk has to be told; read aloud as it comes. */
+export function Notices({ notices, onClose }: NoticesProps) {
+  const texts = useMergeTexts();
+  return (
+    <div role="status">
+      {notices.map(({ code, intent, detail = "" }, index) => (
+        <MessageBar
+          key={`${index} ${code}`}
+          intent={intent}
+          layout="multiline"
+          style={{ marginBottom: "8px" }}
+        >
+          <MessageBarBody>{fill(texts.notices[code], { detail })}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => {
+                onClose(index);
+              }}
+            >
+              {texts.close}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      ))}
+    </div>
+  );
+}

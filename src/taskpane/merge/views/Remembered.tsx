@@ -1,0 +1,36 @@
+import { Button } from "@fluentui/react-components";
+import type { Flow } from "../flow/flow.ts";
+import { fill, useMergeTexts } from "../texts/index.ts";
+import { FilePicker } from "./FilePicker.tsx";
+import { useMergeStyles } from "./styles.ts";
+
+/** Remembered answers in and out, as the file that the command line knows too. */
+export function Remembered({ flow, count }: { readonly flow: Flow; readonly count: number }) {
+  const styles = useMergeStyles();
+  const { choose, questions } = useMergeTexts();
+  return (
+    <>
+      <p className={styles.quiet}>{fill(choose.answers, { count })}</p>
+      <div className={styles.row}>
+        <FilePicker
+          kind="file"
+          accept=".json"
+          onPick={([file]) => {
+            if (file) void file.text().then((text) => flow.importAnswers(file.name, text));
+          }}
+        >
+          {questions.import}
+        </FilePicker>
+        {flow.canDownload && (
+          <Button
+            onClick={() => {
+              void flow.exportAnswers();
+            }}
+          >
+            {questions.export}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

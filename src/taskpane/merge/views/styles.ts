@@ -1,0 +1,67 @@
+/** Looks that several views share, on the pane's 4 px grid. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useMergeStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center", margin: "0 0 12px" },
+  field: { marginBottom: "12px" },
+  /** A list without bullets, its items apart by a line. */
+  list: { listStyleType: "none", margin: "0 0 8px", padding: 0 },
+  item: {
+    margin: 0,
+    padding: "4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  fileItem: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: "8px",
+    padding: "4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  nested: { paddingLeft: "12px" },
+  summary: { cursor: "pointer", padding: "4px 0", minHeight: "24px" },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  bad: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  message: { whiteSpace: "pre-wrap", userSelect: "text" },
+  box: {
+    margin: "4px 0 8px",
+    padding: "8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  /** The title of a view takes the focus when the view changes. */
+  title: { outlineStyle: "none" },
+  line: {
+    display: "block",
+    width: "100%",
+    padding: "4px 0",
+    border: "none",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    "& th, & td": {
+      padding: "4px",
+      textAlign: "start",
+      verticalAlign: "top",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      fontWeight: tokens.fontWeightRegular,
+    },
+  },
+});

@@ -1,0 +1,43 @@
+/** What a view asks of the worker while it is shown; an answer that comes too late is dropped. */
+import { useEffect, useState } from "react";
+import type { Flow } from "../flow/flow.ts";
+import { failureNotice } from "../flow/notices.ts";
+import type { CallName, Calls } from "../worker/calls.ts";
+
+/** Undefined until the first answer; after that the last one stays while the next is on its way. */
+export function useEngine<Name extends CallName>(
+  flow: Flow,
+  name: Name,
+  args: Calls[Name]["args"],
+): Calls[Name]["value"] | undefined {
+  const [value, setValue] = useState<Calls[Name]["value"]>();
+  const key = JSON.stringify(args);
+  useEffect(() => {
+    let isCurrent = true;
+    void flow.engine(name, JSON.parse(key) as Calls[Name]["args"]).then((reply) => {
+      if (!isCurrent) return;
+      if (reply.ok) setValue(reply.value);
+      else if (reply.failure.code !== "cancelled") {
+        flow.dispatch({ type: "noticed", notice: failureNotice(reply.failure) });
+      }
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [flow, name, key]);
+  return value;
+}
+
+/** The value as it was when it last rested for a moment: not every key stroke is searched for. */
+export function useRested<T>(value: T, restMs = 250): T {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setRested(value);
+    }, restMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [value, restMs]);
+  return rested;
+}
