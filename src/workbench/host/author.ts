@@ -5,6 +5,7 @@ import { applyFilter, clearFilter } from "./book/filter.ts";
 import { PROTECTION_OPTIONS } from "./book/protection.ts";
 import type { ProtectionOption } from "./book/protection.ts";
 import type { Range } from "./book/range.ts";
+import { renameSheet } from "./book/rename.ts";
 import { addSheet, deleteSheet, facts } from "./book/sheets.ts";
 import { shift } from "./book/shift.ts";
 import { displayed, plain, writeCells } from "./objects/range-cells.ts";
@@ -43,7 +44,7 @@ export class OtherAuthor {
   }
 
   renameSheet(name: string, next: string): void {
-    this.#book.engine.renameSheet(this.#sheet(name).id, next);
+    renameSheet(this.#sheet(name), next);
   }
 
   /** What is shown in a cell. */

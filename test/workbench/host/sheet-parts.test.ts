@@ -2,6 +2,17 @@ import { describe, expect, test } from "@jest/globals";
 import { answerOf, codeOf, onSheet } from "./support.ts";
 
 describe("frozen panes", () => {
+  test("may cut through a merged range, as in Excel", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:E1").merge(false);
+      sheet.freezePanes.freezeAt("A1:B3");
+      const place = sheet.freezePanes.getLocationOrNullObject();
+      place.load("address");
+      await context.sync();
+      expect(place.address).toBe("Sheet1!A1:B3");
+    });
+  });
+
   test.each<readonly [string, (panes: Excel.WorksheetFreezePanes) => void, string]>([
     [
       "rows",

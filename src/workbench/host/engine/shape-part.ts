@@ -31,6 +31,9 @@ export function shapePart(core: Core): Part {
     core.ensure(sheet, dimension === "rows" ? index : 0, dimension === "rows" ? 0 : index);
   };
 
+  /** The grid cannot freeze through a merged range, as Excel can: then it is kept, and drawn in part. */
+  const undrawn = new Map<string, { readonly rows: number; readonly columns: number }>();
+
   const merges = (sheet: string): readonly Area[] => getters.getMerges(sheet).map(plainArea);
 
   return {
@@ -86,13 +89,17 @@ export function shapePart(core: Core): Part {
     },
     frozen: (sheet) => {
       const { xSplit, ySplit } = getters.getPaneDivisions(sheet);
-      return { rows: ySplit, columns: xSplit };
+      return undrawn.get(sheet) ?? { rows: ySplit, columns: xSplit };
     },
     freeze: (sheetId, rows, columns) => {
       core.ensure(sheetId, rows, columns);
       core.shape("UNFREEZE_COLUMNS_ROWS", { sheetId });
-      if (rows > 0) core.run("FREEZE_ROWS", { sheetId, quantity: rows });
-      if (columns > 0) core.run("FREEZE_COLUMNS", { sheetId, quantity: columns });
+      const refused = [
+        ...(rows > 0 ? core.attempt("FREEZE_ROWS", { sheetId, quantity: rows }) : []),
+        ...(columns > 0 ? core.attempt("FREEZE_COLUMNS", { sheetId, quantity: columns }) : []),
+      ];
+      if (refused.length > 0) undrawn.set(sheetId, { rows, columns });
+      else undrawn.delete(sheetId);
     },
     selection: () => ({
       sheet: getters.getActiveSheetId(),

@@ -2,6 +2,7 @@
 import { WHOLE_SHEET, parseAddress, splitSheet, onSheet } from "../book/areas.ts";
 import type { SheetRef } from "../book/book.ts";
 import { checkSheetName, freeName, sameName } from "../book/names.ts";
+import { renameSheet } from "../book/rename.ts";
 import { assertAllowed, assertStructureFree } from "../book/protection.ts";
 import type { Range } from "../book/range.ts";
 import { deleteSheet, facts, setVisibility, visibility } from "../book/sheets.ts";
@@ -58,7 +59,7 @@ function rename(self: SheetRef, value: unknown): void {
     .sheets()
     .some((sheet) => sheet.id !== self.id && sameName(sheet.name, name));
   if (taken) throw new HostError("ItemAlreadyExists", member, name);
-  if (facts(self).name !== name) self.book.engine.renameSheet(self.id, name);
+  if (facts(self).name !== name) renameSheet(self, name);
 }
 
 function copy(self: SheetRef, type: string, relative: Handle | null): Handle {
