@@ -6,6 +6,8 @@ export interface ExcelFailure {
   readonly code: string;
   /** What happened, why, what to do. */
   readonly sentence: string;
+  /** Excel's own words and the member that it stopped at: for the makers, not for the clerk. */
+  readonly detail?: string;
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -58,5 +60,17 @@ export function errorCode(error: unknown): string | undefined {
 export function failureOf(error: unknown): ExcelFailure {
   const code = errorCode(error);
   if (code === undefined) throw error;
-  return failure(code);
+  const detail = detailOf(error);
+  return { ...failure(code), ...(detail === "" ? {} : { detail }) };
+}
+
+function detailOf(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("debugInfo" in error)) return "";
+  const { debugInfo } = error;
+  const parts = ["message", "errorLocation"].map((key) =>
+    typeof debugInfo === "object" && debugInfo !== null && key in debugInfo
+      ? String(debugInfo[key as keyof typeof debugInfo])
+      : "",
+  );
+  return parts.filter((part) => part !== "").join(" @ ");
 }
