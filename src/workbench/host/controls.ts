@@ -22,6 +22,9 @@ interface Fault {
 
 type Between = (sync: number) => void;
 
+/** Requests with `delayForCellEdit` wait and others are refused, as in Excel; or all do the one or the other. */
+export type CellEdit = "asked" | "refuse" | "wait";
+
 export class Controls {
   actions = 0;
   #syncs = 0;
@@ -32,7 +35,7 @@ export class Controls {
   #largestResponse = 0;
   #fault: Fault | null = null;
   #delay = 0;
-  #editing: "no" | "refuse" | "wait" = "no";
+  #editing: CellEdit | "no" = "no";
   #waiting: (() => void)[] = [];
   readonly #between: Between[] = [];
 
@@ -76,8 +79,8 @@ export class Controls {
     this.#delay = milliseconds;
   }
 
-  /** A person has a cell open for typing: requests are refused, or wait until the cell is closed. */
-  editCell(behaviour: "refuse" | "wait"): void {
+  /** A person has a cell open for typing, until `leaveCell`. */
+  editCell(behaviour: CellEdit = "asked"): void {
     this.#editing = behaviour;
   }
 
@@ -86,8 +89,9 @@ export class Controls {
     for (const resume of this.#waiting.splice(0)) resume();
   }
 
-  get isEditing(): boolean {
-    return this.#editing === "refuse";
+  /** Whether a request is refused because of an open cell; `waits` when it asked to wait. */
+  refuses(waits: boolean): boolean {
+    return this.#editing === "refuse" || (this.#editing === "asked" && !waits);
   }
 
   /** Called before each sync with its number: where another author does something. */
@@ -106,9 +110,9 @@ export class Controls {
     return this.#syncs;
   }
 
-  async wait(): Promise<void> {
+  async wait(waits: boolean): Promise<void> {
     if (this.#delay > 0) await new Promise((resolve) => setTimeout(resolve, this.#delay));
-    if (this.#editing === "wait") {
+    if (this.#editing === "wait" || (this.#editing === "asked" && waits)) {
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
       });

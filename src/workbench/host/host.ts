@@ -23,6 +23,9 @@ import type { RequestBody, ResponseBody } from "./wire/messages.ts";
 /** Excel on the web refuses larger messages, counted in bytes of UTF-8. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+/** The flag of `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
 const encoder = new TextEncoder();
 
 export class ExcelHost {
@@ -60,14 +63,18 @@ export class ExcelHost {
     this.book.events.onEvent(listener);
   }
 
-  /** Answers one `ProcessQuery`: the text of a request's body gives the text of the response's. */
-  async request(text: string): Promise<string> {
+  /**
+   * Answers one `ProcessQuery`: the text of a request's body gives the text of the response's. `flags`
+   * are those of the message around it, which say whether to wait for a cell that is being edited.
+   */
+  async request(text: string, flags = 0): Promise<string> {
     const bytes = encoder.encode(text).length;
     const body = JSON.parse(text) as RequestBody;
     const sync = this.controls.begin(bytes, isCleanUp(body));
-    await this.controls.wait();
+    const waits = (flags & DELAY_FOR_CELL_EDIT) !== 0;
+    await this.controls.wait(waits);
     if (bytes > PAYLOAD_LIMIT) return failure("RequestPayloadSizeLimitExceeded");
-    if (this.controls.isEditing) return failure("InvalidOperationInCellEditMode");
+    if (this.controls.refuses(waits)) return failure("InvalidOperationInCellEditMode");
     this.controls.actions += body.Actions?.length ?? 0;
     const response = this.#run(body, sync);
     const late = response.Error ? null : this.controls.afterActions(sync);

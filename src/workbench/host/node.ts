@@ -18,6 +18,12 @@ const HOST_INFO = { hostType: "excel", hostPlatform: "web", hostSpecificFileVers
 
 const LANGUAGES = { displayLanguage: "zh-CN", contentLanguage: "zh-CN" };
 
+interface BridgeMessage {
+  readonly id: number;
+  readonly flags?: number;
+  readonly message: unknown;
+}
+
 interface Bridge {
   sendMessageToHost: (text: string) => void;
   onMessageFromHost?: (text: string) => void;
@@ -108,12 +114,12 @@ function supports(apiSet: string): (name: string, version?: string | number) => 
 
 /** Requests other than batches get an empty answer. */
 async function answer(host: ExcelHost, bridge: Bridge, text: string): Promise<void> {
-  const { id, message } = JSON.parse(text) as { readonly id: number; readonly message: unknown };
+  const { id, flags, message } = JSON.parse(text) as BridgeMessage;
   const request = isRecord(message) ? message : {};
   const isBatch = typeof request["url"] === "string" && request["url"].startsWith("ProcessQuery");
   const given = request["body"];
   const body = isBatch
-    ? await host.request(typeof given === "string" ? given : JSON.stringify(given))
+    ? await host.request(typeof given === "string" ? given : JSON.stringify(given), flags)
     : "{}";
   const reply = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
   bridge.onMessageFromHost?.(JSON.stringify(reply));

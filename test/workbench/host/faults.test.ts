@@ -74,6 +74,21 @@ describe("a cell that somebody is typing in", () => {
     }, excel);
   });
 
+  test("refuses those only that did not ask to wait, as Excel does", async () => {
+    const excel = fresh();
+    excel.host.controls.editCell();
+    const load = (options: Excel.RunOptions) =>
+      excel.Excel.run(options, async (context) => {
+        context.workbook.worksheets.getFirst().load("name");
+        await context.sync();
+      });
+    expect(await codeOf(load({}))).toBe("InvalidOperationInCellEditMode");
+    setTimeout(() => {
+      excel.host.controls.leaveCell();
+    }, 20);
+    await expect(load({ delayForCellEdit: true })).resolves.toBeUndefined();
+  });
+
   test("or makes it wait", async () => {
     const excel = fresh();
     const { controls, author } = excel.host;

@@ -284,4 +284,33 @@ describe("tables", () => {
       expect(gone.isNullObject).toBe(true);
     }, excel);
   });
+
+  test("are named in formulas, of the whole column or of the row", async () => {
+    await onSheet(async (sheet, context) => {
+      addTable(sheet);
+      const cells = sheet.getRange("D2:D4");
+      cells.formulas = [
+        ["=SUM(户数表[户数])"],
+        ["=户数表[@户数]*2"],
+        ['=ROWS(户数表[#All])&"户数表[户数]"'],
+      ];
+      cells.load("values,formulas");
+      await context.sync();
+      expect(cells.values).toEqual([[49], [60], ["4户数表[户数]"]]);
+      expect(cells.formulas[0]).toEqual(["=SUM(Sheet1!$B$2:$B$4)"]);
+    });
+  });
+
+  test("that a person makes in the grid are there for the add-in", async () => {
+    const excel = fresh();
+    const { engine } = excel.host.book;
+    engine.write("sheet1", 0, 0, { text: "村" });
+    const look = { headers: true, totals: false, banded: true, filters: true, style: "" };
+    engine.addTable("sheet1", { top: 0, left: 0, bottom: 3, right: 0 }, look);
+    await onSheet(async (sheet, context) => {
+      sheet.tables.load("items/name");
+      await context.sync();
+      expect(sheet.tables.items.map(({ name }) => name)).toEqual(["表1"]);
+    }, excel);
+  });
 });

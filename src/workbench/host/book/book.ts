@@ -6,10 +6,11 @@ import type { Area, Dimension, Engine } from "../engine/types.ts";
 import { HostError } from "../wire/errors.ts";
 import type { Json } from "../wire/json.ts";
 import { WHOLE_SHEET, addressOf, intersection, moved } from "./areas.ts";
-import { sameName } from "./names.ts";
+import { freeName, sameName } from "./names.ts";
 import { Range } from "./range.ts";
 import type { SheetState } from "./sheet-state.ts";
 import { newSheetState } from "./sheet-state.ts";
+import { newTable } from "./table-state.ts";
 import type { TableState } from "./table-state.ts";
 import type { Handles } from "./handles.ts";
 import { EventHub, EventType } from "./events.ts";
@@ -92,10 +93,24 @@ export class Book {
 
   /** Tables of a sheet that still stand in the grid; a person may have removed some there. */
   tablesOn(sheet: string): readonly TableState[] {
-    const standing = new Set(this.engine.tables(sheet).map(({ id }) => id));
-    return [...this.tables.values()].filter(
-      (table) => table.sheet === sheet && standing.has(table.gridId),
+    const standing = this.engine.tables(sheet).map(({ id }) => id);
+    const known = [...this.tables.values()].filter((table) => table.sheet === sheet);
+    const own = known.filter(({ gridId }) => standing.includes(gridId));
+    const foreign = standing.filter((id) => !known.some(({ gridId }) => gridId === id));
+    return [...own, ...foreign.map((id) => this.#adopt(sheet, id))];
+  }
+
+  /** A table that a person has made in the grid gets a name of its own. */
+  #adopt(sheet: string, gridId: string): TableState {
+    const taken = new Set([...this.tables.values()].map(({ name }) => name));
+    const table = newTable(
+      String(this.nextId()),
+      sheet,
+      freeName("表", 1, (name) => taken.has(name)),
     );
+    const state = { ...table, gridId };
+    this.tables.set(state.id, state);
+    return state;
   }
 
   tableArea(table: TableState): Area {

@@ -18,3 +18,22 @@ export interface TableState {
   highlightLast: boolean;
   filter: FilterState | null;
 }
+
+/** A table with the looks that Excel gives to new ones; not yet in the grid. */
+export function newTable(id: string, sheet: string, name: string): TableState {
+  return {
+    id,
+    sheet,
+    gridId: "",
+    name,
+    style: "TableStyleMedium2",
+    headers: true,
+    totals: false,
+    banded: true,
+    bandedColumns: false,
+    filterButton: true,
+    highlightFirst: false,
+    highlightLast: false,
+    filter: null,
+  };
+}

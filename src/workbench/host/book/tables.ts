@@ -7,9 +7,8 @@ import type { Book } from "./book.ts";
 import { clearFilter } from "./filter.ts";
 import { checkItemName, freeName, sameName } from "./names.ts";
 import { shift } from "./shift.ts";
+import { newTable } from "./table-state.ts";
 import type { TableState } from "./table-state.ts";
-
-const DEFAULT_STYLE = "TableStyleMedium2";
 
 /** A table over existing cells. Without a header row one is put above, and the cells move down. */
 export function addTable(
@@ -24,21 +23,8 @@ export function addTable(
   }
   const area = withBody(book, sheet, wanted, hasHeaders, member);
   nameHeaders(book, sheet, area);
-  const table: TableState = {
-    id: String(book.nextId()),
-    sheet,
-    gridId: "",
-    name: freeName("表", 1, (name) => nameTaken(book, name, null)),
-    style: DEFAULT_STYLE,
-    headers: true,
-    totals: false,
-    banded: true,
-    bandedColumns: false,
-    filterButton: true,
-    highlightFirst: false,
-    highlightLast: false,
-    filter: null,
-  };
+  const name = freeName("表", 1, (text) => nameTaken(book, text, null));
+  const table = newTable(String(book.nextId()), sheet, name);
   const state = { ...table, gridId: book.engine.addTable(sheet, area, gridLook(table)) };
   book.tables.set(state.id, state);
   return state;

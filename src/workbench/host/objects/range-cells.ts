@@ -2,6 +2,7 @@
 import { format } from "numfmt";
 import { assertAllowed, assertCellsWritable } from "../book/protection.ts";
 import { enter } from "../book/entry.ts";
+import { plainReferences } from "../book/references.ts";
 import type { Range } from "../book/range.ts";
 import type { CellResult } from "../engine/types.ts";
 import { HostError } from "../wire/errors.ts";
@@ -69,7 +70,9 @@ export function writeCells(range: Range, value: Json, member: string): void {
   assertCellsWritable(book, sheet, range.area, member);
   spread(range, value, member, (row, column, cell) => {
     if (cell === null) return;
-    const entry = enter(cell, engine.look(sheet, row, column), engine.understands, member);
+    const look = engine.look(sheet, row, column);
+    const typed = look.numberFormat === "@" ? cell : withPlainReferences(range, cell, row);
+    const entry = enter(typed, look, engine.understands, member);
     if (entry.numberFormat !== undefined) {
       const area = { top: row, left: column, bottom: row, right: column };
       engine.changeLook(sheet, area, { numberFormat: entry.numberFormat });
@@ -77,6 +80,11 @@ export function writeCells(range: Range, value: Json, member: string): void {
     engine.write(sheet, row, column, entry.content);
   });
   book.cellsChanged(sheet, range.area);
+}
+
+function withPlainReferences({ book }: Range, value: Json, row: number): Json {
+  const isFormula = typeof value === "string" && value.startsWith("=");
+  return isFormula ? plainReferences(book, value, row) : value;
 }
 
 export function writeFormats(range: Range, value: Json, member: string): void {

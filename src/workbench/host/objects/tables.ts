@@ -5,7 +5,7 @@ import type { Scope } from "../book/handles.ts";
 import { sameName } from "../book/names.ts";
 import { assertAllowed } from "../book/protection.ts";
 import { Range } from "../book/range.ts";
-import { addTable, standing } from "../book/tables.ts";
+import { addTable } from "../book/tables.ts";
 import type { TableState } from "../book/table-state.ts";
 import type { Args } from "../wire/args.ts";
 import { define } from "../wire/define.ts";
@@ -14,9 +14,9 @@ import { NOTHING } from "../wire/handle.ts";
 import type { Handle } from "../wire/handle.ts";
 import { eventMethods } from "./event-methods.ts";
 
-function all({ book, sheet }: Scope): TableState[] {
-  const tables = [...book.tables.values()].filter((table) => standing(book, table));
-  return tables.filter((table) => sheet === null || table.sheet === sheet);
+function all({ book, sheet }: Scope): readonly TableState[] {
+  const sheets = sheet === null ? book.engine.sheets().map(({ id }) => id) : [sheet];
+  return sheets.flatMap((id) => book.tablesOn(id));
 }
 
 function found(scope: Scope, key: string): Handle | null {
