@@ -135,10 +135,10 @@ function readSheet({ rows }: RawSheet): readonly RememberedAnswer[] {
   return rows.slice(top + 1).flatMap((row): RememberedAnswer[] => {
     const texts = textsOf(row);
     const at = (name: (typeof HEADERS)[number]) => texts[columns.indexOf(name)] ?? "";
-    const [village, file, prompt, given, meaning, id] = HEADERS.map(at);
-    if (!id || !given || (!village && !file)) return [];
+    const [village = "", file = "", prompt = "", given = "", meaning = "", id = ""] =
+      HEADERS.map(at);
+    if (id === "" || given === "" || (village === "" && file === "")) return [];
     const value = given === EMPTY_ANSWER ? "" : given;
-    const place = { village: village ?? "", file: file ?? "" };
-    return [{ ...place, id, prompt: prompt ?? "", value, label: meaning || value }];
+    return [{ village, file, id, prompt, value, label: meaning === "" ? value : meaning }];
   });
 }

@@ -96,9 +96,9 @@ const GONE = {
 async function show(excel: ExcelDoor, name: string, row: number): Promise<TargetResult<null>> {
   const shown = await inExcel(excel, {}, async (session) => {
     const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("visibility");
+    sheet.load("name");
     await session.sync();
-    if (sheet.isNullObject) return false;
+    if (!isThere(sheet)) return false;
     sheet.activate();
     sheet.getRange(`${row}:${row}`).select();
     await session.sync();
@@ -106,4 +106,8 @@ async function show(excel: ExcelDoor, name: string, row: number): Promise<Target
   });
   if (!shown.ok) return shown;
   return shown.value ? { ok: true, value: null } : GONE;
+}
+
+function isThere(sheet: Excel.Worksheet): boolean {
+  return !sheet.isNullObject;
 }

@@ -1,5 +1,8 @@
 /** The list of chosen files: a path stands for one file. */
 
+import { baseName } from "../../../domain/text/paths.ts";
+import type { FlowState } from "./state.ts";
+
 interface Chosen {
   readonly path: string;
   readonly blob?: Blob;
@@ -34,4 +37,13 @@ function isSame({ blob: a }: Chosen, { blob: b }: Chosen): boolean {
 
 function modified(blob: Blob | undefined): number {
   return blob instanceof File ? blob.lastModified : 0;
+}
+
+/** A 村名单 that lies among the villages' files is taken as the list, if none was chosen. */
+export function withVillageList(state: FlowState): FlowState {
+  const lists = state.files.filter(({ path }) => baseName(path).startsWith("村名单"));
+  const [file] = lists;
+  if (state.villages.kind !== "none" || !file || lists.length > 1) return state;
+  const files = state.files.filter((other) => other !== file);
+  return { ...state, files, villages: { kind: "file", file } };
 }

@@ -1,14 +1,12 @@
 /** The task without its looks: what the clerk can do, and what comes of it. */
 import type { Question } from "../../../domain/findings/types.ts";
-import { readMapping } from "../../../intake/answers.ts";
 import { useStore } from "../../store.ts";
-import { answerKey, answersOf, answersPlan, answerTo } from "../book/answers.ts";
-import { isAnswersSheet, joinAnswers, mappingOf, readAnswers } from "../book/answers.ts";
-import type { WrittenRun } from "../book/target.ts";
+import { isAnswersSheet, mappingOf, readAnswers } from "../book/answers.ts";
 import type { Gathered } from "../files/gather.ts";
 import type { MadeFile } from "../job/slips.ts";
 import type { Reply } from "../worker/calls.ts";
 import type { EngineClient } from "../worker/client.ts";
+import { createAnswerDesk, mappingFile } from "./answers.ts";
 import { fetchPlan } from "./fetchPlan.ts";
 import { BROKEN_OFF, cutNotice, failureNotice, said } from "./notices.ts";
 import { createRunner, type Runner } from "./run.ts";
@@ -39,7 +37,7 @@ export function createFlow(tools: FlowTools): Flow {
   const { engine, target, mark } = tools;
   const store = createFlowStore();
   const runner = createRunner(store, tools);
-  let answersRun: WrittenRun | undefined;
+  const desk = createAnswerDesk(store, tools);
 
   const notice = (it: Notice) => {
     store.dispatch({ type: "noticed", notice: it });
@@ -52,22 +50,6 @@ export function createFlow(tools: FlowTools): Flow {
       tools.download?.(reply.value.name, reply.value.bytes);
       if (reply.value.notices.length > 0) notice(cutNotice(reply.value.notices.length));
     }
-  };
-
-  /** Kept in the pane at any rate; a workbook that refuses them is told of. */
-  const remember = async (answers: FlowState["remembered"]): Promise<boolean> => {
-    store.dispatch({ type: "remembered", answers });
-    const outcome = await target.write(answersPlan(answers), {
-      runId: `answers-${tools.unique()}`,
-      ...(answersRun && { replaces: answersRun.runId }),
-    });
-    if (!outcome.ok) {
-      notice(said(outcome.sentence, "warning"));
-      return false;
-    }
-    answersRun = outcome.value;
-    for (const sentence of outcome.value.kept) notice(said(sentence, "info"));
-    return true;
   };
 
   return {
@@ -85,7 +67,7 @@ export function createFlow(tools: FlowTools): Flow {
         return;
       }
       const { sheets, removed, runs } = opened.value;
-      answersRun = runs.answers;
+      desk.found(runs.answers);
       const read = sheets.some(isAnswersSheet)
         ? await target.read(sheets.filter(isAnswersSheet))
         : null;
@@ -106,38 +88,17 @@ export function createFlow(tools: FlowTools): Flow {
     chooseVillages: (villages) => {
       store.dispatch({ type: "villages-chosen", villages });
     },
-    draftAnswer: (question, value) => {
-      const key = answerKey(question);
-      store.dispatch(
-        value === null
-          ? { type: "answer-withdrawn", key }
-          : { type: "answer-drafted", key, answer: answerTo(question, value) },
-      );
-    },
+    draftAnswer: desk.draft,
     applyAnswers: async () => {
-      const { remembered, drafts } = store.get();
-      await remember(joinAnswers(remembered, [...drafts.values()]));
+      const notices = await desk.keepDrafts();
       await runner.start();
+      for (const it of notices) notice(it);
     },
-    importAnswers: async (name, text) => {
-      const reading = readMapping(text, name);
-      if (!reading.ok) {
-        notice(said(reading.message, "error"));
-        return;
-      }
-      const read = answersOf(reading.mapping);
-      if (read.length > 0) await remember(joinAnswers(store.get().remembered, read));
-      notice({ code: "answers-read", intent: "success", detail: String(read.length) });
-    },
+    importAnswers: desk.importFile,
     exportAnswers: async () => {
       const { outcome, remembered } = store.get();
-      const mapping = mappingOf(remembered);
-      if (outcome) {
-        hand(await engine.call("mappingFile", { mapping }));
-        return;
-      }
-      const text = `${JSON.stringify(mapping, null, 2)}\n`;
-      tools.download?.("回答.json", new TextEncoder().encode(text));
+      if (outcome) hand(await engine.call("mappingFile", { mapping: mappingOf(remembered) }));
+      else tools.download?.("回答.json", mappingFile(remembered));
     },
     downloadSummary: async () => {
       hand(await engine.call("summaryFile", null));

@@ -34,7 +34,6 @@ export type NoticeCode =
   | "nothing-usable"
   | "undone"
   | "answers-read"
-  | "answers-kept"
   | "slips-written"
   | "no-slips"
   | "cut"

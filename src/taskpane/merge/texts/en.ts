@@ -51,7 +51,7 @@ export const en: MergeTexts = {
       undoing: "Undoing",
     },
     bar: "Progress",
-    filesDone: "File {done} of {total}; {rows} rows read",
+    filesDone: "{done} of {total} files read; {rows} rows",
     rowsDone: "{done} of {total} rows written",
     now: "Reading: {name}",
     left: { seconds: "About {count} seconds left", minutes: "About {count} minutes left" },
@@ -174,7 +174,6 @@ export const en: MergeTexts = {
       "None of the files could be used, so no summary was written. The list of files below says why.",
     undone: "Undone: {detail} sheets removed.",
     "answers-read": "{detail} answers read and remembered. The next run will use them.",
-    "answers-kept": "The answers are kept on a sheet of the workbook.",
     "slips-written":
       "The corrections for {detail} are in the workbook as sheets; move them to a new workbook to send them.",
     "no-slips":

@@ -16,8 +16,6 @@ export const useMergeStyles = makeStyles({
     justifyContent: "space-between",
     alignItems: "center",
     columnGap: "8px",
-    padding: "4px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   nested: { paddingLeft: "12px" },
