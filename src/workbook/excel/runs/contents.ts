@@ -1,6 +1,8 @@
 /** The contents of sheets, hashed: values and formulas of the used range, not looks or widths. */
+import type { ExcelValue } from "../bytes.ts";
 import { readCells } from "../cells.ts";
 import type { Extent } from "../cells.ts";
+import { withSheetNames } from "../names.ts";
 import type { Session } from "../session.ts";
 import { ContentHash } from "./hash.ts";
 
@@ -23,10 +25,14 @@ function extentOf(range: Excel.Range): Extent | null {
   return { top, left, rows, columns };
 }
 
-/** Reads the sheets and hashes them. */
+/**
+ * Reads the sheets and hashes them. `names` turns the present names of our sheets into the planned
+ * ones: Excel rewrites formulas when a sheet is renamed, and that is no change by the clerk.
+ */
 export async function hashContents(
   session: Session,
   extents: Extents,
+  names: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
   const hashes = new Map([...extents.keys()].map((id) => [id, new ContentHash()]));
   const wanted = [...extents].flatMap(([sheet, extent]) =>
@@ -38,7 +44,11 @@ export async function hashContents(
   }
   await readCells(session, wanted, ({ sheet }, _top, { formulas = [] }) => {
     const hash = hashes.get(sheet);
-    for (const row of formulas) for (const value of row) hash?.add(value);
+    for (const row of formulas) for (const value of row) hash?.add(plannedFormula(value, names));
   });
   return new Map([...hashes].map(([id, hash]) => [id, hash.digest()]));
+}
+
+function plannedFormula(value: ExcelValue, names: ReadonlyMap<string, string>): ExcelValue {
+  return typeof value === "string" && value.startsWith("=") ? withSheetNames(value, names) : value;
 }

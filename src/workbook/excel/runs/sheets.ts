@@ -42,6 +42,11 @@ export function sheetsOfRun(run: Run, sheets: readonly SheetNow[]): readonly Own
   });
 }
 
+/** Present names of sheets → their names in the plan. */
+export function plannedNames(own: readonly OwnSheet[]): ReadonlyMap<string, string> {
+  return new Map(own.map(({ sheet, record }) => [sheet.name, record.planned]));
+}
+
 export interface Sorted {
   readonly remove: readonly SheetNow[];
   readonly kept: readonly KeptSheet[];

@@ -7,7 +7,7 @@ import type { Session, SessionOptions } from "../session.ts";
 import { askExtents, hashContents } from "./contents.ts";
 import { askRuns, saveRuns } from "./record.ts";
 import type { Run } from "./record.ts";
-import { askFront, askSheets, lastVisible, sheetsOfRun, sortOwn } from "./sheets.ts";
+import { askFront, askSheets, lastVisible, plannedNames, sheetsOfRun, sortOwn } from "./sheets.ts";
 import type { KeptSheet, SheetNow } from "./sheets.ts";
 
 export type UndoOutcome =
@@ -36,7 +36,8 @@ export async function undoRun(
       own.map(({ sheet }) => sheet.id),
     );
     await session.sync();
-    const sorted = sortOwn(own, await hashContents(session, extents()), sheets);
+    const hashes = await hashContents(session, extents(), plannedNames(own));
+    const sorted = sortOwn(own, hashes, sheets);
     const others = runs.filter((other) => other !== run);
     const isBefore = sheets.some(({ id, visible }) => id === run.front && visible);
     if (isBefore && run.front !== undefined && sorted.remove.some(({ id }) => id === front())) {

@@ -6,7 +6,7 @@ import { askExtents, hashContents } from "../runs/contents.ts";
 import type { Extents } from "../runs/contents.ts";
 import { saveRuns } from "../runs/record.ts";
 import type { Run } from "../runs/record.ts";
-import { askSheets, sheetsOfRun, sortOwn } from "../runs/sheets.ts";
+import { askSheets, plannedNames, sheetsOfRun, sortOwn } from "../runs/sheets.ts";
 import type { OwnSheet, SheetNow, Sorted } from "../runs/sheets.ts";
 import type { Session } from "../session.ts";
 import { command } from "../steps.ts";
@@ -77,7 +77,8 @@ export async function finish(
   options: WriteOptions,
 ): Promise<Finished> {
   if (!back.areTextsSound) throw new Stopped("TextChanged");
-  const hashes = await hashContents(session, back.extents);
+  const names = new Map([...temporaryNames(targets, back.sheets), ...plannedNames(replaced)]);
+  const hashes = await hashContents(session, back.extents, names);
   const sorted = sortOwn(replaced, hashes, back.sheets);
   const written = finalNames(targets, sorted, back.sheets);
   const run: Run = {
@@ -85,7 +86,7 @@ export async function finish(
     state: "done",
     front: before.front,
     sheets: written.map((sheet) => {
-      const temporary = back.sheets.find(({ id }) => id === sheet.id)?.name ?? sheet.name;
+      const temporary = nameNow(sheet.id, back.sheets) ?? sheet.name;
       const hash = hashes.get(sheet.id);
       return { ...sheet, temporary, ...(hash === undefined ? {} : { hash }) };
     }),
@@ -99,6 +100,17 @@ export async function finish(
   if (first) session.sheet(first.id).activate();
   await session.sync();
   return { sheets: written, kept: sorted.kept };
+}
+
+function temporaryNames(
+  targets: readonly Target[],
+  sheets: readonly SheetNow[],
+): readonly (readonly [temporary: string, planned: string])[] {
+  return targets.map(({ id, plan }) => [nameNow(id, sheets) ?? plan.name, plan.name]);
+}
+
+function nameNow(id: string, sheets: readonly SheetNow[]): string | undefined {
+  return sheets.find((sheet) => sheet.id === id)?.name;
 }
 
 /** The planned names, or the nearest that are free once the replaced sheets are gone. */
