@@ -1,14 +1,15 @@
-/** The server of `npm run excel`, serving the built pane on a free port, in a process of its own. */
+/** The servers of `npm run excel` and `npm start` on a free port, each in a process of its own. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-const PROGRAM = `
-  const [folder, certificates] = process.argv.slice(1);
+/** `site` is an expression for the folders to serve. */
+const program = (site: string): string => `
+  const [argument, certificates] = process.argv.slice(1);
   const { certificate } = await import("./src/tools/excel-certificate.mjs");
   const { serve } = await import("./src/tools/excel-server.mjs");
-  const { origin } = await serve({ folder, port: 0, tls: await certificate(certificates) });
+  const { origin } = await serve({ ...${site}, port: 0, tls: await certificate(certificates) });
   console.log(origin);
 `;
 
@@ -17,11 +18,21 @@ export interface PaneServer {
   readonly stop: () => void;
 }
 
-export async function startPaneServer(folder = "dist/taskpane"): Promise<PaneServer> {
+/** The built pane alone. */
+export function startPaneServer(folder = "dist/taskpane"): Promise<PaneServer> {
+  return startServer("{ folder: argument }", folder);
+}
+
+/** The workbench with the pane and the samples; its page is at `/workbench/`. */
+export function startWorkbenchServer(): Promise<PaneServer> {
+  return startServer('(await import("./src/tools/start-site.mjs")).site(argument)', ".");
+}
+
+async function startServer(site: string, argument: string): Promise<PaneServer> {
   const certificates = mkdtempSync(path.join(os.tmpdir(), "minqing-certificates-"));
   const child = spawn(
     process.execPath,
-    ["--input-type=module", "--eval", PROGRAM, path.resolve(folder), certificates],
+    ["--input-type=module", "--eval", program(site), path.resolve(argument), certificates],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   const origin = await new Promise<string>((resolve, reject) => {
@@ -29,7 +40,7 @@ export async function startPaneServer(folder = "dist/taskpane"): Promise<PaneSer
       resolve(line.trim());
     });
     child.once("exit", (code) => {
-      reject(new Error(`the pane's server ended with ${code ?? "a signal"}`));
+      reject(new Error(`the server ended with ${code ?? "a signal"}`));
     });
   });
   return {

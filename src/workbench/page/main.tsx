@@ -1,15 +1,14 @@
 /** The entry of the workbench's page. */
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { adaptGrid } from "./grid/adapt.ts";
 import { gridScripts } from "./grid/library.ts";
-import { translate } from "./grid/words.ts";
 import { parseManifest } from "./ribbon/manifest.ts";
 import type { Locale } from "./texts/index.ts";
 import { Workbench } from "./workbench.ts";
 
 async function start(root: HTMLElement): Promise<void> {
-  // Before the first model: some texts are made once.
-  gridScripts().library.setTranslationMethod(translate, () => true);
+  adaptGrid(gridScripts().library);
   const response = await fetch("manifest.xml");
   if (!response.ok) throw new Error(`manifest.xml: ${response.status}`);
   const ribbon = parseManifest(await response.text());

@@ -46,18 +46,16 @@ export async function samplesZip(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /**
- * Lets files fall onto the pane as a person would drop them there; false when nothing there takes them.
- * `dropEffect` is not looked at: only who prevents the browser's own handling has taken them.
+ * Chooses files in the pane's own field for several files, as a person would in the dialog behind it;
+ * false when there is none at the moment. (A drop by program would arrive without its files' entries.)
  */
-export function dropOnto(page: Document, files: readonly File[]): boolean {
+export function chooseIn(page: Document, files: readonly File[]): boolean {
   const view = page.defaultView;
-  const target = page.querySelector("[data-drop], input[type=file]")?.parentElement;
-  if (!view || !target) return false;
-  const dataTransfer = new view.DataTransfer();
-  for (const file of files) dataTransfer.items.add(file);
-  const event = (type: string): DragEvent =>
-    new view.DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
-  target.dispatchEvent(event("dragenter"));
-  target.dispatchEvent(event("dragover"));
-  return !target.dispatchEvent(event("drop"));
+  const field = page.querySelector("input[type=file][multiple]:not([webkitdirectory])");
+  if (!view || !(field instanceof view.HTMLInputElement)) return false;
+  const chosen = new view.DataTransfer();
+  for (const file of files) chosen.items.add(file);
+  field.files = chosen.files;
+  field.dispatchEvent(new view.Event("change", { bubbles: true }));
+  return true;
 }

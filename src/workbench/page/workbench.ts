@@ -5,7 +5,7 @@ import { saveFile, XLSX_TYPE, ZIP_TYPE } from "./download.ts";
 import { newIdentity, type FrameIdentity } from "./pane/frame.ts";
 import { PaneSession } from "./pane/session.ts";
 import type { RibbonButton } from "./ribbon/manifest.ts";
-import { dropOnto, sampleBytes, sampleName, samplesZip, villageFiles } from "./samples.ts";
+import { chooseIn, sampleBytes, sampleName, samplesZip, villageFiles } from "./samples.ts";
 import { createStore, type Store } from "./store.ts";
 import { texts, type Locale, type Texts } from "./texts/index.ts";
 
@@ -146,13 +146,13 @@ export class Workbench {
     });
   }
 
-  /** What a person does who drags the villages' files onto the pane. */
-  async dropSamples(): Promise<void> {
+  /** What a person does who chooses the villages' files in the pane. */
+  async giveSamples(): Promise<void> {
     const { missing, notTaken } = this.#texts.samples;
     await this.#work(missing, async () => {
       const files = await villageFiles();
       const page = this.#frame?.contentDocument;
-      if (!page || !dropOnto(page, files)) this.say(notTaken);
+      if (!page || !chooseIn(page, files)) this.say(notTaken);
     });
   }
 

@@ -39,7 +39,7 @@ export function App({ workbench, ribbon }: Props) {
             <GridView workbench={workbench} isDark={isDark} />
             <PaneView workbench={workbench} ribbon={ribbon} />
           </div>
-          <StatusBar />
+          <StatusBar workbench={workbench} />
           <NoticeDialog workbench={workbench} />
         </div>
       </FluentProvider>

@@ -14,34 +14,36 @@ export function RibbonBar({ workbench, ribbon }: Props) {
   const { locale } = useStore(workbench.state);
   const texts = useTexts();
   return (
-    <div className="wb-ribbon" role="toolbar" aria-label={texts.ribbon}>
-      {ribbon.tabs
-        .flatMap((tab) => tab.groups)
-        .map((group) => (
-          <div
-            key={group.id}
-            className="wb-group"
-            role="group"
-            aria-label={inLocale(group.label, locale)}
-          >
-            <div className="wb-group-buttons">
-              {group.buttons.map((button) => (
-                <LargeButton
-                  key={button.id}
-                  button={button}
-                  locale={locale}
-                  onPress={() => {
-                    workbench.press(button);
-                  }}
-                />
-              ))}
+    <section className="wb-ribbon" aria-label={texts.ribbon}>
+      <div className="wb-groups" role="toolbar" aria-label={texts.ribbon}>
+        {ribbon.tabs
+          .flatMap((tab) => tab.groups)
+          .map((group) => (
+            <div
+              key={group.id}
+              className="wb-group"
+              role="group"
+              aria-label={inLocale(group.label, locale)}
+            >
+              <div className="wb-group-buttons">
+                {group.buttons.map((button) => (
+                  <LargeButton
+                    key={button.id}
+                    button={button}
+                    locale={locale}
+                    onPress={() => {
+                      workbench.press(button);
+                    }}
+                  />
+                ))}
+              </div>
+              <span className="wb-group-label" aria-hidden="true">
+                {inLocale(group.label, locale)}
+              </span>
             </div>
-            <span className="wb-group-label" aria-hidden="true">
-              {inLocale(group.label, locale)}
-            </span>
-          </div>
-        ))}
-    </div>
+          ))}
+      </div>
+    </section>
   );
 }
 

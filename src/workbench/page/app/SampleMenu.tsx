@@ -39,7 +39,7 @@ export function SampleMenu({ workbench }: { readonly workbench: Workbench }) {
             <MenuGroupHeader>{texts.files}</MenuGroupHeader>
             <MenuItem
               onClick={() => {
-                void workbench.dropSamples();
+                void workbench.giveSamples();
               }}
             >
               {texts.toPane}

@@ -7,6 +7,19 @@ export type Translate = (text: string) => string;
 export interface PageGridLibrary extends GridLibrary {
   readonly Spreadsheet: unknown;
   readonly setTranslationMethod: (translate: Translate, isLoaded: () => boolean) => void;
+  readonly registries: GridLibrary["registries"] &
+    Readonly<Record<"cellMenuRegistry" | "colMenuRegistry" | "rowMenuRegistry", MenuRegistry>>;
+  readonly stores: {
+    readonly CellComposerStore: {
+      readonly prototype: {
+        getComposerContent: (...position: readonly unknown[]) => { readonly text: string };
+      };
+    };
+  };
+}
+
+interface MenuRegistry {
+  readonly remove: (entry: string) => void;
 }
 
 /** The model keeps the steps that can be undone until its session says that it has been stored. */

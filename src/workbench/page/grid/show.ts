@@ -47,6 +47,8 @@ export async function showGrid(
     },
   });
   await app.mount(target);
+  // Only now the grid knows its size, and whether the selected cell is in view.
+  model.dispatch("SET_VIEWPORT_OFFSET", { offsetX: 0, offsetY: 0 });
   return () => {
     app.destroy();
   };

@@ -1,5 +1,5 @@
 /** The texts of the grid that people see, in Chinese; o-spreadsheet's own are English. */
-const CHINESE: Readonly<Record<string, string>> = {};
+import { CHINESE } from "./chinese.ts";
 
 let isChinese = true;
 

@@ -127,9 +127,11 @@ export class PaneSession {
   }
 
   async #batch(request: unknown): Promise<string> {
-    const [mark, , , , body] = Array.isArray(request) ? (request as readonly unknown[]) : [];
+    const [mark, , , , body, , flags] = Array.isArray(request)
+      ? (request as readonly unknown[])
+      : [];
     const text = typeof body === "string" ? body : "{}";
     if (mark === "WacPartition") return pageRequest(this.#world.shown, text);
-    return this.#world.host.request(text);
+    return this.#world.host.request(text, Number(flags ?? 0));
   }
 }

@@ -1,5 +1,5 @@
 /** Looks of cells between the host's words and the file's. */
-import type { BorderSide, BorderStyle, CellStyle, Color } from "hucre";
+import type { BorderSide, BorderStyle, CellStyle, Color, Workbook } from "hucre";
 import { resolveThemeColor } from "hucre/ooxml";
 import type {
   CellLook,
@@ -46,19 +46,24 @@ export function colorOf(color: Color | undefined, theme: readonly string[]): str
         .toUpperCase()}`;
 }
 
-export function lookOfStyle(style: CellStyle, theme: readonly string[]): CellLook {
-  const { font, fill, alignment, numFmt, protection } = style;
+/** Cells inherit the workbook's own font. */
+export function lookOfStyle(
+  style: CellStyle,
+  { themeColors: theme = [], defaultFont }: Workbook,
+): CellLook {
+  const { fill, alignment, numFmt, protection } = style;
+  const font = { ...defaultFont, ...style.font };
   const solid = fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor : undefined;
   return defined({
     numberFormat: numFmt,
     fill: colorOf(solid, theme),
-    fontColor: colorOf(font?.color, theme),
-    fontName: font?.name,
-    fontSize: font?.size,
-    bold: font?.bold,
-    italic: font?.italic,
-    underline: font?.underline ? true : undefined,
-    strikethrough: font?.strikethrough,
+    fontColor: colorOf(font.color, theme),
+    fontName: font.name,
+    fontSize: font.size,
+    bold: font.bold,
+    italic: font.italic,
+    underline: font.underline ? true : undefined,
+    strikethrough: font.strikethrough,
     wrapText: alignment?.wrapText,
     horizontal: alignment?.horizontal && HORIZONTAL[alignment.horizontal],
     vertical: alignment?.vertical && VERTICAL[alignment.vertical],
@@ -127,7 +132,7 @@ function borderOf(edges: Partial<Record<EdgeName, Edge>>): BorderStyle {
     const edge = edges[name];
     return edge ? [[name, { style: edge.style, color: fileColor(edge.color) }] as const] : [];
   });
-  return Object.fromEntries(sides) as BorderStyle;
+  return Object.fromEntries(sides);
 }
 
 function keyOf<Key extends string>(

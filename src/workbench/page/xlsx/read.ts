@@ -4,6 +4,7 @@ import { readXlsx } from "hucre/xlsx";
 import { runBatch, type Step } from "../../host/engine/batch.ts";
 import type { GridModel } from "../../host/engine/grid.ts";
 import type { Area } from "../../host/engine/types.ts";
+import { parseAddress } from "../../host/book/areas.ts";
 import { ROW_LIMIT } from "../../host/book/range.ts";
 import type { Book } from "../../host/book/book.ts";
 import { contentOf } from "./cells.ts";
@@ -14,24 +15,27 @@ import { readRules } from "./read-rules.ts";
 export const CHARACTER = 7;
 export const POINT = 4 / 3;
 
-/** Fills an empty workbook of one sheet; throws for what is no readable .xlsx file. */
+/**
+ * Fills an empty workbook of one sheet; throws for what is no readable .xlsx file. Every command makes
+ * the grid calculate all it holds, so the cells come last, in one.
+ */
 export async function readBook(book: Book, model: GridModel, bytes: Uint8Array): Promise<void> {
   const file = await readXlsx(bytes, { readStyles: true });
   if (file.sheets.length === 0) throw new Error("no sheets");
   const ids = file.sheets.map(({ name }, index) => sheetFor(book, name, index));
   for (const [index, sheet] of file.sheets.entries()) {
-    readCells(book, model, ids[index] ?? "", sheet, file.themeColors ?? []);
-  }
-  for (const [index, sheet] of file.sheets.entries())
+    makeRoom(book, ids[index] ?? "", sheet);
     readShape(book, ids[index] ?? "", sheet, file);
+  }
   readRules(book, ids, file);
+  const borders = file.sheets.flatMap((sheet, index) =>
+    readCells(book, ids[index] ?? "", sheet, file),
+  );
   book.engine.flush();
+  if (borders.length > 0) runBatch(model, borders);
   const visible = file.sheets.findIndex((sheet) => !sheet.hidden && !sheet.veryHidden);
   const active = ids[file.activeSheet ?? visible] ?? ids[0];
-  if (active !== undefined) {
-    book.engine.activate(active);
-    book.engine.select(active, { top: 0, left: 0, bottom: 0, right: 0 });
-  }
+  if (active !== undefined) book.engine.activate(active);
 }
 
 function sheetFor(book: Book, name: string, index: number): string {
@@ -41,18 +45,28 @@ function sheetFor(book: Book, name: string, index: number): string {
   return first.id;
 }
 
-function readCells(
-  book: Book,
-  model: GridModel,
-  id: string,
-  sheet: Sheet,
-  theme: readonly string[],
-): void {
-  const { engine } = book;
+/** Makes the grid as large as the file's, and writes the headers of tables: a table asks for them. */
+function makeRoom({ engine }: Book, id: string, sheet: Sheet): void {
+  const columns = Math.max(sheet.columns?.length ?? 0, ...sheet.rows.map((row) => row.length));
+  if (sheet.rows.length > 0 && columns > 0)
+    engine.write(id, sheet.rows.length - 1, columns - 1, null);
+  for (const { range } of sheet.tables ?? []) {
+    const area = parseAddress(range ?? "");
+    if (!area) continue;
+    for (let column = area.left; column <= area.right; column += 1) {
+      const header = sheet.cells?.get(`${area.top},${column}`);
+      if (header) engine.write(id, area.top, column, contentOf(header, engine.understands));
+    }
+  }
+  engine.flush();
+}
+
+/** Writes contents and looks, and hands back the borders as steps for one command. */
+function readCells({ engine }: Book, id: string, sheet: Sheet, file: Workbook): Step[] {
   for (const [column, { style }] of (sheet.columns ?? []).entries()) {
     if (!style) continue;
     const whole = { top: 0, left: column, bottom: ROW_LIMIT - 1, right: column };
-    engine.changeLook(id, whole, lookOfStyle(style, theme));
+    engine.changeLook(id, whole, lookOfStyle(style, file));
   }
   const borders: Step[] = [];
   for (const [key, cell] of sheet.cells ?? []) {
@@ -60,13 +74,12 @@ function readCells(
     const content = contentOf(cell, engine.understands);
     if (content !== null) engine.write(id, row, column, content);
     if (!cell.style) continue;
-    engine.changeLook(id, cellArea(row, column), lookOfStyle(cell.style, theme));
-    const border = edgesOfStyle(cell.style, theme);
+    engine.changeLook(id, cellArea(row, column), lookOfStyle(cell.style, file));
+    const border = edgesOfStyle(cell.style, file.themeColors ?? []);
     if (Object.keys(border).length > 0)
       borders.push(["SET_BORDER", { sheetId: id, row, col: column, border }]);
   }
-  engine.flush();
-  if (borders.length > 0) runBatch(model, borders);
+  return borders;
 }
 
 function cellArea(row: number, column: number): Area {

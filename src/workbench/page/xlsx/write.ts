@@ -15,8 +15,8 @@ import {
   fileValidations,
 } from "./write-rules.ts";
 
-/** Sizes of columns and rows that nobody has changed, in pixels: they need not be written. */
-const DEFAULT_SIZES = { columns: [64, 96], rows: [20, 23] };
+/** The height of a row that nobody has changed, in pixels. */
+const ROW_HEIGHT = 23;
 
 type FileSheet = Parameters<typeof writeXlsx>[0]["sheets"][number];
 
@@ -53,7 +53,7 @@ function fileSheet(book: Book, id: string): FileSheet {
   return {
     name: facts?.name ?? id,
     rows: used ? Array.from({ length: used.bottom + 1 }, () => []) : [],
-    cells: used ? fileCells(book, id, used) : new Map(),
+    cells: used ? fileCells(book, id, used) : new Map<string, Partial<Cell>>(),
     columns: fileColumns(book, id, used),
     rowDefs: fileRows(book, id, used),
     merges: engine.merges(id).map((area) => ({
@@ -101,7 +101,7 @@ function fileColumns(book: Book, id: string, used: Area | null): ColumnDef[] {
   return Array.from({ length: (used?.right ?? -1) + 1 }, (_, index) => {
     const size = book.engine.size(id, "columns", index);
     return {
-      ...(DEFAULT_SIZES.columns.includes(size) ? {} : { width: size / CHARACTER }),
+      width: size / CHARACTER,
       ...(book.engine.hidden(id, "columns", index) ? { hidden: true } : {}),
     };
   });
@@ -112,8 +112,12 @@ function fileRows(book: Book, id: string, used: Area | null): Map<number, RowDef
   for (let index = 0; index <= (used?.bottom ?? -1); index += 1) {
     const size = book.engine.size(id, "rows", index);
     const hidden = book.engine.hidden(id, "rows", index);
-    if (DEFAULT_SIZES.rows.includes(size) && !hidden) continue;
-    rows.set(index, { height: size / POINT, ...(hidden ? { hidden } : {}) });
+    const isChanged = size !== ROW_HEIGHT;
+    if (!isChanged && !hidden) continue;
+    rows.set(index, {
+      ...(isChanged ? { height: size / POINT } : {}),
+      ...(hidden ? { hidden } : {}),
+    });
   }
   return rows;
 }
