@@ -16,7 +16,7 @@ export function FileMenu({ workbench }: { readonly workbench: Workbench }) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton appearance="subtle">{texts.menu}</MenuButton>
         </MenuTrigger>

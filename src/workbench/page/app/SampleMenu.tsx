@@ -16,7 +16,7 @@ import type { Workbench } from "../workbench.ts";
 export function SampleMenu({ workbench }: { readonly workbench: Workbench }) {
   const { samples: texts } = useTexts();
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton appearance="subtle">{texts.menu}</MenuButton>
       </MenuTrigger>
