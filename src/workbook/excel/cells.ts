@@ -13,8 +13,7 @@ export interface Extent {
   readonly columns: number;
 }
 
-export const CELL_MEMBERS = ["values", "numberFormat", "formulas"] as const;
-export type CellMember = (typeof CELL_MEMBERS)[number];
+export type CellMember = "values" | "numberFormat" | "formulas";
 
 export interface Wanted {
   /** Id of the worksheet. */

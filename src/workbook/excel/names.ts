@@ -2,7 +2,7 @@
 
 const MAX_SHEET_NAME = 31;
 /** Ends the name of every sheet that is still being written. */
-export const UNFINISHED = "（未完成）";
+const UNFINISHED = "（未完成）";
 
 /** Names are compared as Excel does: capitals do not matter. */
 export class NameSet {

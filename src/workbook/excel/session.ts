@@ -6,8 +6,7 @@ import type { ExcelFailure } from "./failure.ts";
 /** Excel waits until a cell is no longer edited; after this long we say so. */
 const PATIENCE_MS = 3_000;
 
-export const WAITING =
-  "Excel 还没有回应。如果有单元格正在编辑,请先按回车结束编辑;如果没有,请稍等。";
+const WAITING = "Excel 还没有回应。如果有单元格正在编辑,请先按回车结束编辑;如果没有,请稍等。";
 
 export interface SessionOptions {
   /** Asked before every request; true leaves the operation. */

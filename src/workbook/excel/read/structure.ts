@@ -119,8 +119,11 @@ function rawTable(table: Excel.Table, range: Excel.Range | undefined): RawTable 
   return { name, range: rawRange(extent), hasHeader, hasTotals, columns };
 }
 
+/** In the order of a file: Office.js gives them in any. */
 function mergesOf(merged: Excel.RangeAreas): readonly RawRange[] {
-  return merged.isNullObject ? [] : merged.areas.items.map((area) => rawRange(extentOf(area)));
+  if (merged.isNullObject) return [];
+  const ranges = merged.areas.items.map((area) => rawRange(extentOf(area)));
+  return ranges.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
 function visibilityOf(visibility: string): Visibility {

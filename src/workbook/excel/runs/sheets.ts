@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<KeptSheet["why"], (name: string) => string>> = 
   last: (name) => `“${name}”是工作簿中最后一张可见的工作表,Excel 不允许删除,已保留。`,
 };
 
-export function kept(name: string, why: KeptSheet["why"]): KeptSheet {
+function kept(name: string, why: KeptSheet["why"]): KeptSheet {
   return { name, why, sentence: SENTENCES[why](name) };
 }
 

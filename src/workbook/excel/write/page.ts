@@ -54,7 +54,7 @@ export function* columnSteps(sheet: string, plan: SheetPlan): Generator<CommandS
 }
 
 /** Office.js takes one value for all cells of a range, which its types do not say. */
-export function everywhere(value: string): string[][] {
+function everywhere(value: string): string[][] {
   return value as unknown as string[][];
 }
 
