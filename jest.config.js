@@ -23,5 +23,7 @@ export default {
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   extensionsToTreatAsEsm: [],
   coverageProvider: "v8",
+  // Slow machines are no failures: nothing here is timed.
+  testTimeout: 60_000,
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
 };
