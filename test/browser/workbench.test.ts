@@ -196,7 +196,7 @@ describe("Excel.run in the pane", () => {
         await context.sync();
       }).then(
         () => "no error",
-        (error: OfficeExtension.Error) => error.code,
+        (error: unknown) => (error as OfficeExtension.Error).code,
       ),
     );
     expect(code).toBe("AccessDenied");
@@ -263,13 +263,17 @@ describe("the ribbon", () => {
     const { page, pane } = await open();
     await page.getByRole("button", { name: "重新加载窗格" }).click();
     await page.getByRole("toolbar").getByRole("button", { name: "月评" }).click();
-    await (await pane()).locator("h1").getByText("月评", { exact: true }).waitFor();
+    const title = (await pane()).locator("h1");
+    await title.getByText("月评", { exact: true }).waitFor();
+    expect(await title.count()).toBe(1);
   });
 
   test("tells what a button does", async () => {
     const { page } = await open();
     await page.getByRole("toolbar").getByRole("button", { name: "汇总" }).hover();
-    await page.getByRole("tooltip").getByText("每一行都有着落").waitFor();
+    const tip = page.getByRole("tooltip");
+    await tip.waitFor();
+    expect(await tip.textContent()).toMatch(/^汇总.*每一行都有着落/);
   });
 });
 
@@ -393,6 +397,8 @@ describe("files", () => {
       .first()
       .waitFor({ state: "attached" });
     await give();
-    await (await pane()).getByText("龙河村2026年11月民情台账.xlsx").first().waitFor();
+    const file = (await pane()).getByText("龙河村2026年11月民情台账.xlsx").first();
+    await file.waitFor();
+    expect(await file.isVisible()).toBe(true);
   });
 });

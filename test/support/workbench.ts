@@ -27,6 +27,7 @@ export async function openWorkbench(
     ignoreHTTPSErrors: true,
     locale: "zh-CN",
     viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
     ...options,
   });
   const page = await context.newPage();
