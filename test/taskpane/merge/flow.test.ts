@@ -163,7 +163,7 @@ describe("cancelling", () => {
   });
 
   test("while writing: the adapter clears up, the result stays and can be written", async () => {
-    let stop = () => undefined as void;
+    let stop: () => void = () => undefined;
     const { flow, target } = await chosen({
       whileWriting: () => {
         stop();
@@ -298,7 +298,10 @@ describe("with a result", () => {
   test("downloads, goes to a row by the name that its sheet got, takes the run back", async () => {
     const { flow, target, downloads } = await chosen();
     await flow.start();
-    await flow.downloadSummary();
+    const made = flow.downloadSummary();
+    expect(flow.get().making).toBe(1);
+    await made;
+    expect(flow.get().making).toBe(0);
     expect(downloads[0]?.[0]).toMatch(/2026年11月民情台账汇总\.xlsx$/);
     await flow.show("核对清单", 4);
     expect(target.asked.at(-1)).toBe("show 核对清单 (2) 4");

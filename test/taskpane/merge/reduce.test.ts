@@ -71,6 +71,8 @@ const EVENTS: readonly (readonly [FlowEvent, Partial<Record<Phase, Phase>>])[] =
   [{ type: "undo-asked" }, { choosing: "undoing", done: "undoing" }],
   [{ type: "undone", notices: [NOTICE] }, { undoing: "done" }],
   [{ type: "undo-failed", notice: NOTICE, isGone: false }, { undoing: "done" }],
+  [{ type: "making-began" }, Object.fromEntries(PHASES.map((phase) => [phase, phase]))],
+  [{ type: "making-ended" }, Object.fromEntries(PHASES.map((phase) => [phase, phase]))],
   [{ type: "noticed", notice: NOTICE }, Object.fromEntries(PHASES.map((phase) => [phase, phase]))],
   [{ type: "notice-closed", index: 0 }, Object.fromEntries(PHASES.map((phase) => [phase, phase]))],
 ];
@@ -101,7 +103,7 @@ describe("every event in every phase", () => {
   test("no event is missing from the table", () => {
     expect(EVENTS).toHaveLength(new Set(EVENTS.map(([{ type }]) => type)).size);
     // `FlowEvent` has as many members; the compiler holds the reducer to them.
-    expect(EVENTS).toHaveLength(24);
+    expect(EVENTS).toHaveLength(26);
   });
 });
 

@@ -44,5 +44,7 @@ export type FlowEvent =
   | { readonly type: "undo-asked" }
   | { readonly type: "undone"; readonly notices: readonly Notice[] }
   | { readonly type: "undo-failed"; readonly notice: Notice; readonly isGone: boolean }
+  | { readonly type: "making-began" }
+  | { readonly type: "making-ended" }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "notice-closed"; readonly index: number };

@@ -52,6 +52,13 @@ export function createFlow(tools: FlowTools): Flow {
     }
   };
 
+  /** So that the clerk sees that something is being made. */
+  const making = async (work: () => Promise<void>): Promise<void> => {
+    store.dispatch({ type: "making-began" });
+    await work();
+    store.dispatch({ type: "making-ended" });
+  };
+
   return {
     ...store,
     ...runner,
@@ -100,22 +107,25 @@ export function createFlow(tools: FlowTools): Flow {
       if (outcome) hand(await engine.call("mappingFile", { mapping: mappingOf(remembered) }));
       else tools.download?.("回答.json", mappingFile(remembered));
     },
-    downloadSummary: async () => {
-      hand(await engine.call("summaryFile", null));
-    },
-    downloadSlips: async (village) => {
-      hand(await engine.call("slipFile", { village }));
-    },
-    writeSlips: async (village) => {
-      const plan = await fetchPlan(engine, { slips: village }, () => false);
-      if (!plan.ok || plan.value === null) {
-        hand(plan.ok ? { ok: true, value: null } : plan);
-        return;
-      }
-      const outcome = await target.write(plan.value, { runId: `slips-${tools.unique()}` });
-      if (!outcome.ok) notice(said(outcome.sentence, "error"));
-      else notice({ code: "slips-written", intent: "success", detail: village });
-    },
+    downloadSummary: () =>
+      making(async () => {
+        hand(await engine.call("summaryFile", null));
+      }),
+    downloadSlips: (village) =>
+      making(async () => {
+        hand(await engine.call("slipFile", { village }));
+      }),
+    writeSlips: (village) =>
+      making(async () => {
+        const plan = await fetchPlan(engine, { slips: village }, () => false);
+        if (!plan.ok || plan.value === null) {
+          hand(plan.ok ? { ok: true, value: null } : plan);
+          return;
+        }
+        const outcome = await target.write(plan.value, { runId: `slips-${tools.unique()}` });
+        if (!outcome.ok) notice(said(outcome.sentence, "error"));
+        else notice({ code: "slips-written", intent: "success", detail: village });
+      }),
     undo: async () => {
       store.dispatch({ type: "undo-asked" });
       const { phase, written } = store.get();

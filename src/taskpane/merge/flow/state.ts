@@ -82,6 +82,8 @@ export interface FlowState {
   /** The run whose sheets stand in the workbook, from before a reload too. */
   readonly written: WrittenRun | null;
   readonly notices: readonly Notice[];
+  /** Files that are being made for the clerk. */
+  readonly making: number;
 }
 
 export const INITIAL: FlowState = {
@@ -99,6 +101,7 @@ export const INITIAL: FlowState = {
   outcome: null,
   written: null,
   notices: [],
+  making: 0,
 };
 
 export function progressOf({ done, total, rows, path }: Progress): FlowProgress {

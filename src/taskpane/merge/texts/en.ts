@@ -2,6 +2,7 @@ import type { MergeTexts } from "./index.ts";
 
 export const en: MergeTexts = {
   opening: "Looking at the workbook…",
+  making: "Making the file…",
   close: "Close this message",
   more: "Show {count} more",
 

@@ -1,6 +1,7 @@
 /** What the task says in Chinese; its shape is the law. Words in braces are filled in. */
 export const zh = {
   opening: "正在查看工作簿……",
+  making: "正在生成文件……",
   close: "关闭这条提示",
   more: "再显示 {count} 条",
 

@@ -51,6 +51,7 @@ export function MergePage({ flow, now }: MergePageProps) {
           flow.dispatch({ type: "notice-closed", index });
         }}
       />
+      <div role="status">{state.making > 0 && <Spinner size="tiny" label={texts.making} />}</div>
       {phase === "opening" && <Spinner label={texts.opening} />}
       {phase === "choosing" && <Choose flow={flow} state={state} titleRef={title} />}
       {phase !== "opening" && phase !== "choosing" && phase !== "done" && (

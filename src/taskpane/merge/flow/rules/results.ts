@@ -10,6 +10,8 @@ export const RESULTS: RulesFor<
   | "undo-asked"
   | "undone"
   | "undo-failed"
+  | "making-began"
+  | "making-ended"
   | "noticed"
   | "notice-closed"
 > = {
@@ -50,6 +52,14 @@ export const RESULTS: RulesFor<
     in: ["undoing"],
     next: (state, { notice, isGone }) =>
       afterUndo(isGone ? { ...state, written: null } : state, [notice]),
+  },
+  "making-began": {
+    in: "any",
+    next: (state) => ({ ...state, making: state.making + 1 }),
+  },
+  "making-ended": {
+    in: "any",
+    next: (state) => ({ ...state, making: state.making - 1 }),
   },
   noticed: {
     in: "any",
