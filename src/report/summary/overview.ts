@@ -23,6 +23,8 @@ export function overviewSheet(result: MergeResult, options: SummaryOptions): She
   const counts = countByVillage(result);
   const ledgers = ledgersInUse(result);
   const mending = mendingByVillage(result.findings);
+  // Without a 村名单 it says nothing that a village is not on it.
+  const hasList = result.villages.some(({ village }) => village.listed);
   const isAskedFor = result.period.kind !== "month";
   const rows = result.villages.map((status, index): readonly PlanCell[] => {
     const { village } = status;
@@ -30,7 +32,7 @@ export function overviewSheet(result: MergeResult, options: SummaryOptions): She
     // Nothing received is not the same as nothing to report: no zeros there.
     const isReceived = status.submission !== "missing" && status.submission !== "returned";
     return [
-      village.listed ? village.name : `${village.name}(不在村名单)`,
+      village.listed || !hasList ? village.name : `${village.name}(不在村名单)`,
       SUBMISSION_NAMES[status.submission],
       village.received === "" ? null : village.received,
       ...numbers.map((number) => (isReceived || number > 0 ? number : null)),

@@ -123,9 +123,14 @@ describe("overviewSheet", () => {
   });
 
   test("marks a village outside the 村名单", () => {
+    const stranger = villageStatus(village("外村", { listed: false }), "undated");
+    const villages = [villageStatus(village("龙河村"), "undated"), stranger];
+    const named = rows(overviewSheet(mergeResult({ villages }), OPTIONS)).map((row) => row[0]);
+    expect(named.slice(0, 2)).toEqual(["龙河村", "外村(不在村名单)"]);
+  });
+
+  test("says nothing of a list that was not given", () => {
     const villages = [villageStatus(village("外村", { listed: false }), "undated")];
-    expect(rows(overviewSheet(mergeResult({ villages }), OPTIONS))[0]?.[0]).toBe(
-      "外村(不在村名单)",
-    );
+    expect(rows(overviewSheet(mergeResult({ villages }), OPTIONS))[0]?.[0]).toBe("外村");
   });
 });
