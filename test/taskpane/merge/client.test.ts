@@ -105,18 +105,6 @@ describe("the worker's conduct", () => {
     expect(messages.at(-1)).toEqual({ id: 1, reply: { ok: true, value: [] } });
   });
 
-  test("made bytes are handed over, not copied", async () => {
-    const bytes = new Uint8Array([1, 2, 3]);
-    const answers = { summaryFile: () => ({ name: "a", bytes, notices: [] }) };
-    const transfers: (readonly ArrayBuffer[])[] = [];
-    await handle(
-      answers as unknown as Answers,
-      { id: 1, name: "summaryFile", args: null },
-      (_, transfer) => transfers.push(transfer),
-    );
-    expect(transfers).toEqual([[bytes.buffer]]);
-  });
-
   test("whatever is thrown is an answer", async () => {
     const messages: Message[] = [];
     const answers = answering(() => {

@@ -197,7 +197,8 @@ describe("the plan in parts", () => {
 
 describe("files to download", () => {
   test("the summary is a workbook with the sheets of the plan", async () => {
-    const { name, bytes } = await answers.summaryFile(null, noReport);
+    const { name, blob } = await answers.summaryFile(null, noReport);
+    const bytes = new Uint8Array(await blob.arrayBuffer());
     expect(name).toBe("五桂镇2026年11月民情台账汇总.xlsx");
     const read = await readWorkbook(bytes, name, webInflater);
     expect(read.ok && read.workbook.sheets.map((sheet) => sheet.name)).toContain("核对清单");
@@ -221,11 +222,11 @@ describe("files to download", () => {
   });
 
   test("the mapping file holds the open questions", async () => {
-    const { bytes } = await answers.mappingFile(
+    const { blob } = await answers.mappingFile(
       { mapping: { version: 1, villages: {}, files: {} } },
       noReport,
     );
-    const text = new TextDecoder().decode(bytes);
+    const text = await blob.text();
     const questions = await answers.questions({ from: 0, count: 100 }, noReport);
     expect(questions.length).toBeGreaterThan(0);
     for (const { id } of questions) expect(text).toContain(JSON.stringify(id).slice(1, -1));

@@ -32,7 +32,7 @@ function setUp(
   answers: () => Answers = engine,
 ) {
   const target = fakeTarget(book);
-  const downloads: (readonly [string, Uint8Array])[] = [];
+  const downloads: (readonly [string, Blob])[] = [];
   let runs = 0;
   const flow = createFlow({
     engine: engineClient(answers),
@@ -41,7 +41,7 @@ function setUp(
     today: () => "2026-12-02",
     unique: () => String((runs += 1)),
     mark: session().mark(),
-    download: (name, bytes) => downloads.push([name, bytes]),
+    download: (name, file) => downloads.push([name, file]),
     ...tools,
   });
   return { flow, target, downloads };
@@ -271,9 +271,9 @@ describe("answers", () => {
     expect(codes(flow)).toEqual(["answers-read"]);
     expect(target.plans).toEqual([["回答记录"]]);
     await flow.exportAnswers();
-    const [name, bytes] = downloads[0] ?? [];
+    const [name, file] = downloads[0] ?? [];
     expect(name).toBe("回答.json");
-    expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual({
+    expect(JSON.parse((await file?.text()) ?? "")).toEqual({
       version: 1,
       villages: { 龙河村: { 甲: "乙" } },
       files: {},

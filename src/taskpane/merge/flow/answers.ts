@@ -64,6 +64,6 @@ export function createAnswerDesk(store: FlowStore, { target, unique }: FlowTools
 }
 
 /** The mapping file without a run. */
-export function mappingFile(answers: readonly RememberedAnswer[]): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(mappingOf(answers), null, 2)}\n`);
+export function mappingFile(answers: readonly RememberedAnswer[]): Blob {
+  return new Blob([`${JSON.stringify(mappingOf(answers), null, 2)}\n`]);
 }

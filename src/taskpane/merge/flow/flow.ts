@@ -47,7 +47,7 @@ export function createFlow(tools: FlowTools): Flow {
     if (!reply.ok) notice(failureNotice(reply.failure));
     else if (reply.value === null) notice({ code: "no-slips", intent: "warning" });
     else {
-      tools.download?.(reply.value.name, reply.value.bytes);
+      tools.download?.(reply.value.name, reply.value.blob);
       if (reply.value.notices.length > 0) notice(cutNotice(reply.value.notices.length));
     }
   };

@@ -18,7 +18,7 @@ export interface FlowTools {
   readonly unique: () => string;
   readonly mark: RunMark;
   /** Hands the clerk a file; null where the webview has no downloads. */
-  readonly download: ((name: string, bytes: Uint8Array) => void) | null;
+  readonly download: ((name: string, file: Blob) => void) | null;
 }
 
 /** The state, and the one way to change it. */

@@ -6,12 +6,17 @@ import { sheetName, tableName } from "../../../report/parts/names.ts";
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan.ts";
 import type { Inflater } from "../../../workbook/xlsx/read/inflate.ts";
 import type { Deflater } from "../../../workbook/xlsx/write/deflater.ts";
-import { writeWorkbook, type WriteNotice } from "../../../workbook/xlsx/write/index.ts";
+import {
+  writeWorkbook,
+  type WriteNotice,
+  type WrittenWorkbook,
+} from "../../../workbook/xlsx/write/index.ts";
 import { bytesOf, type Run } from "./run.ts";
 
 export interface MadeFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Goes over to the pane without being copied. */
+  readonly blob: Blob;
   /** What the file format could not take as it was. */
   readonly notices: readonly WriteNotice[];
 }
@@ -33,19 +38,26 @@ export async function slipFile(
   inflater: Inflater,
   deflater: Deflater,
 ): Promise<MadeFile | null> {
-  const files: MadeFile[] = [];
+  const files: (WrittenWorkbook & { readonly name: string })[] = [];
   for await (const slip of slipsOf(run, village, inflater)) {
     files.push({ name: slip.name, ...(await writeWorkbook(slip.plan, deflater)) });
   }
   const [first] = files;
-  if (first === undefined || files.length === 1) return first ?? null;
+  if (first === undefined) return null;
+  if (files.length === 1) return madeFile(first.name, first.bytes, first.notices);
   const entries = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
-  return {
-    name: `退回单_${run.merge.period.id}.zip`,
-    // The .xlsx inside are compressed already.
-    bytes: zipSync(entries, { level: 0 }),
-    notices: files.flatMap(({ notices }) => notices),
-  };
+  // The .xlsx inside are compressed already.
+  const zip = zipSync(entries, { level: 0 });
+  const notices = files.flatMap((file) => file.notices);
+  return madeFile(`退回单_${run.merge.period.id}.zip`, zip, notices);
+}
+
+export function madeFile(
+  name: string,
+  bytes: Uint8Array,
+  notices: readonly WriteNotice[] = [],
+): MadeFile {
+  return { name, blob: new Blob([new Uint8Array(bytes)]), notices };
 }
 
 /** The slips of one village as sheets, each named after the village. Null as above. */

@@ -4,7 +4,7 @@ import { fill, useMergeTexts } from "../texts/index.ts";
 import { useMergeStyles } from "./styles.ts";
 
 /** So many items are drawn at a time: a list of thousands must not hold up the pane. */
-export const PAGE = 50;
+export const PAGE = 30;
 
 interface PagedProps<Item> {
   readonly items: readonly Item[];

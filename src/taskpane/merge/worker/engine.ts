@@ -17,7 +17,7 @@ import { SummaryPlaces } from "../job/places.ts";
 import { planWithoutRows, RowReader } from "../job/planParts.ts";
 import { openQuestions } from "../job/questions.ts";
 import { bytesOf, carryOut, type Run } from "../job/run.ts";
-import { slipFile, slipSheets } from "../job/slips.ts";
+import { madeFile, slipFile, slipSheets } from "../job/slips.ts";
 import { placeText, sourceRow } from "../job/source.ts";
 import type { CallName, Calls, FindingView } from "./calls.ts";
 
@@ -104,13 +104,14 @@ export function createEngine(tools: EngineTools): Answers {
     summaryFile: async () => {
       const { run, plan } = current();
       const name = `${run.township}${run.merge.period.label}民情台账汇总.xlsx`;
-      return { name, ...(await writeWorkbook(plan, deflater)) };
+      const { bytes, notices } = await writeWorkbook(plan, deflater);
+      return madeFile(name, bytes, notices);
     },
     slipFile: ({ village }) => slipFile(current().run, village, inflater, deflater),
     mappingFile: ({ mapping }) => {
       const all = withQuestions(mapping, current().run.merge.questions, baseName);
       const bytes = new TextEncoder().encode(`${JSON.stringify(all, null, 2)}\n`);
-      return { name: "回答.json", bytes, notices: [] };
+      return madeFile("回答.json", bytes);
     },
   };
 }

@@ -6,8 +6,7 @@ import type { Answers } from "./engine.ts";
 /** Progress is not told more often than eyes can follow. */
 const EVERY_MS = 100;
 
-/** `transfer`: what may be handed over instead of copied. */
-export type Post = (message: Message, transfer: readonly ArrayBuffer[]) => void;
+export type Post = (message: Message) => void;
 
 /** Answers one request; whatever goes wrong is an answer too. */
 export async function handle<Name extends CallName>(
@@ -24,22 +23,15 @@ export async function handle<Name extends CallName>(
       if (!isNews) return;
       told = now();
       stage = progress.stage;
-      post({ id, progress }, []);
+      post({ id, progress });
     });
-    post({ id, reply: { ok: true, value } }, buffersIn(value));
+    post({ id, reply: { ok: true, value } });
   } catch (error) {
-    post({ id, reply: { ok: false, failure: failureOf(error) } }, []);
+    post({ id, reply: { ok: false, failure: failureOf(error) } });
   }
 }
 
 function failureOf(error: unknown): Failure {
   if (error instanceof Refusal) return error.failure;
   return { code: "broken", detail: error instanceof Error ? error.message : String(error) };
-}
-
-/** The bytes of a made file. */
-function buffersIn(value: unknown): readonly ArrayBuffer[] {
-  if (typeof value !== "object" || value === null || !("bytes" in value)) return [];
-  const { bytes } = value;
-  return bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [];
 }

@@ -10,8 +10,8 @@ import { sha256 } from "./sha256.ts";
 const answers = createEngine({ inflater: webInflater, deflater: fflateDeflater, sha256 });
 
 addEventListener("message", ({ data }: MessageEvent<Request>) => {
-  void handle(answers, data, (message, transfer) => {
-    // Types know this global as the window's; in a worker it has no target origin either.
-    postMessage(message, { transfer: [...transfer] });
+  void handle(answers, data, (message) => {
+    // The types know this global as the window's, which asks for options.
+    postMessage(message, {});
   });
 });
