@@ -15,7 +15,9 @@ export default defineConfig(
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { "office-addins": office, "react-hooks": hooks },
     rules: {
       ...officeRules,
@@ -26,7 +28,10 @@ export default defineConfig(
         { considerDefaultExhaustiveForUnions: true },
       ],
       // Full-width punctuation and spaces are the very material of this product.
-      "no-irregular-whitespace": ["error", { skipStrings: true, skipRegExps: true, skipTemplates: true }],
+      "no-irregular-whitespace": [
+        "error",
+        { skipStrings: true, skipRegExps: true, skipTemplates: true },
+      ],
     },
   },
   {

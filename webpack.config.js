@@ -111,7 +111,7 @@ const taskpane = async (env) => {
     output: {
       path: path.join(here, "dist/taskpane"),
       filename: "[name].js",
-      // Tasks name their chunks "task-…", workers "worker-…": test/taskpane/size.test.ts counts by these names.
+      // Tasks name their chunks "task-…", workers "worker-…": test/taskpane/build.test.ts counts by these names.
       chunkFilename: "[name].js",
       clean: true,
     },
