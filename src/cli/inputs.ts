@@ -1,15 +1,11 @@
 /** From INPUT arguments (files, folders, globs) to the list of files to read. */
 import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { TABLE_ENDINGS } from "../job/endings.ts";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
 import { MAX_ENTRY_BYTES } from "../workbook/xlsx/read/limits.ts";
 import { peekPackage } from "../workbook/xlsx/read/peek.ts";
 import { fileProblem } from "./usage.ts";
-
-/** Endings of spreadsheets and of documents that villages send instead; the reader decides by content. */
-const TABLE_ENDINGS = new Set(
-  "xlsx xlsm xltx xltm xls xlt et ett ods csv tsv xlsb doc docx wps htm html mht".split(" "),
-);
 
 /** What often lies in such folders and is not worth a look inside. */
 const NO_WORKBOOKS = new Set(

@@ -1,9 +1,5 @@
 /** What a chosen file is by its name; what it is in truth, the reader decides by its content. */
-
-/** Endings of spreadsheets and of documents that villages send instead. */
-const TABLE_ENDINGS = new Set(
-  "xlsx xlsm xltx xltm xls xlt et ett ods csv tsv xlsb doc docx wps htm html mht".split(" "),
-);
+import { TABLE_ENDINGS } from "../../../job/endings.ts";
 
 /** `hidden`: files of the system, such as .DS_Store, which nobody has sent. */
 export type FileKind = "table" | "lock" | "other" | "hidden";
