@@ -25,5 +25,7 @@ export default {
   coverageProvider: "v8",
   // Slow machines are no failures: nothing here is timed.
   testTimeout: 60_000,
+  // Without it a machine of two cores runs everything in one process.
+  maxWorkers: "100%",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
 };

@@ -173,10 +173,10 @@ function isTownshipList(workbook: RawWorkbook): boolean {
 }
 
 /** Rosters first: the other ledgers are read against them. Results come back in sheet order. */
-function readBlocks(
+export function readBlocks(
   blocks: readonly Block[],
   ofFile: Omit<RowsContext, "asOf" | "period" | "roster">,
-  { asOf, period }: IntakeContext,
+  { asOf, period }: Pick<IntakeContext, "asOf" | "period">,
 ): readonly BlockReading[] {
   const known: LedgerRecord[] = [];
   const base = { ...ofFile, asOf, period };

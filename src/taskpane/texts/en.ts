@@ -5,6 +5,7 @@ export const en: Texts = {
   back: "Back to home",
   opening: "Connecting to Excel…",
   openingTask: "Opening…",
+  showMore: "Show {count} more",
 
   tasks: {
     ledgers: {

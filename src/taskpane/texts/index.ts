@@ -1,5 +1,6 @@
 /** Texts by language, checked by the compiler: every language has the shape of the Chinese one. */
 import { createContext, useContext } from "react";
+import { fillSlots } from "../../domain/findings/describe.ts";
 import { en } from "./en.ts";
 import { zh } from "./zh.ts";
 
@@ -31,4 +32,10 @@ export function useDictionary<T>(dictionary: Dictionary<T>): T {
 
 export function useTexts(): Texts {
   return useDictionary(texts);
+}
+
+/** `fill("{count} 行", { count: 3 }) → "3 行"`. */
+export function fill(text: string, slots: Readonly<Record<string, string | number>>): string {
+  const entries = Object.entries(slots).map(([name, value]) => [name, String(value)]);
+  return fillSlots(text, Object.fromEntries(entries) as Record<string, string>);
 }

@@ -4,6 +4,7 @@ export const zh = {
   back: "返回首页",
   opening: "正在连接 Excel……",
   openingTask: "正在打开……",
+  showMore: "再显示 {count} 条",
 
   tasks: {
     ledgers: {

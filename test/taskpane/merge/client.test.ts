@@ -1,14 +1,20 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Progress } from "../../../src/job/index.ts";
-import type { Message, Request } from "../../../src/taskpane/merge/worker/calls.ts";
-import { createClient, type PortEvents } from "../../../src/taskpane/merge/worker/client.ts";
+import type { FailureCode } from "../../../src/taskpane/merge/job/order.ts";
+import type {
+  Calls,
+  EngineEvents,
+  Message,
+  Request,
+} from "../../../src/taskpane/merge/worker/calls.ts";
+import { createClient } from "../../../src/taskpane/shared/worker/client.ts";
 import type { Answers } from "../../../src/taskpane/merge/worker/engine.ts";
-import { handle } from "../../../src/taskpane/merge/worker/handle.ts";
+import { handle } from "../../../src/taskpane/shared/worker/handle.ts";
 
 /** Ports as they are opened, with what was posted to each. */
 function setUp() {
-  const ports: { readonly events: PortEvents; readonly posted: Request[]; ended: boolean }[] = [];
-  const client = createClient((events) => {
+  const ports: { readonly events: EngineEvents; readonly posted: Request[]; ended: boolean }[] = [];
+  const client = createClient<Calls, Progress, FailureCode>((events) => {
     const port = { events, posted: [] as Request[], ended: false };
     ports.push(port);
     return {
@@ -110,7 +116,7 @@ describe("the worker's conduct", () => {
     const answers = answering(() => {
       throw new Error("no run yet");
     });
-    await handle(answers, { id: 3, name: "groups", args: { search: "" } }, (message) =>
+    await handle(answers, { id: 3, name: "groups", args: { search: "" } }, (message: Message) =>
       messages.push(message),
     );
     const failure = { code: "broken", detail: "no run yet" };

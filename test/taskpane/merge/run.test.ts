@@ -5,7 +5,7 @@ import { carryOut } from "../../../src/taskpane/merge/job/run.ts";
 import { sha256 } from "../../../src/taskpane/merge/worker/sha256.ts";
 import type { MergeOrder } from "../../../src/taskpane/merge/job/order.ts";
 import type { Message } from "../../../src/taskpane/merge/worker/calls.ts";
-import { handle as handleRequest } from "../../../src/taskpane/merge/worker/handle.ts";
+import { handle as handleRequest } from "../../../src/taskpane/shared/worker/handle.ts";
 import type { RawWorkbook } from "../../../src/workbook/raw.ts";
 import { sheet, workbook } from "../../intake/layout/sheets.ts";
 import { engine, goneBlob, handle } from "./township.ts";
@@ -38,7 +38,7 @@ const PLAIN: MergeOrder = {
 async function ask(changes: Partial<MergeOrder>) {
   const messages: Message[] = [];
   const args = { ...PLAIN, ...changes };
-  await handleRequest(engine(), { id: 7, name: "merge", args }, (message) => {
+  await handleRequest(engine(), { id: 7, name: "merge", args }, (message: Message) => {
     messages.push(message);
   });
   const last = messages.at(-1);

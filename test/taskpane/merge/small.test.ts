@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { kindOfFile } from "../../../src/taskpane/merge/files/kinds.ts";
 import { timeLeft } from "../../../src/taskpane/merge/flow/timeLeft.ts";
-import { localDay } from "../../../src/taskpane/merge/flow/today.ts";
-import { fill, mergeTexts } from "../../../src/taskpane/merge/texts/index.ts";
+import { localDay } from "../../../src/taskpane/shared/today.ts";
+import { mergeTexts } from "../../../src/taskpane/merge/texts/index.ts";
+import { fill } from "../../../src/taskpane/texts/index.ts";
 
 describe("time left", () => {
   test.each([

@@ -3,10 +3,12 @@ import type { RememberedAnswer } from "../../../src/taskpane/merge/book/answers.
 import type { SummaryTarget, TargetResult } from "../../../src/taskpane/merge/book/target.ts";
 import type { RunOutcome } from "../../../src/taskpane/merge/job/outcome.ts";
 import { INITIAL, type FlowState } from "../../../src/taskpane/merge/flow/state.ts";
-import type { Message } from "../../../src/taskpane/merge/worker/calls.ts";
+import type { Progress } from "../../../src/job/index.ts";
+import type { FailureCode } from "../../../src/taskpane/merge/job/order.ts";
+import type { Calls, EngineClient, Message } from "../../../src/taskpane/merge/worker/calls.ts";
 import type { Answers } from "../../../src/taskpane/merge/worker/engine.ts";
-import { createClient, type EngineClient } from "../../../src/taskpane/merge/worker/client.ts";
-import { handle } from "../../../src/taskpane/merge/worker/handle.ts";
+import { createClient } from "../../../src/taskpane/shared/worker/client.ts";
+import { handle } from "../../../src/taskpane/shared/worker/handle.ts";
 import type { RawWorkbook } from "../../../src/workbook/raw.ts";
 import { workbook } from "../../intake/layout/sheets.ts";
 
@@ -112,12 +114,12 @@ export function engineClient(
   answers: () => Answers,
   onMessage?: (message: Message) => void,
 ): EngineClient {
-  return createClient(({ onMessage: deliver }) => {
+  return createClient<Calls, Progress, FailureCode>(({ onMessage: deliver }) => {
     const own = answers();
     let isOpen = true;
     return {
       post: (request) => {
-        void handle(own, request, (message) => {
+        void handle(own, request, (message: Message) => {
           if (!isOpen) return;
           onMessage?.(message);
           deliver(structuredClone(message));

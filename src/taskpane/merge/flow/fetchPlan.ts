@@ -2,7 +2,7 @@
 import type { WorkbookPlan } from "../../../workbook/plan.ts";
 import { planWithRows, type PlanRows } from "../job/planParts.ts";
 import type { PlanName, Reply } from "../worker/calls.ts";
-import type { EngineClient } from "../worker/client.ts";
+import type { EngineClient } from "../worker/calls.ts";
 
 /** Rows in one message: some milliseconds to unpack. */
 const ROWS_AT_ONCE = 1_000;

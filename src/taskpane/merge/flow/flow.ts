@@ -5,7 +5,7 @@ import { isAnswersSheet, mappingOf, readAnswers } from "../book/answers.ts";
 import type { Gathered } from "../files/gather.ts";
 import type { MadeFile } from "../job/slips.ts";
 import type { Reply } from "../worker/calls.ts";
-import type { EngineClient } from "../worker/client.ts";
+import type { EngineClient } from "../worker/calls.ts";
 import { createAnswerDesk, mappingFile } from "./answers.ts";
 import { fetchPlan } from "./fetchPlan.ts";
 import { BROKEN_OFF, cutNotice, failureNotice, said } from "./notices.ts";

@@ -1,7 +1,7 @@
 /** What the flow needs from outside; tests bring their own. */
 import { createStore, type Store } from "../../store.ts";
 import type { SummaryTarget } from "../book/target.ts";
-import type { EngineClient } from "../worker/client.ts";
+import type { EngineClient } from "../worker/calls.ts";
 import type { FlowEvent } from "./events.ts";
 import { reduce } from "./reduce.ts";
 import type { RunMark } from "./runMark.ts";

@@ -1,6 +1,8 @@
 /** What the pane asks of its worker: everything that a run needs, as data that can be handed over. */
 import type { Mapping } from "../../../intake/answers.ts";
 import type { RawWorkbook } from "../../../workbook/raw.ts";
+import { Refusal } from "../../shared/worker/messages.ts";
+import type { Failure as WorkerFailure } from "../../shared/worker/messages.ts";
 
 /** A file as the clerk chose it. Only the handle goes to the worker, which reads it there. */
 export interface SourceHandle {
@@ -43,18 +45,10 @@ export interface MergeOrder {
   readonly mapping: Mapping;
 }
 
-/** Why there is no result. `detail` is a Chinese sentence of the product's, or what was typed. */
-export interface Failure {
-  readonly code: "cancelled" | "no-files" | "bad-period" | "bad-month" | "bad-villages" | "broken";
-  readonly detail?: string;
-}
+export type FailureCode = "no-files" | "bad-period" | "bad-month" | "bad-villages";
 
-/** Ends a run; becomes a `Failure` at the worker's edge. */
-export class Refusal extends Error {
-  readonly failure: Failure;
+/** Why there is no result. */
+export type Failure = WorkerFailure<FailureCode>;
 
-  constructor(failure: Failure) {
-    super(failure.code);
-    this.failure = failure;
-  }
-}
+/** Ends a run. */
+export class MergeRefusal extends Refusal<FailureCode> {}

@@ -12,7 +12,7 @@ import { runMerge, type JobResult, type JobTools } from "../../../job/index.ts";
 import { calendarInForce, readingsOf, readRuleBook, type RuleBook } from "../../../job/settings.ts";
 import { FileUnreadable } from "../../../job/unreadable.ts";
 import { readWorkbook } from "../../../workbook/read.ts";
-import { Refusal, type MergeOrder, type OpenBook, type PeriodChoice } from "./order.ts";
+import { MergeRefusal, type MergeOrder, type OpenBook, type PeriodChoice } from "./order.ts";
 
 export interface Run extends JobResult {
   /** For the 口径 line of 汇总情况. */
@@ -21,9 +21,9 @@ export interface Run extends JobResult {
   readonly sources: ReadonlyMap<string, Blob>;
 }
 
-/** Throws a `Refusal` for what the clerk has to change, nothing for what files hold. */
+/** Throws a `MergeRefusal` for what the clerk has to change, nothing for what files hold. */
 export async function carryOut(order: MergeOrder, tools: JobTools): Promise<Run> {
-  if (order.files.length === 0) throw new Refusal({ code: "no-files" });
+  if (order.files.length === 0) throw new MergeRefusal({ code: "no-files" });
   const { asOf } = order;
   const book = ruleBook(order.rules, asOf);
   const rules = periodRules(book.settings, calendarInForce(book.calendar, asOf));
@@ -97,20 +97,21 @@ function required(list: {
   return list;
 }
 
-function refusedList(finding: Finding): Refusal {
+function refusedList(finding: Finding): MergeRefusal {
   const detail = describeFinding(finding, "masked").message;
-  return new Refusal({ code: "bad-villages", detail });
+  return new MergeRefusal({ code: "bad-villages", detail });
 }
 
 function askedPeriod(choice: PeriodChoice, rules: PeriodRules): Period | null {
   if (choice.kind === "files") return null;
   const found = parsePeriod(choice.id.trim(), rules);
-  if (found?.kind !== choice.kind) throw new Refusal({ code: "bad-period", detail: choice.id });
+  if (found?.kind !== choice.kind)
+    throw new MergeRefusal({ code: "bad-period", detail: choice.id });
   return found;
 }
 
 function requiredPeriod(month: string, rules: PeriodRules): Period {
   const found = monthPeriod(month, rules.cutoffDay);
-  if (!found) throw new Refusal({ code: "bad-month", detail: month });
+  if (!found) throw new MergeRefusal({ code: "bad-month", detail: month });
   return found;
 }

@@ -4,7 +4,6 @@ export const en: MergeTexts = {
   opening: "Looking at the workbook…",
   making: "Making the file…",
   close: "Close this message",
-  more: "Show {count} more",
 
   choose: {
     title: "Village files",

@@ -3,7 +3,6 @@ export const zh = {
   opening: "正在查看工作簿……",
   making: "正在生成文件……",
   close: "关闭这条提示",
-  more: "再显示 {count} 条",
 
   choose: {
     title: "各村的文件",

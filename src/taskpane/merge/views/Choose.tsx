@@ -3,13 +3,14 @@ import type { Ref } from "react";
 import { fromInput } from "../files/gather.ts";
 import type { Flow } from "../flow/flow.ts";
 import type { FlowState } from "../flow/state.ts";
-import { fill, useMergeTexts } from "../texts/index.ts";
+import { fill } from "../../texts/index.ts";
+import { useMergeTexts } from "../texts/index.ts";
 import { DropArea } from "./DropArea.tsx";
-import { FilePicker } from "./FilePicker.tsx";
-import { Paged } from "./Paged.tsx";
+import { FilePicker } from "../../shared/FilePicker.tsx";
+import { Paged } from "../../shared/Paged.tsx";
 import { PeriodField } from "./PeriodField.tsx";
 import { Remembered } from "./Remembered.tsx";
-import { useMergeStyles } from "./styles.ts";
+import { usePaneStyles } from "../../shared/styles.ts";
 import { VillagesField } from "./VillagesField.tsx";
 
 export interface ViewProps {
@@ -20,7 +21,7 @@ export interface ViewProps {
 
 /** Files, 村名单, period: all that a run needs to be told. */
 export function Choose({ flow, state, titleRef }: ViewProps) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { choose, result } = useMergeTexts();
   const { files, passedOver, written } = state;
   const add = (picked: readonly File[]) => {

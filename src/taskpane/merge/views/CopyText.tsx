@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { useMergeTexts } from "../texts/index.ts";
-import { useMergeStyles } from "./styles.ts";
+import { usePaneStyles } from "../../shared/styles.ts";
 
 interface CopyTextProps {
   readonly text: string;
@@ -10,7 +10,7 @@ interface CopyTextProps {
 
 /** A text to be taken along, and a button for it. */
 export function CopyText({ text, label }: CopyTextProps) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { villages } = useMergeTexts();
   const shown = useRef<HTMLParagraphElement>(null);
   const [done, setDone] = useState<"" | "copied" | "notCopied">("");

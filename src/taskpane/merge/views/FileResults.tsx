@@ -1,11 +1,12 @@
 import type { FileLine } from "../job/outcome.ts";
-import { fill, useMergeTexts } from "../texts/index.ts";
-import { Paged } from "./Paged.tsx";
-import { useMergeStyles } from "./styles.ts";
+import { fill } from "../../texts/index.ts";
+import { useMergeTexts } from "../texts/index.ts";
+import { Paged } from "../../shared/Paged.tsx";
+import { usePaneStyles } from "../../shared/styles.ts";
 
 /** What became of every file. */
 export function FileResults({ files }: { readonly files: readonly FileLine[] }) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { files: texts } = useMergeTexts();
   return (
     <>

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { Flow } from "../flow/flow.ts";
 import type { SourceRow } from "../job/source.ts";
-import { fill, useMergeTexts } from "../texts/index.ts";
+import { fill } from "../../texts/index.ts";
+import { useMergeTexts } from "../texts/index.ts";
 import { CopyText } from "./CopyText.tsx";
-import { useMergeStyles } from "./styles.ts";
+import { usePaneStyles } from "../../shared/styles.ts";
 import { useEngine } from "./useEngine.ts";
 
 interface FindingDetailProps {
@@ -15,7 +16,7 @@ interface FindingDetailProps {
 
 /** Ways to the row in the summary, the place in the village's file to copy, and the row itself. */
 export function FindingDetail({ flow, index, isWritten }: FindingDetailProps) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { findings: texts } = useMergeTexts();
   const view = useEngine(flow, "finding", { index });
   if (!view) return <p role="status">{texts.loading}</p>;
@@ -52,7 +53,7 @@ export function FindingDetail({ flow, index, isWritten }: FindingDetailProps) {
 }
 
 function SourceTable({ source: { number, cells } }: { readonly source: SourceRow }) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { findings: texts } = useMergeTexts();
   return (
     <table className={styles.table}>

@@ -2,10 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Flow } from "../flow/flow.ts";
 import type { FindingLine, FindingQuery } from "../job/findings.ts";
-import { fill, useMergeTexts } from "../texts/index.ts";
+import { fill, useTexts } from "../../texts/index.ts";
+import { useMergeTexts } from "../texts/index.ts";
 import { FindingDetail } from "./FindingDetail.tsx";
-import { PAGE } from "./Paged.tsx";
-import { useMergeStyles } from "./styles.ts";
+import { PAGE } from "../../shared/Paged.tsx";
+import { usePaneStyles } from "../../shared/styles.ts";
 import { useEngine } from "./useEngine.ts";
 
 interface FindingLinesProps {
@@ -17,8 +18,9 @@ interface FindingLinesProps {
 
 /** The findings of one kind of one village; each opens to its row. */
 export function FindingLines({ flow, query, total, isWritten }: FindingLinesProps) {
-  const styles = useMergeStyles();
-  const { findings: texts, more } = useMergeTexts();
+  const styles = usePaneStyles();
+  const { findings: texts } = useMergeTexts();
+  const { showMore } = useTexts();
   const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState<number | null>(null);
   const lines = useEngine(flow, "findings", { ...query, from: 0, count: shown });
@@ -54,7 +56,7 @@ export function FindingLines({ flow, query, total, isWritten }: FindingLinesProp
             setShown(shown + PAGE);
           }}
         >
-          {fill(more, { count: Math.min(left, PAGE) })}
+          {fill(showMore, { count: Math.min(left, PAGE) })}
         </Button>
       )}
     </>

@@ -3,11 +3,12 @@ import { useState } from "react";
 import type { Flow } from "../flow/flow.ts";
 import type { VillageGroup } from "../job/findings.ts";
 import type { RunOutcome } from "../job/outcome.ts";
-import { fill, useMergeTexts } from "../texts/index.ts";
-import { Disclosure } from "./Disclosure.tsx";
+import { fill } from "../../texts/index.ts";
+import { useMergeTexts } from "../texts/index.ts";
+import { Disclosure } from "../../shared/Disclosure.tsx";
 import { FindingLines } from "./FindingLines.tsx";
-import { Paged } from "./Paged.tsx";
-import { useMergeStyles } from "./styles.ts";
+import { Paged } from "../../shared/Paged.tsx";
+import { usePaneStyles } from "../../shared/styles.ts";
 import { useEngine, useRested } from "./useEngine.ts";
 
 interface FindingsProps {
@@ -18,7 +19,7 @@ interface FindingsProps {
 
 /** By village, then by kind; the lines themselves come from the worker as they are opened. */
 export function Findings({ flow, outcome: { findings }, isWritten }: FindingsProps) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { findings: texts } = useMergeTexts();
   const [typed, setTyped] = useState("");
   const search = useRested(typed.trim());
@@ -62,7 +63,7 @@ interface VillageFindingsProps {
 }
 
 function VillageFindings({ flow, group, search, isWritten }: VillageFindingsProps) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { findings: texts } = useMergeTexts();
   const { village, count, kinds } = group;
   return (

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Notice } from "../flow/state.ts";
-import { fill, useMergeTexts } from "../texts/index.ts";
+import { fill } from "../../texts/index.ts";
+import { useMergeTexts } from "../texts/index.ts";
 
 interface NoticesProps {
   readonly notices: readonly Notice[];

@@ -2,7 +2,7 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import type { Flow } from "../flow/flow.ts";
 import type { PeriodChoice } from "../job/order.ts";
 import { useMergeTexts } from "../texts/index.ts";
-import { useMergeStyles } from "./styles.ts";
+import { usePaneStyles } from "../../shared/styles.ts";
 
 const KINDS = ["files", "month", "week", "half"] as const;
 
@@ -14,7 +14,7 @@ export function PeriodField({
   readonly flow: Flow;
   readonly period: PeriodChoice;
 }) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { choose } = useMergeTexts();
   const change = (changed: PeriodChoice) => {
     flow.dispatch({ type: "period-chosen", period: changed });

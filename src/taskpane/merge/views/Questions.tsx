@@ -5,9 +5,10 @@ import { baseName } from "../../../domain/text/paths.ts";
 import { answerKey } from "../book/answers.ts";
 import type { Flow } from "../flow/flow.ts";
 import type { FlowState } from "../flow/state.ts";
-import { fill, useMergeTexts } from "../texts/index.ts";
-import { PAGE } from "./Paged.tsx";
-import { useMergeStyles } from "./styles.ts";
+import { fill, useTexts } from "../../texts/index.ts";
+import { useMergeTexts } from "../texts/index.ts";
+import { PAGE } from "../../shared/Paged.tsx";
+import { usePaneStyles } from "../../shared/styles.ts";
 import { useEngine } from "./useEngine.ts";
 
 interface QuestionsProps {
@@ -18,8 +19,9 @@ interface QuestionsProps {
 
 /** What the program would not decide alone. Answers are collected and applied together. */
 export function Questions({ flow, drafts, total }: QuestionsProps) {
-  const styles = useMergeStyles();
-  const { questions: texts, more } = useMergeTexts();
+  const styles = usePaneStyles();
+  const { questions: texts } = useMergeTexts();
+  const { showMore } = useTexts();
   const [shown, setShown] = useState(PAGE);
   const questions = useEngine(flow, "questions", { from: 0, count: shown }) ?? [];
   const left = total - questions.length;
@@ -47,7 +49,7 @@ export function Questions({ flow, drafts, total }: QuestionsProps) {
               setShown(shown + PAGE);
             }}
           >
-            {fill(more, { count: Math.min(left, PAGE) })}
+            {fill(showMore, { count: Math.min(left, PAGE) })}
           </Button>
         )}
         {drafts.size > 0 && (
@@ -81,7 +83,7 @@ interface QuestionItemProps {
 }
 
 function QuestionItem({ question, value, onAnswer }: QuestionItemProps) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { questions: texts } = useMergeTexts();
   const { village, file, sheet, cell, prompt, options, defaultValue } = question;
   const meanwhile = options.find((option) => option.value === defaultValue)?.label ?? defaultValue;

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import type { Flow } from "../flow/flow.ts";
-import { fill, useMergeTexts } from "../texts/index.ts";
-import { FilePicker } from "./FilePicker.tsx";
-import { useMergeStyles } from "./styles.ts";
+import { fill } from "../../texts/index.ts";
+import { useMergeTexts } from "../texts/index.ts";
+import { FilePicker } from "../../shared/FilePicker.tsx";
+import { usePaneStyles } from "../../shared/styles.ts";
 
 /** Remembered answers in and out, as the file that the command line knows too. */
 export function Remembered({ flow, count }: { readonly flow: Flow; readonly count: number }) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { choose, questions } = useMergeTexts();
   return (
     <>

@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { RunOutcome } from "../job/outcome.ts";
-import { fill, useMergeTexts } from "../texts/index.ts";
+import { fill } from "../../texts/index.ts";
+import { useMergeTexts } from "../texts/index.ts";
 import type { ViewProps } from "./Choose.tsx";
 import { FileResults } from "./FileResults.tsx";
 import { Findings } from "./Findings.tsx";
 import { Questions } from "./Questions.tsx";
-import { useMergeStyles } from "./styles.ts";
+import { usePaneStyles } from "../../shared/styles.ts";
 import { Villages } from "./Villages.tsx";
 
 interface ResultProps extends ViewProps {
@@ -14,7 +15,7 @@ interface ResultProps extends ViewProps {
 
 /** The balance on top, then what can be done, then village by village and finding by finding. */
 export function Result({ flow, state, titleRef, outcome }: ResultProps) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { result } = useMergeTexts();
   return (
     <>
@@ -33,7 +34,7 @@ export function Result({ flow, state, titleRef, outcome }: ResultProps) {
 }
 
 function BalanceBar({ outcome: { balance } }: { readonly outcome: RunOutcome }) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { result } = useMergeTexts();
   const { read, accepted, duplicate, refused, split, ok } = balance;
   return (
@@ -56,7 +57,7 @@ function BalanceBar({ outcome: { balance } }: { readonly outcome: RunOutcome }) 
 }
 
 function Actions({ flow, state, outcome }: ResultProps) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { result } = useMergeTexts();
   const { written } = state;
   return (

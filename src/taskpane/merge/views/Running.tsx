@@ -3,10 +3,11 @@ import { useEffect, useState } from "react";
 import { baseName } from "../../../domain/text/paths.ts";
 import type { FlowState } from "../flow/state.ts";
 import { timeLeft } from "../flow/timeLeft.ts";
-import { fill, useMergeTexts } from "../texts/index.ts";
+import { fill } from "../../texts/index.ts";
+import { useMergeTexts } from "../texts/index.ts";
 import type { ViewProps } from "./Choose.tsx";
-import { Paged } from "./Paged.tsx";
-import { useMergeStyles } from "./styles.ts";
+import { Paged } from "../../shared/Paged.tsx";
+import { usePaneStyles } from "../../shared/styles.ts";
 
 type RunningPhase = "reading" | "merging" | "writing" | "stopping" | "undoing";
 
@@ -17,7 +18,7 @@ export interface RunningProps extends ViewProps {
 
 /** How far it has come, how long it will take, and the way out. */
 export function Running({ flow, state, titleRef, phase, now }: RunningProps) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { running } = useMergeTexts();
   const { progress } = state;
   const share = progress && progress.total > 0 ? progress.done / progress.total : 0;
@@ -59,7 +60,7 @@ export function Running({ flow, state, titleRef, phase, now }: RunningProps) {
 
 /** Every file with where it stands; the one that is being read is named above the list. */
 function FilesUnderWay({ state: { files, progress, read } }: { readonly state: FlowState }) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { running } = useMergeTexts();
   const path = progress?.path ?? "";
   const stateOf = (file: string) => {

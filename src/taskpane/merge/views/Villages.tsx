@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { Flow } from "../flow/flow.ts";
 import type { RunOutcome, VillageLine } from "../job/outcome.ts";
-import { fill, useMergeTexts } from "../texts/index.ts";
+import { fill } from "../../texts/index.ts";
+import { useMergeTexts } from "../texts/index.ts";
 import { CopyText } from "./CopyText.tsx";
-import { Disclosure } from "./Disclosure.tsx";
-import { Paged } from "./Paged.tsx";
-import { useMergeStyles } from "./styles.ts";
+import { Disclosure } from "../../shared/Disclosure.tsx";
+import { Paged } from "../../shared/Paged.tsx";
+import { usePaneStyles } from "../../shared/styles.ts";
 
 interface VillagesProps {
   readonly flow: Flow;
@@ -38,7 +39,7 @@ interface SummaryProps {
 }
 
 function VillageSummary({ village, hasList }: SummaryProps) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { villages: texts } = useMergeTexts();
   const { name, listed, submission, rows, places, questions } = village;
   const isBad = submission === "missing" || submission === "returned";
@@ -58,7 +59,7 @@ function VillageSummary({ village, hasList }: SummaryProps) {
 }
 
 function VillageBody({ flow, village }: { readonly flow: Flow; readonly village: VillageLine }) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { villages: texts } = useMergeTexts();
   const { name, urge, hasSlip } = village;
   return (

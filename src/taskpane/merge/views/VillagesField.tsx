@@ -1,16 +1,17 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Flow } from "../flow/flow.ts";
 import type { FlowState } from "../flow/state.ts";
-import { fill, useMergeTexts } from "../texts/index.ts";
-import { FilePicker } from "./FilePicker.tsx";
-import { useMergeStyles } from "./styles.ts";
+import { fill } from "../../texts/index.ts";
+import { useMergeTexts } from "../texts/index.ts";
+import { FilePicker } from "../../shared/FilePicker.tsx";
+import { usePaneStyles } from "../../shared/styles.ts";
 
 const NONE = "none";
 const FILE = "file";
 
 /** The 村名单: none, a sheet of the open workbook, or a file. */
 export function VillagesField({ flow, state }: { readonly flow: Flow; readonly state: FlowState }) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const { choose } = useMergeTexts();
   const { villages, book } = state;
   const sheets = book?.sheets ?? [];

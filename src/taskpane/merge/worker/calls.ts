@@ -3,8 +3,14 @@ import type { Mapping } from "../../../intake/answers.ts";
 import type { Question } from "../../../domain/findings/types.ts";
 import type { Progress } from "../../../job/index.ts";
 import type { WorkbookPlan } from "../../../workbook/plan.ts";
+import type { Port, PortEvents, WorkerClient } from "../../shared/worker/client.ts";
+import type {
+  Message as WorkerMessage,
+  Reply as WorkerReply,
+  Request as WorkerRequest,
+} from "../../shared/worker/messages.ts";
 import type { FindingLine, FindingQuery, VillageGroup } from "../job/findings.ts";
-import type { Failure, MergeOrder } from "../job/order.ts";
+import type { FailureCode, MergeOrder } from "../job/order.ts";
 import type { RunOutcome } from "../job/outcome.ts";
 import type { SummaryRow } from "../job/places.ts";
 import type { PlanRows, RowsQuery } from "../job/planParts.ts";
@@ -48,16 +54,9 @@ export interface Calls {
 
 export type CallName = keyof Calls;
 
-export interface Request<Name extends CallName = CallName> {
-  readonly id: number;
-  readonly name: Name;
-  readonly args: Calls[Name]["args"];
-}
-
-export type Reply<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
-
-/** What the worker posts: any number of reports, then one reply. */
-export type Message =
-  | { readonly id: number; readonly progress: Progress }
-  | { readonly id: number; readonly reply: Reply<unknown> };
+export type Request<Name extends CallName = CallName> = WorkerRequest<Calls, Name>;
+export type Reply<Value> = WorkerReply<Value, FailureCode>;
+export type Message = WorkerMessage<Progress, FailureCode>;
+export type EngineClient = WorkerClient<Calls, Progress, FailureCode>;
+export type EnginePort = Port<Calls>;
+export type EngineEvents = PortEvents<Progress, FailureCode>;

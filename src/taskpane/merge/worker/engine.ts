@@ -19,19 +19,15 @@ import { openQuestions } from "../job/questions.ts";
 import { bytesOf, carryOut, type Run } from "../job/run.ts";
 import { madeFile, slipFile, slipSheets } from "../job/slips.ts";
 import { placeText, sourceRow } from "../job/source.ts";
-import type { CallName, Calls, FindingView } from "./calls.ts";
+import type { Answers as WorkerAnswers } from "../../shared/worker/messages.ts";
+import type { Calls, FindingView } from "./calls.ts";
 
 export interface EngineTools extends Pick<JobTools, "inflater" | "sha256"> {
   readonly deflater: Deflater;
 }
 
 /** One function for every call. */
-export type Answers = {
-  readonly [Name in CallName]: (
-    args: Calls[Name]["args"],
-    report: (progress: Progress) => void,
-  ) => Calls[Name]["value"] | Promise<Calls[Name]["value"]>;
-};
+export type Answers = WorkerAnswers<Calls, Progress>;
 
 interface Held {
   readonly run: Run;

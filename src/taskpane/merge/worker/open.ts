@@ -1,8 +1,7 @@
 /** Makes the real worker; webpack puts its code into a file of its own beside the pane. */
-import type { Message } from "./calls.ts";
-import type { Port, PortEvents } from "./client.ts";
+import type { EngineEvents, EnginePort, Message } from "./calls.ts";
 
-export function openWorker({ onMessage, onError }: PortEvents): Port {
+export function openWorker({ onMessage, onError }: EngineEvents): EnginePort {
   const worker = new Worker(
     /* webpackChunkName: "worker-merge" */ new URL("./worker.ts", import.meta.url),
   );

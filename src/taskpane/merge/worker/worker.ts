@@ -4,7 +4,7 @@ import { webInflater } from "../../../workbook/xlsx/read/inflate-web.ts";
 import { fflateDeflater } from "../../../workbook/xlsx/write/deflate-fflate.ts";
 import type { Request } from "./calls.ts";
 import { createEngine } from "./engine.ts";
-import { handle } from "./handle.ts";
+import { handle } from "../../shared/worker/handle.ts";
 import { sha256 } from "./sha256.ts";
 
 const answers = createEngine({ inflater: webInflater, deflater: fflateDeflater, sha256 });

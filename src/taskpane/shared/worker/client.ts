@@ -1,43 +1,44 @@
-/** The pane's side of the worker: calls as promises, and a way to stop everything at once. */
-import type { Progress } from "../../../job/index.ts";
-import type { CallName, Calls, Message, Reply, Request } from "./calls.ts";
+/** The pane's side of a worker: calls as promises, and a way to stop everything at once. */
+import type { CallsOf, Message, Reply, Request } from "./messages.ts";
 
-export interface EngineClient {
+export interface WorkerClient<Calls extends CallsOf<Calls>, Progress, Code extends string> {
   /** Never rejects: what goes wrong is in the reply. */
-  readonly call: <Name extends CallName>(
+  readonly call: <Name extends keyof Calls>(
     name: Name,
     args: Calls[Name]["args"],
     onProgress?: (progress: Progress) => void,
-  ) => Promise<Reply<Calls[Name]["value"]>>;
+  ) => Promise<Reply<Calls[Name]["value"], Code>>;
   /** Ends the worker in the middle of whatever it does; open calls are answered as cancelled. */
   readonly stop: () => void;
 }
 
 /** As much of a Worker as is needed. */
-export interface Port {
-  readonly post: (request: Request) => void;
+export interface Port<Calls extends CallsOf<Calls>> {
+  readonly post: (request: Request<Calls>) => void;
   readonly end: () => void;
 }
 
-export interface PortEvents {
-  readonly onMessage: (message: Message) => void;
+export interface PortEvents<Progress, Code extends string = string> {
+  readonly onMessage: (message: Message<Progress, Code>) => void;
   /** The worker could not be loaded, or has failed as a whole. */
   readonly onError: (detail: string) => void;
 }
 
-interface Waiting {
-  readonly settle: (reply: Reply<never>) => void;
-  readonly value: (reply: Reply<unknown>) => void;
+interface Waiting<Progress, Code extends string> {
+  readonly settle: (reply: Reply<never, Code>) => void;
+  readonly value: (reply: Reply<unknown, Code>) => void;
   readonly progress: ((progress: Progress) => void) | undefined;
 }
 
 /** `open` makes a worker; it is called at the first request and after each stop. */
-export function createClient(open: (events: PortEvents) => Port): EngineClient {
-  const waiting = new Map<number, Waiting>();
-  let port: Port | null = null;
+export function createClient<Calls extends CallsOf<Calls>, Progress, Code extends string = string>(
+  open: (events: PortEvents<Progress, Code>) => Port<Calls>,
+): WorkerClient<Calls, Progress, Code> {
+  const waiting = new Map<number, Waiting<Progress, Code>>();
+  let port: Port<Calls> | null = null;
   let lastId = 0;
 
-  const endAll = (reply: Reply<never>) => {
+  const endAll = (reply: Reply<never, Code>) => {
     port?.end();
     port = null;
     const open = [...waiting.values()];
@@ -45,7 +46,7 @@ export function createClient(open: (events: PortEvents) => Port): EngineClient {
     for (const { settle } of open) settle(reply);
   };
 
-  const connect = (): Port => {
+  const connect = (): Port<Calls> => {
     const isCurrent = () => port === own;
     const own = open({
       onMessage: (message) => {
@@ -73,7 +74,7 @@ export function createClient(open: (events: PortEvents) => Port): EngineClient {
           settle: resolve,
           // The reply to a call is of the type that `Calls` gives it: both sides keep to the list.
           value: (reply) => {
-            resolve(reply as Reply<Calls[typeof name]["value"]>);
+            resolve(reply as Reply<Calls[typeof name]["value"], Code>);
           },
           progress: onProgress,
         });

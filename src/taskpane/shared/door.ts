@@ -1,6 +1,6 @@
 /** The way into Excel that Office.js has opened; null where there is none. */
-import type { ExcelDoor } from "../../../workbook/excel/index.ts";
-import { officeLibrary } from "../../host/office.ts";
+import type { ExcelDoor } from "../../workbook/excel/index.ts";
+import { officeLibrary } from "../host/office.ts";
 
 export function excelDoor(): ExcelDoor | null {
   const page: { readonly Excel?: Pick<typeof Excel, "run"> } = globalThis;

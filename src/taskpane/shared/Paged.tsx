@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { fill, useMergeTexts } from "../texts/index.ts";
-import { useMergeStyles } from "./styles.ts";
+import { fill, useTexts } from "../texts/index.ts";
+import { usePaneStyles } from "./styles.ts";
 
 /** So many items are drawn at a time: a list of thousands must not hold up the pane. */
 export const PAGE = 30;
@@ -15,8 +15,8 @@ interface PagedProps<Item> {
 
 /** A list of which more is shown on demand. */
 export function Paged<Item>({ items, label, keyOf, children }: PagedProps<Item>) {
-  const styles = useMergeStyles();
-  const texts = useMergeTexts();
+  const styles = usePaneStyles();
+  const { showMore } = useTexts();
   const [shown, setShown] = useState(PAGE);
   const left = items.length - shown;
   return (
@@ -34,7 +34,7 @@ export function Paged<Item>({ items, label, keyOf, children }: PagedProps<Item>)
             setShown(shown + PAGE);
           }}
         >
-          {fill(texts.more, { count: Math.min(left, PAGE) })}
+          {fill(showMore, { count: Math.min(left, PAGE) })}
         </Button>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { useMergeStyles } from "./styles.ts";
+import { usePaneStyles } from "./styles.ts";
 
 interface DisclosureProps {
   readonly summary: ReactNode;
@@ -9,7 +9,7 @@ interface DisclosureProps {
 
 /** A line that opens what belongs to it; the browser's own, so that keyboard and readers know it. */
 export function Disclosure({ summary, children }: DisclosureProps) {
-  const styles = useMergeStyles();
+  const styles = usePaneStyles();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details

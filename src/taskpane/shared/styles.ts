@@ -1,7 +1,7 @@
 /** Looks that several views share, on the pane's 4 px grid. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-export const useMergeStyles = makeStyles({
+export const usePaneStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center", margin: "0 0 12px" },
   field: { marginBottom: "12px" },
   /** A list without bullets, its items apart by a line. */
