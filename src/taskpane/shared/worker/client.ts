@@ -74,7 +74,7 @@ export function createClient<Calls extends CallsOf<Calls>, Progress, Code extend
           settle: resolve,
           // The reply to a call is of the type that `Calls` gives it: both sides keep to the list.
           value: (reply) => {
-            resolve(reply as Reply<Calls[typeof name]["value"], Code>);
+            resolve(reply);
           },
           progress: onProgress,
         });
