@@ -44,6 +44,13 @@ module.exports = {
       to: { path: "^src/workbook/(xlsx|excel)/" },
     },
     {
+      name: "the-adapter-has-one-door",
+      comment: "the open workbook is reached by what src/workbook/excel/index.ts exports",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbook/excel/" },
+      to: { path: "^src/workbook/excel/", pathNot: "^src/workbook/excel/index\\.ts$" },
+    },
+    {
       name: "core-knows-no-platform",
       severity: "error",
       from: { path: "^src/(domain|intake|merge|report)/" },

@@ -1,15 +1,14 @@
 /** The open workbook by way of the Excel adapter. */
 import {
   readOpenWorkbook,
-  undoRun,
+  showRow,
   sweepUnfinished,
+  undoRun,
+  workbookOverview,
   writePlan,
 } from "../../../workbook/excel/index.ts";
 import type { ExcelDoor, ExcelFailure } from "../../../workbook/excel/index.ts";
-import { askRuns, type Run } from "../../../workbook/excel/runs/record.ts";
-import { askSheets } from "../../../workbook/excel/runs/sheets.ts";
-import { inExcel } from "../../../workbook/excel/session.ts";
-import type { OpenedBook, RunKind, SummaryTarget, TargetResult, WrittenRun } from "./target.ts";
+import type { OpenedBook, RunKind, SummaryTarget, TargetResult } from "./target.ts";
 
 const KINDS: readonly RunKind[] = ["merge", "answers", "slips"];
 
@@ -67,47 +66,20 @@ async function withDoor<Value>(
 async function open(excel: ExcelDoor): Promise<TargetResult<OpenedBook>> {
   const swept = await sweepUnfinished(excel);
   if (!swept.ok) return swept;
-  const seen = await inExcel(excel, {}, async (session) => {
-    const runs = askRuns(session);
-    const sheets = askSheets(session.context);
-    await session.sync();
-    return { runs: runs(), sheets: sheets().map(({ name }) => name) };
-  });
+  const seen = await workbookOverview(excel);
   if (!seen.ok) return seen;
-  const { runs, sheets } = seen.value;
+  const { sheets, runs } = seen;
   const last = KINDS.flatMap((kind) => {
-    const run = runs.findLast(({ id, state }) => state === "done" && id.startsWith(`${kind}-`));
-    return run ? [[kind, writtenRun(run)] as const] : [];
+    const run = runs.findLast(({ runId }) => runId.startsWith(`${kind}-`));
+    return run ? [[kind, run] as const] : [];
   });
   return { ok: true, value: { sheets, removed: swept.removed, runs: Object.fromEntries(last) } };
 }
 
-function writtenRun({ id, sheets }: Run): WrittenRun {
-  const named = sheets.map(({ planned, name }) => ({ planned, name: name ?? planned }));
-  return { runId: id, sheets: named };
-}
-
-const GONE = {
-  ok: false,
-  code: "ItemNotFound",
-  sentence: "这张工作表已经不在工作簿里了,可能被删除或改了名。需要的话请再写一次汇总表。",
-} as const;
+const GONE = "这张工作表已经不在工作簿里了,可能被删除或改了名。需要的话请再写一次汇总表。";
 
 async function show(excel: ExcelDoor, name: string, row: number): Promise<TargetResult<null>> {
-  const shown = await inExcel(excel, {}, async (session) => {
-    const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name");
-    await session.sync();
-    if (!isThere(sheet)) return false;
-    sheet.activate();
-    sheet.getRange(`${row}:${row}`).select();
-    await session.sync();
-    return true;
-  });
-  if (!shown.ok) return shown;
-  return shown.value ? { ok: true, value: null } : GONE;
-}
-
-function isThere(sheet: Excel.Worksheet): boolean {
-  return !sheet.isNullObject;
+  const shown = await showRow(excel, name, row);
+  if (shown.ok) return { ok: true, value: null };
+  return shown.code === "ItemNotFound" ? { ...shown, sentence: GONE } : shown;
 }
