@@ -11,7 +11,9 @@ import type { LedgerRecord } from "../domain/records.ts";
 import { villageName, villageRegistry } from "../domain/villages/registry.ts";
 import { EMPTY_MAPPING, villageAnswers, type Mapping } from "../intake/answers.ts";
 import { layoutPeriod, noticeFinding, readBlocks } from "../intake/index.ts";
-import { headerMemory, layoutWorkbook } from "../intake/layout/index.ts";
+import { headerMemory, layoutWorkbook, type WorkbookLayout } from "../intake/layout/index.ts";
+import type { HeardRow, RowsContext } from "../intake/rows/index.ts";
+import { buildRoster } from "../intake/rows/roster.ts";
 import { ReaderShelf } from "../intake/rows/shelf.ts";
 import type { Block, BlockAccount, MappedColumn } from "../intake/types.ts";
 import { readRuleBook, type RuleBook } from "../job/settings.ts";
@@ -23,6 +25,8 @@ export interface BookOptions {
   /** Today, `yyyy-mm-dd`. */
   readonly asOf: string;
   readonly mapping?: Mapping;
+  /** Told of every data row as it is read. */
+  readonly hear?: (row: HeardRow) => void;
 }
 
 /** Where one ledger stands on a sheet. */
@@ -53,9 +57,62 @@ export interface Book {
   readonly rules: RuleBook;
 }
 
+/** A book with what its rows were read against, so that more can be read in the same way. */
+export interface BookReading {
+  readonly book: Book;
+  readonly blocks: readonly Block[];
+  /** For a row that is typed later; its roster is that of the whole book. */
+  readonly context: RowsContext;
+}
+
 /** Never throws for what the workbook holds. Linear in the number of rows. */
 export function readBook(workbook: RawWorkbook, options: BookOptions): Book {
-  const { name, asOf, mapping = EMPTY_MAPPING } = options;
+  return readBookClosely(workbook, options).book;
+}
+
+/** `readBook`, with what a check needs besides. */
+export function readBookClosely(workbook: RawWorkbook, options: BookOptions): BookReading {
+  const { name, asOf, mapping = EMPTY_MAPPING, hear } = options;
+  const layout = layoutBook(workbook, options);
+  const { village, month } = layout;
+  const ofFile = {
+    file: name,
+    village,
+    month,
+    date1904: workbook.date1904,
+    answers: villageAnswers(mapping, village),
+    registry: villageRegistry([]),
+    readers: new ReaderShelf(),
+  };
+  const ofRun = { asOf, period: allDays(month) };
+  const { blocks } = layout;
+  const readings = readBlocks(blocks, hear ? { ...ofFile, hear } : ofFile, ofRun);
+  const records = readings.flatMap((reading) => reading.records);
+  const book: Book = {
+    name,
+    village,
+    township: layout.township,
+    month,
+    tables: blocks.map(bookTable),
+    records,
+    accounts: readings.map((reading) => reading.account),
+    findings: [
+      ...workbook.notices.map((notice) => noticeFinding(name, notice)),
+      ...layout.findings,
+      ...readings.flatMap((reading) => reading.findings),
+    ],
+    questions: [...layout.questions, ...readings.flatMap((reading) => reading.questions)],
+    rules: readRuleBook(workbook, name, asOf),
+  };
+  return { book, blocks, context: { ...ofFile, ...ofRun, roster: buildRoster(records) } };
+}
+
+/** Once to learn whose book it is and of which month, and again when that matters to the layout. */
+function layoutBook(
+  workbook: RawWorkbook,
+  { name, asOf, mapping = EMPTY_MAPPING }: BookOptions,
+): Pick<WorkbookLayout, "blocks" | "findings" | "questions"> &
+  Pick<Book, "village" | "township" | "month"> {
   const today = asOf.slice(0, 7);
   const layoutFor = (village: string, month: string) =>
     layoutWorkbook(workbook, {
@@ -69,35 +126,7 @@ export function readBook(workbook: RawWorkbook, options: BookOptions): Book {
   const village = villageName(first.identity.village);
   const month = first.identity.month === "" ? today : first.identity.month;
   const layout = village === "" && month === today ? first : layoutFor(village, month);
-  const readings = readBlocks(
-    layout.blocks,
-    {
-      file: name,
-      village,
-      month,
-      date1904: workbook.date1904,
-      answers: villageAnswers(mapping, village),
-      registry: villageRegistry([]),
-      readers: new ReaderShelf(),
-    },
-    { asOf, period: allDays(month) },
-  );
-  return {
-    name,
-    village,
-    township: layout.identity.township,
-    month,
-    tables: layout.blocks.map(bookTable),
-    records: readings.flatMap((reading) => reading.records),
-    accounts: readings.map((reading) => reading.account),
-    findings: [
-      ...workbook.notices.map((notice) => noticeFinding(name, notice)),
-      ...layout.findings,
-      ...readings.flatMap((reading) => reading.findings),
-    ],
-    questions: [...layout.questions, ...readings.flatMap((reading) => reading.questions)],
-    rules: readRuleBook(workbook, name, asOf),
-  };
+  return { ...layout, village, month, township: layout.identity.township };
 }
 
 /** Records of one ledger, in the order of the sheet. */

@@ -19,7 +19,7 @@ import { OtherPeriod } from "./period.ts";
 import { QuestionList } from "./questions.ts";
 import type { Roster } from "./roster.ts";
 import type { ReaderShelf } from "./shelf.ts";
-import { FindingSink } from "./sink.ts";
+import { FindingSink, type CellNote } from "./sink.ts";
 import { listedHouseholds, splitHouseholds, type ListedCell } from "./split.ts";
 import { hasOwnVillage, settleVillage } from "./village.ts";
 
@@ -36,6 +36,17 @@ export interface RowsContext {
   readonly readers: ReaderShelf;
   readonly registry: VillageRegistry;
   readonly answers: AnswerOf;
+  /** Hears of every row what was said of it, one by one: findings of class A are counted together. */
+  readonly hear?: (row: HeardRow) => void;
+}
+
+/** A row with its notes; they are the reader's own, and the next row's as soon as the call ends. */
+export interface HeardRow {
+  readonly block: Block;
+  readonly row: BlockRow;
+  readonly notes: readonly CellNote[];
+  /** As read from the cells of the row, before it is split into households. */
+  readonly values: Readonly<Record<string, FieldValue>>;
 }
 
 export interface BlockReading {
@@ -71,6 +82,7 @@ export function readBlock(block: Block, context: RowsContext): BlockReading {
       if (listed === "other-period") continue;
       const parts = finishRow(draft, row, listed, { compiled, cadres, questions, context });
       for (const note of draft.notes) sink.add(note);
+      context.hear?.({ block, row, notes: draft.notes, values: draft.values });
       if (draft.refused) {
         refused += 1;
         continue;
