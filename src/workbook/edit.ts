@@ -17,6 +17,11 @@ export interface CellEdit {
   /** Dates are `yyyy-mm-dd` with the format `date`; text is written as text, whatever it looks like. */
   readonly after: PlanCell;
   readonly format: PlanFormat;
+  /**
+   * Other cells of the row as they were read: most of them must still stand there. A row that came
+   * in or went above is then noticed even where `before` is a value that many rows hold.
+   */
+  readonly witness?: readonly { readonly column: number; readonly value: RawValue }[];
 }
 
 /** Rows are added below the last filled row of a table: its empty rows are used first, then it grows. */
@@ -59,7 +64,10 @@ export interface RulesEdit {
   readonly table: TableRef;
   /** By header as it stands; validation, header note, calculated formula for empty cells. */
   readonly columns: readonly TableColumnPlan[];
+  /** A rule with the same formula that is there already is replaced, whatever its range. */
   readonly conditionals: readonly ConditionalPlan[];
+  /** Formulas of ours that a newer layout has no more, without `=`: these rules are taken away. */
+  readonly outdated?: readonly string[];
 }
 
 /**
@@ -105,5 +113,13 @@ export interface SkippedEdit {
     | "protected"
     | "merged-cells"
     | "already-there"
-    | "filtered";
+    | "filtered"
+    /** Something of the clerk's stands where the rows or columns would go. */
+    | "blocked"
+    /** More marks than a sheet takes. */
+    | "too-many"
+    /** Excel refused this one change and took the others. */
+    | "refused";
+  /** How many marks, rows or words were left out, where an edit has several; else 1. */
+  readonly count?: number;
 }

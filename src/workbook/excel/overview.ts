@@ -16,6 +16,8 @@ export interface FinishedRun {
 export type Overview =
   | {
       readonly ok: true;
+      /** File name of the workbook, as Excel shows it. */
+      readonly name: string;
       /** Names of all sheets in their order, hidden ones among them. */
       readonly sheets: readonly string[];
       /** The oldest first. */
@@ -30,13 +32,16 @@ export async function workbookOverview(
   const seen = await inExcel(door, options, async (session) => {
     const runs = askRuns(session);
     const sheets = askSheets(session.context);
+    const { workbook } = session.context;
+    workbook.load("name");
     await session.sync();
-    return { runs: runs(), sheets: sheets() };
+    return { runs: runs(), sheets: sheets(), name: workbook.name };
   });
   if (!seen.ok) return seen;
   const finished = seen.value.runs.filter(({ state }) => state === "done");
   return {
     ok: true,
+    name: seen.value.name,
     sheets: seen.value.sheets.map(({ name }) => name),
     runs: finished.map(({ id, sheets }) => ({
       runId: id,

@@ -10,6 +10,7 @@ describe("overview", () => {
     await writePlan(door, largePlan(1), { runId: "r2" });
     expect(await workbookOverview(door)).toEqual({
       ok: true,
+      name: "工作簿1.xlsx",
       sheets: [CLERKS, "空表", "字典", "汇总情况", "说明", "走访记录"],
       runs: [
         {

@@ -7,7 +7,8 @@ import {
   workbookOverview,
   writePlan,
 } from "../../../workbook/excel/index.ts";
-import type { ExcelDoor, ExcelFailure } from "../../../workbook/excel/index.ts";
+import type { ExcelDoor } from "../../../workbook/excel/index.ts";
+import { withDoor } from "../../shared/book.ts";
 import type { OpenedBook, RunKind, SummaryTarget, TargetResult } from "./target.ts";
 
 const KINDS: readonly RunKind[] = ["merge", "answers", "slips"];
@@ -47,20 +48,6 @@ export function excelTarget(door: () => ExcelDoor | null): SummaryTarget {
       }),
     show: (sheet, row) => withDoor(door, (excel) => show(excel, sheet, row)),
   };
-}
-
-const NO_EXCEL = {
-  ok: false,
-  code: "NoExcel",
-  sentence: "没有连上 Excel,工作簿读不到也写不了。请关闭这个窗格,再点一次功能区的按钮。",
-} as const;
-
-async function withDoor<Value>(
-  door: () => ExcelDoor | null,
-  work: (excel: ExcelDoor) => Promise<TargetResult<Value> | ExcelFailure>,
-): Promise<TargetResult<Value>> {
-  const excel = door();
-  return excel ? work(excel) : NO_EXCEL;
 }
 
 async function open(excel: ExcelDoor): Promise<TargetResult<OpenedBook>> {

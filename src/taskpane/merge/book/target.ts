@@ -1,35 +1,15 @@
 /** What the task asks of the open workbook: narrow, so that tests can put a stand-in in its place. */
 import type { RawWorkbook } from "../../../workbook/raw.ts";
 import type { WorkbookPlan } from "../../../workbook/plan.ts";
-import type { WriteNotice } from "../../../workbook/xlsx/write/index.ts";
+import type {
+  TargetOptions,
+  TargetResult,
+  UndoDone,
+  WriteDone,
+  WrittenRun,
+} from "../../shared/bookTarget.ts";
 
-export type TargetResult<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | {
-      readonly ok: false;
-      /** `Cancelled`, `RunUnknown`, or what Excel says; to decide by, never shown. */
-      readonly code: string;
-      /** For the clerk, in Chinese: what happened, why, what to do. */
-      readonly sentence: string;
-    };
-
-/** A run whose sheets stand in the workbook. */
-export interface WrittenRun {
-  readonly runId: string;
-  /** Planned names and the names that the sheets got. */
-  readonly sheets: readonly { readonly planned: string; readonly name: string }[];
-}
-
-export interface WriteDone extends WrittenRun {
-  /** One sentence for each sheet of the earlier run that stays. */
-  readonly kept: readonly string[];
-  readonly notices: readonly WriteNotice[];
-}
-
-export interface UndoDone {
-  readonly removed: readonly string[];
-  readonly kept: readonly string[];
-}
+export type { TargetOptions, TargetResult, UndoDone, WriteDone, WrittenRun };
 
 export interface OpenedBook {
   /** Names of its sheets in their order. */
@@ -42,16 +22,6 @@ export interface OpenedBook {
 
 /** What a run writes; it is the first part of its id. */
 export type RunKind = "merge" | "answers" | "slips";
-
-export interface TargetOptions {
-  readonly runId: string;
-  /** Id of the run whose sheets make place. */
-  readonly replaces?: string;
-  readonly onProgress?: (done: number, total: number) => void;
-  readonly isCancelled?: () => boolean;
-  /** Excel has not answered for some seconds; the sentence says what to do. */
-  readonly onWaiting?: (sentence: string) => void;
-}
 
 export interface SummaryTarget {
   /** Clears what a broken-off run has left, and looks around. */
