@@ -132,4 +132,14 @@ export const registeredDateColumn = (also: readonly string[]): ColumnDef =>
     note: "不晚于今天。",
   });
 
+/**
+ * 登记批次: what one entry in the pane wrote carries one id, in every ledger that it went to. A row
+ * is never written twice, and a half-written entry can be completed.
+ */
+export const entryIdColumn = text("entryId", "登记批次", {
+  hidden: true,
+  privacy: { summary: "omit", mask: "none" },
+  note: "由登记走访填写,同一次登记的各行相同,请不要改动。",
+});
+
 export const remarkColumn = longText("remark", "备注", { also: ["说明"], width: 20 });

@@ -1,5 +1,6 @@
 import { choice, integer, ledger, longText, person, text } from "./build.ts";
 import {
+  entryIdColumn,
   groupColumn,
   householdNoColumn,
   itemCode,
@@ -78,5 +79,6 @@ export const demands = ledger({
     ...extension(),
     ...publication(),
     remarkColumn,
+    entryIdColumn,
   ],
 });

@@ -1,5 +1,12 @@
 import { choice, code, date, ledger, longText, person, text } from "./build.ts";
-import { groupColumn, optionalCode, remarkColumn, serialColumn, villageColumn } from "./common.ts";
+import {
+  entryIdColumn,
+  groupColumn,
+  optionalCode,
+  remarkColumn,
+  serialColumn,
+  villageColumn,
+} from "./common.ts";
 import { DIARY_GRADES } from "./lists/visits.ts";
 
 export const diary = ledger({
@@ -41,5 +48,6 @@ export const diary = ledger({
     choice("grade", "评定等级", DIARY_GRADES, { hidden: true, also: ["评价", "等级"] }),
     person("gradedBy", "评价人", { hidden: true }),
     remarkColumn,
+    entryIdColumn,
   ],
 });

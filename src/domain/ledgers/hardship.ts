@@ -2,6 +2,7 @@ import { choice, choices, date, integer, ledger, longText, money, person, text }
 import {
   addressColumn,
   birthColumn,
+  entryIdColumn,
   groupColumn,
   householdNoColumn,
   idNumberColumn,
@@ -122,5 +123,6 @@ export const hardship = ledger({
     ...extension(),
     ...publication(),
     remarkColumn,
+    entryIdColumn,
   ],
 });

@@ -1,5 +1,6 @@
 import { choice, date, integer, ledger, longText, people, person, text } from "./build.ts";
 import {
+  entryIdColumn,
   groupColumn,
   householdNoColumn,
   ledgerCode,
@@ -78,5 +79,6 @@ export const visits = ledger({
     longText("feeling", "个人感受", { also: ["走访体会", "体会"], width: 20, source: "A4" }),
     text("signature", "被访人签字", { also: ["签字", "签名", "群众签字"], width: 14 }),
     remarkColumn,
+    entryIdColumn,
   ],
 });

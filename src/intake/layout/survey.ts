@@ -17,7 +17,7 @@ import { ledgerSpokenOf, wordBonus } from "./words.ts";
 export type SheetRole =
   | "setup"
   | "settings"
-  /** 填表说明, 字典, 参考值: never data. */
+  /** 填表说明, 字典, 草稿, 参考值: never data. */
   | "reference"
   /** 模板, 样表: data only where the workbook has no other sheet for its ledger. */
   | "template"
@@ -48,7 +48,7 @@ export interface SheetSurvey {
   readonly doubtful: boolean;
 }
 
-const REFERENCE = /说明|字典|参考|封面|目录|示例|样例|范例|下拉|数据源|数据验证/;
+const REFERENCE = /说明|字典|参考|封面|目录|示例|样例|范例|下拉|数据源|数据验证|草稿/;
 const TEMPLATE = /模板|样表|空表|空白表/;
 const PART = /^第[一二三四五六七八九\d]部分/;
 /** A part heading alone is telling only on a sheet as wide as those tables are. */

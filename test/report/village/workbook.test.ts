@@ -101,7 +101,7 @@ describe("a ledger's sheet", () => {
     const columns = visits.tables[0]?.columns ?? [];
     expect(columns[0]).toMatchObject({
       header: "序号",
-      calculated: 'IF(SUMPRODUCT(--(B{row}:R{row}<>""))=0,"",ROW()-3)',
+      calculated: 'IF(SUMPRODUCT(--(B{row}:S{row}<>""))=0,"",ROW()-3)',
     });
     expect(columns.filter((it) => it.hidden).map((it) => it.header)).toEqual([
       "村(社区)",
@@ -131,7 +131,7 @@ describe("a ledger's sheet", () => {
     const marked = visits.conditionals.find(({ range }) => range.startsWith("D4:"));
     expect(marked).toEqual({
       range: "D4:D103",
-      formula: 'AND(SUMPRODUCT(--($B4:$R4<>""))>0,$D4="")',
+      formula: 'AND(SUMPRODUCT(--($B4:$S4<>""))>0,$D4="")',
       look: "bad",
     });
   });
