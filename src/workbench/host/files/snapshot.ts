@@ -34,6 +34,8 @@ export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly string[];
   readonly settings: Readonly<Record<string, Json>>;
+  /** Custom properties of the document. */
+  readonly properties: Readonly<Record<string, Json>>;
 }
 
 export function snapshot(book: Book): Snapshot {
@@ -43,6 +45,7 @@ export function snapshot(book: Book): Snapshot {
     sheets: book.engine.sheets().map(({ id }) => sheetSnapshot(book, id)),
     names: book.names.map(({ name, formula }) => `${name}${formula}`),
     settings: Object.fromEntries(book.settings),
+    properties: Object.fromEntries(book.customProperties),
   };
 }
 

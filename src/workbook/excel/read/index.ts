@@ -38,7 +38,7 @@ async function read(
   door: ExcelDoor,
   wanted: readonly string[] | undefined,
 ): Promise<RawWorkbook> {
-  const { workbookName, dateShift, worksheets } = await readOutline(session, wanted);
+  const { workbookName, properties, dateShift, worksheets } = await readOutline(session, wanted);
   const found = await readSheetOutlines(session, door, worksheets);
   const isLarge = ({ extent }: SheetOutline): boolean =>
     extent !== null && extent.rows * extent.columns > MOST_CELLS;
@@ -52,7 +52,7 @@ async function read(
     date1904,
     externalLinks: 0,
     hasMacros: /\.xlsm$/i.test(workbookName),
-    properties: new Map(),
+    properties,
     notices: [
       ...(date1904 ? [readNotice("file-date-1904")] : []),
       ...found.filter(isLarge).map((outline) => tooLarge(outline)),

@@ -3,6 +3,8 @@ import type { ExcelDoor } from "../door.ts";
 import type { RawRange, RawTable, Visibility } from "../../raw.ts";
 import type { Extent } from "../cells.ts";
 import { syncAskingDates } from "../dates.ts";
+import { askProperties } from "../runs/properties.ts";
+import type { Properties } from "../runs/properties.ts";
 import type { Session } from "../session.ts";
 
 const ALL_SHEETS =
@@ -16,6 +18,7 @@ const AREAS =
   "areas/items/rowCount,areas/items/columnCount";
 
 export interface Outline {
+  readonly properties: Properties;
   readonly workbookName: string;
   readonly dateShift: number;
   readonly worksheets: readonly Excel.Worksheet[];
@@ -27,14 +30,15 @@ export async function readOutline(
   wanted: readonly string[] | undefined,
 ): Promise<Outline> {
   const { workbook } = session.context;
-  const { dateShift } = await syncAskingDates(session, () => {
+  const { asked, dateShift } = await syncAskingDates(session, () => {
     workbook.load("name");
     workbook.worksheets.load(ALL_SHEETS);
+    return askProperties(session);
   });
   const worksheets = workbook.worksheets.items.filter(
     ({ name }) => wanted?.includes(name) !== false,
   );
-  return { workbookName: workbook.name, dateShift, worksheets };
+  return { workbookName: workbook.name, properties: asked(), dateShift, worksheets };
 }
 
 export interface SheetOutline {

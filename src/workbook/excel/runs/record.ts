@@ -28,6 +28,8 @@ const RUN = z.object({
   sheets: z.array(SHEET).readonly(),
   /** Id of the sheet that was in front before. */
   front: z.string().optional(),
+  /** Custom properties of the workbook that it has written. */
+  properties: z.record(z.string(), z.string()).optional(),
 });
 
 const RUNS = z.object({ version: z.literal(1), runs: z.array(RUN).readonly() });

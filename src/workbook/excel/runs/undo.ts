@@ -5,6 +5,7 @@ import type { ExcelFailure } from "../failure.ts";
 import { inExcel } from "../session.ts";
 import type { Session, SessionOptions } from "../session.ts";
 import { askExtents, hashContents } from "./contents.ts";
+import { askProperties, changeProperties, propertyChanges } from "./properties.ts";
 import { askRuns, saveRuns } from "./record.ts";
 import type { Run } from "./record.ts";
 import { askFront, askSheets, lastVisible, plannedNames, sheetsOfRun, sortOwn } from "./sheets.ts";
@@ -27,6 +28,7 @@ export async function undoRun(
 ): Promise<UndoOutcome> {
   const result = await inExcel(door, options, async (session): Promise<UndoOutcome> => {
     const front = askFront(session.context);
+    const properties = askProperties(session);
     const { runs, sheets } = await look(session);
     const run = runs.find(({ id }) => id === runId);
     if (!run) return failure("RunUnknown");
@@ -43,6 +45,7 @@ export async function undoRun(
     if (isBefore && run.front !== undefined && sorted.remove.some(({ id }) => id === front())) {
       session.sheet(run.front).activate();
     }
+    changeProperties(session, propertyChanges(properties(), runs, others));
     return { ok: true, removed: await remove(session, sorted.remove, others), kept: sorted.kept };
   });
   return result.ok ? result.value : result;

@@ -2,6 +2,7 @@
 import type { SheetPlan, WorkbookPlan } from "../../plan.ts";
 import { DICTIONARY_SHEET, dictionarySheet } from "../../xlsx/write/dictionary.ts";
 import { NameSet, withSheetNames } from "../names.ts";
+import type { PropertyChanges } from "../runs/properties.ts";
 import { saveRuns } from "../runs/record.ts";
 import type { Run } from "../runs/record.ts";
 import type { Session } from "../session.ts";
@@ -19,6 +20,8 @@ export interface Trail {
   ids: readonly string[];
   /** The record as it was before. */
   runs: readonly Run[];
+  /** What takes back the properties that may have been written. */
+  properties: PropertyChanges;
 }
 
 /** The sheets of a plan, the hidden 字典 first: the others refer to it. */

@@ -4,6 +4,8 @@ import { Stopped } from "../failure.ts";
 import { NameSet } from "../names.ts";
 import { askExtents, hashContents } from "../runs/contents.ts";
 import type { Extents } from "../runs/contents.ts";
+import { changeProperties, ownProperties, propertyChanges, reversed } from "../runs/properties.ts";
+import type { Properties } from "../runs/properties.ts";
 import { saveRuns } from "../runs/record.ts";
 import type { Run } from "../runs/record.ts";
 import { askSheets, plannedNames, sheetsOfRun, sortOwn } from "../runs/sheets.ts";
@@ -12,6 +14,7 @@ import type { Session } from "../session.ts";
 import { command } from "../steps.ts";
 import type { CommandStep } from "../steps.ts";
 import type { Hostile, PlanContext, Target } from "./context.ts";
+import type { Trail } from "./create.ts";
 import type { Before } from "./look.ts";
 import type { WriteOptions, WrittenSheet } from "./outcome.ts";
 
@@ -68,13 +71,21 @@ export function replacedSheets(before: Before, options: WriteOptions): readonly 
   return run ? sheetsOfRun(run, before.sheets) : [];
 }
 
+/** What was written, and what is needed to finish it. */
+export interface Unfinished {
+  readonly targets: readonly Target[];
+  readonly properties: Properties;
+  readonly replaced: readonly OwnSheet[];
+  readonly before: Before;
+}
+
+/** `trail` learns, before anything is sent, how properties are taken back. */
 export async function finish(
   session: Session,
-  targets: readonly Target[],
-  replaced: readonly OwnSheet[],
+  { targets, properties, replaced, before }: Unfinished,
   back: ReadBack,
-  before: Before,
   options: WriteOptions,
+  trail: Trail,
 ): Promise<Finished> {
   if (!back.areTextsSound) throw new Stopped("TextChanged");
   const names = new Map([...temporaryNames(targets, back.sheets), ...plannedNames(replaced)]);
@@ -85,13 +96,18 @@ export async function finish(
     id: options.runId,
     state: "done",
     front: before.front,
+    properties: ownProperties(properties, before.properties, before.runs),
     sheets: written.map((sheet) => {
       const temporary = nameNow(sheet.id, back.sheets) ?? sheet.name;
       const hash = hashes.get(sheet.id);
       return { ...sheet, temporary, ...(hash === undefined ? {} : { hash }) };
     }),
   };
-  saveRuns(session, [...before.runs.filter(({ id }) => id !== options.replaces), run]);
+  const runs = [...before.runs.filter(({ id }) => id !== options.replaces), run];
+  const changes = propertyChanges(before.properties, before.runs, runs);
+  trail.properties = reversed(changes, before.properties);
+  saveRuns(session, runs);
+  changeProperties(session, changes);
   for (const { id } of sorted.remove) session.sheet(id).delete();
   targets.forEach((target, index) => {
     unmark(session, target, written[index]?.name ?? target.plan.name);

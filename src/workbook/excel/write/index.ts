@@ -4,6 +4,7 @@ import { checkPlan } from "../../xlsx/write/check.ts";
 import type { ExcelDoor } from "../door.ts";
 import { failure } from "../failure.ts";
 import type { ExcelFailure } from "../failure.ts";
+import { changeProperties } from "../runs/properties.ts";
 import { saveRuns } from "../runs/record.ts";
 import { inExcel } from "../session.ts";
 import type { Session } from "../session.ts";
@@ -28,7 +29,7 @@ export async function writePlan(
   options: WriteOptions,
 ): Promise<WriteOutcome> {
   checkPlan({ ...plan, sheets: plannedSheets(plan) });
-  const trail: Trail = { temporary: [], ids: [], runs: [] };
+  const trail: Trail = { temporary: [], ids: [], runs: [], properties: new Map() };
   try {
     const result = await inExcel(door, options, (session) => write(session, plan, options, trail));
     if (result.ok && result.value.ok) return result.value;
@@ -76,7 +77,8 @@ async function write(
     tell("writing", done);
   });
   tell("checking", total);
-  const finished = await finish(session, targets, replaced, readBack.answer(), before, options);
+  const unfinished = { targets, properties: plan.properties, replaced, before };
+  const finished = await finish(session, unfinished, readBack.answer(), options, trail);
   tell("done", total);
   return { ok: true, runId: options.runId, notices: context.notices, ...finished };
 }
@@ -107,6 +109,7 @@ async function cleanUp(
     for (const key of trail.ids.length > 0 ? trail.ids : trail.temporary) {
       worksheets.getItemOrNullObject(key).delete();
     }
+    changeProperties(session, trail.properties);
     saveRuns(session, trail.runs);
     await session.sync();
   });

@@ -1,5 +1,7 @@
 /** The workbook before anything is written: what is taken, what is refused. */
 import { syncAskingDates } from "../dates.ts";
+import { askProperties } from "../runs/properties.ts";
+import type { Properties } from "../runs/properties.ts";
 import { askRuns } from "../runs/record.ts";
 import type { Run } from "../runs/record.ts";
 import { askFront, askSheets } from "../runs/sheets.ts";
@@ -11,6 +13,7 @@ export interface Before {
   /** Names of tables and defined names, which share one namespace. */
   readonly names: readonly string[];
   readonly runs: readonly Run[];
+  readonly properties: Properties;
   /** No sheet may be added. */
   readonly isProtected: boolean;
   readonly dateShift: number;
@@ -27,6 +30,7 @@ function ask(session: Session): () => Omit<Before, "dateShift"> {
   const { workbook } = session.context;
   const sheets = askSheets(session.context);
   const runs = askRuns(session);
+  const properties = askProperties(session);
   const front = askFront(session.context);
   const { tables, names, protection } = workbook;
   tables.load("items/name");
@@ -35,6 +39,7 @@ function ask(session: Session): () => Omit<Before, "dateShift"> {
   return () => ({
     sheets: sheets(),
     runs: runs(),
+    properties: properties(),
     front: front(),
     names: [...tables.items, ...names.items].map(({ name }) => name),
     isProtected: protection.protected,
