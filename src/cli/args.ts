@@ -18,6 +18,9 @@ export interface Options {
   readonly mapping?: string;
   readonly report?: string;
   readonly slips?: string;
+  readonly outDir?: string;
+  readonly carry?: string;
+  readonly stability: boolean;
   readonly json: boolean;
 }
 
@@ -40,12 +43,25 @@ const COMMON = [
   "json",
 ];
 const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
-  new: ["village", "township", "month", "settings"],
+  new: [
+    "village",
+    "township",
+    "month",
+    "settings",
+    "villages",
+    "out-dir",
+    "carry",
+    "as-of",
+    "mapping",
+    "stability",
+  ],
   merge: [...COMMON, "out", "slips"],
   check: COMMON,
 };
 
-const NAMES = [...new Set([...ALLOWED.new, ...ALLOWED.merge])].filter((name) => name !== "json");
+const NAMES = [...new Set([...ALLOWED.new, ...ALLOWED.merge])].filter(
+  (name) => name !== "json" && name !== "stability",
+);
 
 /** Reads `process.argv.slice(2)`. */
 export function readArgs(argv: readonly string[]): ParsedArgs {
@@ -64,6 +80,7 @@ export function readArgs(argv: readonly string[]): ParsedArgs {
       options: {
         ...Object.fromEntries(NAMES.map((name) => [name, { type: "string" as const }])),
         json: { type: "boolean" },
+        stability: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -83,6 +100,7 @@ export function readArgs(argv: readonly string[]): ParsedArgs {
     command: first,
     inputs: parsed.positionals,
     json: values["json"] === true,
+    stability: values["stability"] === true,
     ...optional({
       out: text("out"),
       village: text("village"),
@@ -96,6 +114,8 @@ export function readArgs(argv: readonly string[]): ParsedArgs {
       mapping: text("mapping"),
       report: text("report"),
       slips: text("slips"),
+      outDir: text("out-dir"),
+      carry: text("carry"),
     }),
   };
   return check(options);
@@ -103,23 +123,38 @@ export function readArgs(argv: readonly string[]): ParsedArgs {
 
 function check(options: Options): ParsedArgs {
   const { command, inputs } = options;
+  if (command === "new") return checkNew(options);
   if (inputs.length === 0) {
-    return wrong(
-      command === "new"
-        ? "请写明要新建的文件名,例如 minqing new 龙河村.xlsx --village 龙河村"
-        : `请写明要读的文件或文件夹,例如 minqing ${command} 各村台账/`,
-    );
-  }
-  if (command === "new") {
-    if (inputs.length > 1) return wrong("minqing new 一次只新建一个文件。");
-    if (options.village === undefined || options.village.trim() === "")
-      return wrong("请用 --village 写明村名,例如 --village 龙河村");
+    return wrong(`请写明要读的文件或文件夹,例如 minqing ${command} 各村台账/`);
   }
   if (command === "merge" && options.out === undefined) {
     return wrong("请用 --out 写明汇总表的文件名,例如 --out 汇总.xlsx");
   }
   if ([options.month, options.week, options.half].filter((p) => p !== undefined).length > 1) {
     return wrong("--month、--week、--half 只能写一个。");
+  }
+  return { kind: "run", options };
+}
+
+/** One workbook by name, or one for each village of a 村名单. */
+function checkNew(options: Options): ParsedArgs {
+  const { inputs, villages, outDir, village, carry, mapping } = options;
+  if (villages !== undefined) {
+    if (inputs.length > 0 || village !== undefined) {
+      return wrong("有 --villages 时按村名单每村新建一份,不要再写文件名和 --village。");
+    }
+    if (outDir === undefined) return wrong("请用 --out-dir 写明放到哪个文件夹,例如 --out-dir 发放");
+    return { kind: "run", options };
+  }
+  if (outDir !== undefined || carry !== undefined || mapping !== undefined) {
+    return wrong("--out-dir、--carry、--mapping 要和 --villages 村名单.xlsx 一起用。");
+  }
+  if (inputs.length === 0) {
+    return wrong("请写明要新建的文件名,例如 minqing new 龙河村.xlsx --village 龙河村");
+  }
+  if (inputs.length > 1) return wrong("minqing new 一次只新建一个文件。");
+  if (village === undefined || village.trim() === "") {
+    return wrong("请用 --village 写明村名,例如 --village 龙河村");
   }
   return { kind: "run", options };
 }

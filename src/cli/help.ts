@@ -3,6 +3,10 @@ export const HELP = `minqing 民情台账助手(命令行)
   minqing new 文件.xlsx --village 龙河村 [--township 五桂镇] [--month 2026-11]
       新建一份空白的村级台账,各台账齐全。
 
+  minqing new --villages 村名单.xlsx --out-dir 文件夹 --month 2026-12 [--carry 上月文件夹]
+      按村名单每村新建一份,文件名已写好;--carry 把上月各村文件里的名册和未办结事项带入。
+      规则设置和干部名册从 --settings 文件里取。稳定工作台账要用时加 --stability。
+
   minqing merge 输入… --out 汇总.xlsx [选项]
       把各村的台账合成一份汇总表。输入可以是文件、文件夹或通配符。
 

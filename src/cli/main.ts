@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import manifest from "../../package.json";
 import { readArgs } from "./args.ts";
 import { createCommand } from "./create.ts";
+import { handoutCommand } from "./handout.ts";
 import { HELP } from "./help.ts";
 import { mergeCommand } from "./merge.ts";
 import { terminal } from "./terminal.ts";
@@ -28,7 +29,11 @@ async function main(argv: readonly string[]): Promise<number> {
   const screen = terminal(process.stderr, () => performance.now(), options.json);
   try {
     return options.command === "new"
-      ? await createCommand(options, screen, today())
+      ? await (options.villages === undefined ? createCommand : handoutCommand)(
+          options,
+          screen,
+          today(),
+        )
       : await mergeCommand(options, screen, today());
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

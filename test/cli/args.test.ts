@@ -13,6 +13,7 @@ describe("the words of the command line", () => {
         out: "汇总.xlsx",
         month: "2026-11",
         json: true,
+        stability: false,
       },
     });
   });

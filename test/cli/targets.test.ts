@@ -41,7 +41,13 @@ function check(targets: Targets): Promise<void> {
   const placed = Object.fromEntries(
     Object.entries(targets).map(([name, file]) => [name, file === "" ? "" : at(file)]),
   );
-  const options: Options = { command: "merge", inputs: [at("各村")], json: false, ...placed };
+  const options: Options = {
+    command: "merge",
+    inputs: [at("各村")],
+    json: false,
+    stability: false,
+    ...placed,
+  };
   return checkTargets(options);
 }
 

@@ -9,3 +9,8 @@ export function baseName(path: string): string {
 export function fileStem(path: string): string {
   return baseName(path).replace(/\.[A-Za-z]{2,5}$/, "");
 }
+
+/** A part of a file name that every file system takes: `safeFilePart("三/四村") → "三_四村"`. */
+export function safeFilePart(text: string): string {
+  return text.replace(/[\p{Cc}\\/:*?"<>|]/gu, "_").replace(/^[. ]+|[. ]+$/g, "");
+}

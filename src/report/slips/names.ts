@@ -1,4 +1,5 @@
 /** Names by which a 退回单 is known again when it comes back (mess row 56). */
+import { safeFilePart } from "../../domain/text/paths.ts";
 import { SLIP_MONTH, SLIP_SHA256 } from "../../intake/index.ts";
 
 /** Sheet with the list of places; intake passes over it silently. */
@@ -15,8 +16,7 @@ export const SLIP_PROPERTIES = {
 
 /** `slipFileName("龙河村", "2026-11") → "退回单_龙河村_2026-11.xlsx"`, fit for every file system. */
 export function slipFileName(village: string, month: string): string {
-  const safe = (part: string): string =>
-    part.replace(/[\p{Cc}\\/:*?"<>|]/gu, "_").replace(/^[. ]+|[. ]+$/g, "");
-  const parts = ["退回单", safe(village) === "" ? "未知村" : safe(village), safe(month)];
+  const name = safeFilePart(village);
+  const parts = ["退回单", name === "" ? "未知村" : name, safeFilePart(month)];
   return `${parts.filter((part) => part !== "").join("_")}.xlsx`;
 }

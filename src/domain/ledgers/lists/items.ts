@@ -281,5 +281,8 @@ export const SATISFACTION = list("满意度", ["满意", "基本满意", "不满
   }),
 });
 
+/** 状态 of an item that is over; every other one goes on into the next month. */
+export const ENDED_STATUSES: readonly string[] = ["已结账", "中止"];
+
 /** 状态 that mean the item is still to be worked on at its own level. */
 export const OPEN_STATUSES: readonly string[] = ["待议账", "办理中", "退回重办"];

@@ -1,0 +1,139 @@
+/**
+ * What a new month takes over from last month's village files: the rosters whole, and every item
+ * that is not ended (上月未办结). Visits and other events stay where they are.
+ */
+import { ENDED_STATUSES } from "../domain/ledgers/lists/items.ts";
+import { ledgerById } from "../domain/ledgers/index.ts";
+import type { LedgerDef, LedgerId } from "../domain/ledgers/types.ts";
+import type { FieldValue, LedgerRecord } from "../domain/records.ts";
+import type { MergeResult } from "../merge/types.ts";
+import type { VillageRow } from "../report/village/workbook.ts";
+
+/** 来源渠道 of an item that comes over from the year before. */
+const FROM_LAST_YEAR = "上年接转";
+
+export interface CarriedVillage {
+  readonly rows: ReadonlyMap<LedgerId, readonly VillageRow[]>;
+  /** Items that go on, and rows of registers. */
+  readonly items: number;
+  readonly registered: number;
+  /** Rows of last month that were refused: they are not taken over, the village has to add them. */
+  readonly refused: number;
+  /** The village's own columns, which new workbooks do not have: `“走访记录”的“天气”`. */
+  readonly ownColumns: readonly string[];
+  /** Open items of ledgers that the new workbook does not have. */
+  readonly left: ReadonlyMap<LedgerId, number>;
+}
+
+export interface CarryOptions {
+  /** `yyyy-mm` of the new workbooks. */
+  readonly month: string;
+  readonly ledgers: readonly LedgerDef[];
+}
+
+/** By village. Linear in the rows of the merge. */
+export function carryOver(
+  merge: MergeResult,
+  { month, ledgers }: CarryOptions,
+): ReadonlyMap<string, CarriedVillage> {
+  const kept = new Set(ledgers.map(({ id }) => id));
+  const rows = new Map<string, Map<LedgerId, VillageRow[]>>();
+  const left = new Map<string, Map<LedgerId, number>>();
+  for (const [id, records] of merge.records) {
+    const ledger = ledgerById(id);
+    for (const record of records) {
+      if (!goesOn(ledger, record)) continue;
+      const { village } = record.source;
+      if (kept.has(id)) {
+        const own = within(rows, village, () => new Map<LedgerId, VillageRow[]>());
+        within(own, id, () => []).push(carriedRow(ledger, record, month));
+      } else {
+        const own = within(left, village, () => new Map<LedgerId, number>());
+        own.set(id, (own.get(id) ?? 0) + 1);
+      }
+    }
+  }
+  const refused = refusedRows(merge);
+  const ownColumns = privateColumns(merge);
+  const villages = [...rows.keys(), ...left.keys(), ...refused.keys(), ...ownColumns.keys()];
+  return new Map(
+    villages.map((village): [string, CarriedVillage] => {
+      const own = rows.get(village) ?? new Map<LedgerId, VillageRow[]>();
+      const count = (kind: LedgerDef["kind"]): number =>
+        [...own].reduce(
+          (sum, [id, list]) => sum + (ledgerById(id).kind === kind ? list.length : 0),
+          0,
+        );
+      return [
+        village,
+        {
+          rows: own,
+          items: count("items"),
+          registered: count("register"),
+          refused: refused.get(village) ?? 0,
+          ownColumns: [...(ownColumns.get(village) ?? [])],
+          left: left.get(village) ?? new Map<LedgerId, number>(),
+        },
+      ];
+    }),
+  );
+}
+
+function goesOn({ kind }: LedgerDef, { values }: LedgerRecord): boolean {
+  if (kind === "register") return true;
+  const status = values["status"];
+  return kind === "items" && !(typeof status === "string" && ENDED_STATUSES.includes(status));
+}
+
+/** Only what is typed: what the workbook computes, it computes anew. */
+function carriedRow(ledger: LedgerDef, record: LedgerRecord, month: string): VillageRow {
+  const row: Record<string, FieldValue> = {};
+  for (const { key, computed, type } of ledger.columns) {
+    const value = record.values[key];
+    if (value !== undefined && value !== null && !computed && type !== "serial") row[key] = value;
+  }
+  return isNewYear(ledger, record, month) ? fromLastYear(row) : row;
+}
+
+function isNewYear(ledger: LedgerDef, { values }: LedgerRecord, month: string): boolean {
+  if (ledger.kind !== "items" || ledger.dateKey === undefined) return false;
+  const date = values[ledger.dateKey];
+  return typeof date === "string" && date.slice(0, 4) < month.slice(0, 4);
+}
+
+/** The first way that it came stays readable in 备注. */
+function fromLastYear(row: Readonly<Record<string, FieldValue>>): VillageRow {
+  const { sourceChannel, remark } = row;
+  if (sourceChannel === FROM_LAST_YEAR) return row;
+  const before = typeof sourceChannel === "string" ? [`原来源渠道:${sourceChannel}`] : [];
+  const said = typeof remark === "string" ? [remark] : [];
+  const note = [...said, ...before].join(";");
+  return { ...row, sourceChannel: FROM_LAST_YEAR, ...(note === "" ? {} : { remark: note }) };
+}
+
+function refusedRows({ files }: MergeResult): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { village, blocks } of files) {
+    const refused = blocks.reduce((sum, block) => sum + block.refused, 0);
+    if (refused > 0) counts.set(village, (counts.get(village) ?? 0) + refused);
+  }
+  return counts;
+}
+
+function privateColumns({ findings }: MergeResult): ReadonlyMap<string, ReadonlySet<string>> {
+  const columns = new Map<string, Set<string>>();
+  for (const { id, village, sheet, slots } of findings) {
+    if (id !== "column-private") continue;
+    const named = `“${sheet}”的${slots?.["columns"] ?? ""}`;
+    within(columns, village, () => new Set<string>()).add(named);
+  }
+  return columns;
+}
+
+function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
