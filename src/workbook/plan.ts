@@ -132,6 +132,8 @@ export interface PrintPlan {
   readonly titleRows?: readonly [first: number, last: number];
   /** Columns repeated on every page, 1-based; of use with `pagesWide`. */
   readonly titleColumns?: readonly [first: number, last: number];
+  /** Rows after which a new page begins, ascending: forms of one household each, one below the other. */
+  readonly pageBreaks?: readonly number[];
   /** In footers `{page}` and `{pages}` stand for the page number and the number of pages. */
   readonly footerLeft?: string;
   readonly footerCenter?: string;

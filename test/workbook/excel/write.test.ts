@@ -94,6 +94,20 @@ describe("what is written", () => {
     });
   });
 
+  test("begins a new page where the plan says so", async () => {
+    const opened = open();
+    const print = { orientation: "portrait", paper: "A4", pageBreaks: [40, 80] } as const;
+    await writePlan(opened.door, workbookPlan([sheetPlan({ name: "卡片", print })]), {
+      runId: "r1",
+    });
+    await opened.Excel.run(async (context) => {
+      const breaks = context.workbook.worksheets.getItem("卡片").horizontalPageBreaks;
+      breaks.load("items/rowIndex");
+      await context.sync();
+      expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([40, 80]);
+    });
+  });
+
   test("tells its progress to the last row", async () => {
     const told: WriteProgress[] = [];
     await writePlan(open().door, richPlan(), {

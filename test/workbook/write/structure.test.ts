@@ -37,6 +37,7 @@ function richPlan(): WorkbookPlan {
       titleRows: [1, 3],
       titleColumns: [1, 2],
       pagesWide: 3,
+      pageBreaks: [8],
       footerLeft: "填报单位(盖章):甲&乙",
       footerRight: "第 {page} 页 共 {pages} 页",
     },
@@ -61,6 +62,7 @@ const SHEET_ORDER = [
   "pageMargins",
   "pageSetup",
   "headerFooter",
+  "rowBreaks",
   "tableParts",
 ];
 
@@ -164,6 +166,18 @@ describe("the view and the printed page", () => {
     expect(elementOf(xml, "oddFooter")).toBe(
       "<oddFooter>&amp;L填报单位(盖章):甲&amp;&amp;乙&amp;R第 &amp;P 页 共 &amp;N 页</oddFooter>",
     );
+  });
+
+  test("a new page begins after the rows named; never more breaks than Excel keeps", async () => {
+    const print = { orientation: "portrait", paper: "A4", pageBreaks: [40, 80] } as const;
+    const xml =
+      partsOf((await write(workbookPlan([sheetPlan({ print })]))).bytes).get(SHEET_1) ?? "";
+    expect(elementOf(xml, "rowBreaks")).toBe(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="40" max="16383" man="1"/><brk id="80" max="16383" man="1"/></rowBreaks>',
+    );
+    const many = { ...print, pageBreaks: Array.from({ length: 2_000 }, (_, index) => index + 1) };
+    const long = partsOf((await write(workbookPlan([sheetPlan({ print: many })]))).bytes);
+    expect(long.get(SHEET_1)?.match(/<brk /g)).toHaveLength(1_026);
   });
 
   test("merged cells carry the look of their first cell", async () => {

@@ -2,6 +2,7 @@
 import { columnLetters, rangeAddress } from "../../address.ts";
 import type { ColumnPlan, PrintPlan, SheetPlan } from "../../plan.ts";
 import { separateMerges } from "../../xlsx/write/check.ts";
+import { MAX_PAGE_BREAKS } from "../../xlsx/write/print.ts";
 import { runsOf } from "../areas.ts";
 import { command } from "../steps.ts";
 import type { CommandStep } from "../steps.ts";
@@ -79,6 +80,13 @@ export function* pageSteps(sheet: string, plan: SheetPlan): Generator<CommandSte
     });
   }
   yield printStep(sheet, plan.print);
+  const breaks = plan.print.pageBreaks?.slice(0, MAX_PAGE_BREAKS) ?? [];
+  if (breaks.length > 0) {
+    yield command((session) => {
+      const { horizontalPageBreaks } = session.sheet(sheet);
+      for (const row of breaks) horizontalPageBreaks.add(`A${row + 1}`);
+    }, breaks.length);
+  }
 }
 
 /** Equal merges of neighbouring rows are one command. */

@@ -7,7 +7,7 @@ const PAPER = { A4: 9, A3: 8 } as const;
 /** Of a header or footer, codes included. */
 const MAX_FOOTER = 255;
 
-/** The elements from `<printOptions>` to `<headerFooter>`, in the order of the schema. */
+/** The elements from `<printOptions>` to `<rowBreaks>`, in the order of the schema. */
 export function printXml(print: PrintPlan): string {
   const setup = attributes({
     paperSize: PAPER[print.paper],
@@ -19,8 +19,18 @@ export function printXml(print: PrintPlan): string {
   return (
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
-    `<pageSetup${setup}/>${footerXml(print)}`
+    `<pageSetup${setup}/>${footerXml(print)}${breaksXml(print.pageBreaks ?? [])}`
   );
+}
+
+/** Excel keeps at most 1,026 breaks on a sheet; more would make the file unreadable. */
+export const MAX_PAGE_BREAKS = 1_026;
+
+function breaksXml(rows: readonly number[]): string {
+  const kept = rows.slice(0, MAX_PAGE_BREAKS);
+  if (kept.length === 0) return "";
+  const breaks = kept.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
+  return `<rowBreaks count="${kept.length}" manualBreakCount="${kept.length}">${breaks}</rowBreaks>`;
 }
 
 /** What the name `_xlnm.Print_Titles` refers to: columns, then rows; undefined without either. */
