@@ -3,8 +3,11 @@
  * without its context, and on a broken network the library itself is not there.
  */
 
+/** As much of the library as the pane asks. */
+export type OfficeLibrary = Pick<typeof Office, "onReady" | "context" | "FileType">;
+
 /** The library, when its script arrived. */
-export function officeLibrary(): Pick<typeof Office, "onReady" | "context"> | undefined {
+export function officeLibrary(): OfficeLibrary | undefined {
   const page: { readonly Office?: typeof Office } = globalThis;
   return page.Office;
 }

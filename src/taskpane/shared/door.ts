@@ -1,6 +1,7 @@
 /** The way into Excel that Office.js has opened; null where there is none. */
 import type { ExcelDoor } from "../../workbook/excel/index.ts";
 import { officeLibrary } from "../host/office.ts";
+import { savedCopy } from "./savedCopy.ts";
 
 export function excelDoor(): ExcelDoor | null {
   const page: { readonly Excel?: Pick<typeof Excel, "run"> } = globalThis;
@@ -12,6 +13,7 @@ export function excelDoor(): ExcelDoor | null {
       const context: Partial<Office.Context> = officeLibrary()?.context ?? {};
       return context.requirements?.isSetSupported("ExcelApi", version) ?? false;
     },
+    savedCopy,
   };
 }
 

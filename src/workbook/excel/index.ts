@@ -1,5 +1,5 @@
 /** The open workbook by way of Office.js: looked at, read into the port, written from plans, taken back. */
-export type { ExcelDoor } from "./door.ts";
+export type { ExcelDoor, SavedCopy } from "./door.ts";
 export { applyEdits } from "./edit/index.ts";
 export type {
   EditFailure,

@@ -1,7 +1,10 @@
 /** The open workbook as the port sees it. */
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { readOpenWorkbook } from "../../../src/workbook/excel/index.ts";
-import { CLERKS, open, readAll, readSheet } from "./support.ts";
+import type { ExcelDoor, SavedCopy } from "../../../src/workbook/excel/index.ts";
+import { nodeInflater } from "../../../src/workbook/xlsx/read/inflate-node.ts";
+import { write as writeFile } from "../write/support.ts";
+import { CLERKS, open, readAll, readSheet, sheetPlan, workbookPlan } from "./support.ts";
 import type { Opened } from "./support.ts";
 
 /** Does something to the clerk's sheet by way of Office.js. */
@@ -165,6 +168,46 @@ describe("what stands around the cells", () => {
       { id: "open-merges-unseen", sheet: CLERKS, slots: {} },
       { id: "open-merges-unseen", sheet: "空表", slots: {} },
     ]);
+  });
+
+  describe("below ExcelApi 1.13, merges of the saved copy", () => {
+    /** A door whose copy is what another program has saved. */
+    async function readBeside(savedCopy: NonNullable<ExcelDoor["savedCopy"]>) {
+      const { door } = open("1.12");
+      const result = await readOpenWorkbook({ ...door, savedCopy });
+      if (!result.ok) throw new Error(result.sentence);
+      return result.workbook;
+    }
+    const saved = async (name: string): Promise<SavedCopy> => {
+      const merges = [{ top: 8, left: 1, bottom: 9, right: 3 }];
+      const { bytes } = await writeFile(workbookPlan([sheetPlan({ name, merges })]));
+      return { bytes, inflater: nodeInflater };
+    };
+
+    test("are taken by the sheets' names; only of a missing one it is said", async () => {
+      const { sheets, notices } = await readBeside(() => saved(CLERKS));
+      expect(sheets[0]?.merges).toEqual([{ top: 8, left: 1, bottom: 9, right: 3 }]);
+      expect(sheets[1]?.merges).toEqual([]);
+      expect(notices).toEqual([{ id: "open-merges-unseen", sheet: "空表", slots: {} }]);
+    });
+
+    test.each<readonly [string, NonNullable<ExcelDoor["savedCopy"]>]>([
+      ["there is none", () => Promise.resolve(null)],
+      ["it fails", () => Promise.reject(new Error("no copy"))],
+      [
+        "it cannot be read",
+        () => Promise.resolve({ bytes: new Uint8Array([1, 2]), inflater: nodeInflater }),
+      ],
+    ])("where %s, it is said as before", async (_, savedCopy) => {
+      const { notices } = await readBeside(savedCopy);
+      expect(notices.map(({ sheet }) => sheet)).toEqual([CLERKS, "空表"]);
+    });
+
+    test("are not asked for where Excel tells them itself", async () => {
+      const savedCopy = jest.fn(() => saved(CLERKS));
+      await readOpenWorkbook({ ...open("1.13").door, savedCopy });
+      expect(savedCopy).not.toHaveBeenCalled();
+    });
   });
 
   test("a sheet with more cells than Excel gives is left out with the reason", async () => {

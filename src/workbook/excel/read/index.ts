@@ -12,6 +12,7 @@ import { readNotice } from "../../xlsx/read/failure.ts";
 import { readDetails } from "./details.ts";
 import type { SheetDetails } from "./details.ts";
 import { RowCollector } from "./rows.ts";
+import { savedMerges } from "./savedMerges.ts";
 import { readOutline, readSheetOutlines } from "./structure.ts";
 import type { SheetOutline } from "./structure.ts";
 
@@ -39,7 +40,7 @@ async function read(
   wanted: readonly string[] | undefined,
 ): Promise<RawWorkbook> {
   const { workbookName, properties, dateShift, worksheets } = await readOutline(session, wanted);
-  const found = await readSheetOutlines(session, door, worksheets);
+  const found = await withSavedMerges(await readSheetOutlines(session, door, worksheets), door);
   const isLarge = ({ extent }: SheetOutline): boolean =>
     extent !== null && extent.rows * extent.columns > MOST_CELLS;
   const outlines = found.filter((outline) => !isLarge(outline));
@@ -59,6 +60,19 @@ async function read(
       ...outlines.filter(({ merges }) => merges === null).map(({ name }) => unseen(name)),
     ],
   };
+}
+
+/** Where this Excel cannot tell the merged ranges, those of its saved copy. */
+async function withSavedMerges(
+  outlines: readonly SheetOutline[],
+  door: ExcelDoor,
+): Promise<readonly SheetOutline[]> {
+  if (outlines.every(({ merges }) => merges !== null)) return outlines;
+  const saved = await savedMerges(door);
+  return outlines.map((outline) => ({
+    ...outline,
+    merges: outline.merges ?? saved.get(outline.name) ?? null,
+  }));
 }
 
 async function readRows(
