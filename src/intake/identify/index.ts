@@ -1,4 +1,5 @@
 /** Whose file is it, and of which month? Setup sheet, title, column, file name, in this order. */
+import { LEAVE_OUT } from "../../domain/findings/question.ts";
 import type { Finding, Question } from "../../domain/findings/types.ts";
 import {
   villageName,
@@ -61,7 +62,7 @@ export function identify(input: IdentifyInput): Identified {
   }
   const { id, value, slots, prompt, options } = verdict.problem;
   add(id, value, slots);
-  const question: Question = { ...about, id, prompt, options, defaultValue: "refuse" };
+  const question: Question = { ...about, id, prompt, options, defaultValue: LEAVE_OUT };
   return { village: verdict.village, month, findings, questions: [question], refusal: id };
 }
 
@@ -85,7 +86,7 @@ interface Verdict {
 function villageOf(input: IdentifyInput): Verdict {
   for (const id of ["village-unknown", "village-merged", "wrong-village"]) {
     const answer = input.answers(id);
-    if (answer !== undefined && answer !== "refuse") return { village: answer, answered: true };
+    if (answer !== undefined && answer !== LEAVE_OUT) return { village: answer, answered: true };
   }
   const stem = fileStem(input.path);
   if (input.registry.villages.length === 0) return byForm(input, stem);

@@ -1,4 +1,5 @@
 /** 待答问题: what the program would not decide alone, and what it did meanwhile. */
+import { meanwhileOf } from "../../domain/findings/question.ts";
 import type { Question } from "../../domain/findings/types.ts";
 import { displayWidth } from "../../domain/text/normalize.ts";
 import type { MergeResult } from "../../merge/types.ts";
@@ -42,8 +43,7 @@ export function questionsSheet(result: MergeResult, options: SummaryOptions): Sh
 }
 
 function questionRow(question: Question): readonly PlanCell[] {
-  const { options, defaultValue } = question;
-  const label = options.find(({ value }) => value === defaultValue)?.label ?? defaultValue;
+  const meanwhile = meanwhileOf(question);
   const header = question.header === "" ? "" : `(${question.header})`;
   const sheet = question.sheet === "" ? "" : `“${question.sheet}”`;
   return [
@@ -51,8 +51,8 @@ function questionRow(question: Question): readonly PlanCell[] {
     baseName(question.file),
     sheet + question.cell + header,
     question.prompt,
-    optionsText(options),
-    label === "" ? "暂不采用" : label,
+    optionsText(question.options),
+    meanwhile === "" ? "暂不采用" : meanwhile,
     question.id,
   ];
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import { meanwhileOf } from "../../../domain/findings/question.ts";
 import type { Question } from "../../../domain/findings/types.ts";
 import { baseName } from "../../../domain/text/paths.ts";
 import { answerKey } from "../book/answers.ts";
@@ -7,6 +8,7 @@ import type { Flow } from "../flow/flow.ts";
 import type { FlowState } from "../flow/state.ts";
 import { fill, useTexts } from "../../texts/index.ts";
 import { useMergeTexts } from "../texts/index.ts";
+import { joined } from "../../shared/joined.ts";
 import { PAGE } from "../../shared/Paged.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
 import { useEngine } from "./useEngine.ts";
@@ -85,13 +87,13 @@ interface QuestionItemProps {
 function QuestionItem({ question, value, onAnswer }: QuestionItemProps) {
   const styles = usePaneStyles();
   const { questions: texts } = useMergeTexts();
-  const { village, file, sheet, cell, prompt, options, defaultValue } = question;
-  const meanwhile = options.find((option) => option.value === defaultValue)?.label ?? defaultValue;
+  const { village, file, sheet, cell, prompt, options } = question;
+  const meanwhile = meanwhileOf(question);
   const chosen = options.findIndex((option) => option.value === value);
   const where = [village, baseName(file), sheet === "" ? "" : `“${sheet}”${cell}`];
   return (
     <>
-      <span className={styles.quiet}>{where.filter((part) => part !== "").join(" · ")}</span>
+      <span className={styles.quiet}>{joined(where)}</span>
       <Field
         label={prompt}
         hint={meanwhile === "" ? texts.meanwhileNone : fill(texts.meanwhile, { value: meanwhile })}
