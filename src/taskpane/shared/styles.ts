@@ -19,7 +19,16 @@ export const usePaneStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   nested: { paddingLeft: "12px" },
-  summary: { cursor: "pointer", padding: "4px 0", minHeight: "24px" },
+  /** The triangle stands before the words, also when they need a second line. */
+  summary: {
+    cursor: "pointer",
+    margin: "0 0 0 16px",
+    padding: "4px 0",
+    listStylePosition: "outside",
+    minHeight: "24px",
+  },
+  /** A button of one sign. */
+  small: { minWidth: "32px", flexShrink: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   bad: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   message: { whiteSpace: "pre-wrap", userSelect: "text" },
@@ -29,6 +38,9 @@ export const usePaneStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  /** Stays at the top of the pane; it never takes more than half of a low one. */
+  sticky: { position: "sticky", top: 0, zIndex: 1, maxHeight: "50vh", overflowY: "auto" },
+  notice: { marginBottom: "8px" },
   hidden: {
     position: "absolute",
     width: "1px",
@@ -38,7 +50,7 @@ export const usePaneStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   /** The title of a view takes the focus when the view changes. */
-  title: { outlineStyle: "none" },
+  title: { outlineStyle: "none", "&&": { marginTop: "4px" } },
   line: {
     display: "block",
     width: "100%",

@@ -76,6 +76,8 @@ export const en: MergeTexts = {
     undoEarlierHint: "An earlier run has left {count} sheets in the workbook.",
     download: "Download the summary",
     slips: "Download all correction files",
+    noDownloads:
+      "This pane cannot download files (Excel on a Mac cannot), so corrections are written as sheets: open a village below and press “Write the corrections as sheets”.",
     back: "Choose other files",
     actions: "What next",
   },
@@ -175,7 +177,7 @@ export const en: MergeTexts = {
     undone: "Undone: {detail} sheets removed.",
     "answers-read": "{detail} answers read and remembered. The next run will use them.",
     "slips-written":
-      "The corrections for {detail} are in the workbook as sheets; move them to a new workbook to send them.",
+      "The corrections for {detail} are in the workbook as sheets. To send them, right-click the sheet’s tab, choose “Move or Copy”, move it to a new workbook and save that.",
     "no-slips":
       "No correction file: the original cannot be read any more. Choose the files again and merge.",
     cut: "{detail} texts were longer than a cell or a heading may be and were cut.",

@@ -70,6 +70,8 @@ export const zh = {
     undoEarlierHint: "工作簿里有以前汇总写的 {count} 张工作表。",
     download: "下载汇总表",
     slips: "下载全部退回单",
+    noDownloads:
+      "这个窗格不能下载文件(Mac 上的 Excel 是这样),所以退回单写成工作表:在下面点开村名,再点“把退回单写成工作表”。",
     back: "重新选择文件",
     actions: "接下来",
   },
@@ -165,7 +167,8 @@ export const zh = {
     "nothing-usable": "没有一个文件可以采用,所以没有写汇总表。原因见下面的文件清单。",
     undone: "已撤销,移除了 {detail} 张工作表。",
     "answers-read": "回答文件里有 {detail} 个回答,已经记住。下次汇总时用上。",
-    "slips-written": "{detail}的退回单已写成工作表,可以移到新的工作簿里发给村里。",
+    "slips-written":
+      "{detail}的退回单已写成工作表。要发给村里:在工作表标签上点右键,选“移动或复制”,移到新的工作簿,保存后发出。",
     "no-slips": "没有退回单可写:原文件已经读不到了。请重新选择文件再汇总一次。",
     cut: "有 {detail} 处内容超过表格的长度上限,写出时截短或改了名。",
     sentence: "{detail}",

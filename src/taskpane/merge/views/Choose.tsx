@@ -55,6 +55,7 @@ export function Choose({ flow, state, titleRef }: ViewProps) {
                 <Button
                   size="small"
                   appearance="subtle"
+                  className={styles.small}
                   aria-label={fill(choose.remove, { name: path })}
                   onClick={() => {
                     flow.dispatch({ type: "file-removed", path });

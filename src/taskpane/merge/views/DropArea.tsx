@@ -4,7 +4,7 @@ import { fromDrop, type Gathered } from "../files/gather.ts";
 
 const useStyles = makeStyles({
   area: {
-    padding: "12px",
+    padding: "12px 12px 0",
     marginBottom: "12px",
     border: `2px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,

@@ -1,6 +1,7 @@
 import type { FileLine } from "../job/outcome.ts";
 import { fill } from "../../texts/index.ts";
 import { useMergeTexts } from "../texts/index.ts";
+import { joined } from "../../shared/joined.ts";
 import { Paged } from "../../shared/Paged.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
 
@@ -14,11 +15,14 @@ export function FileResults({ files }: { readonly files: readonly FileLine[] }) 
       <Paged items={files} keyOf={({ path }) => path}>
         {({ path, village, status, rows, why }) => (
           <>
-            <span>{path}</span>{" "}
+            <span>{path}</span>
+            <br />
             <span className={status === "refused" ? styles.bad : styles.quiet}>
-              {[village, texts.statuses[status], rows > 0 ? fill(texts.rows, { count: rows }) : ""]
-                .filter((part) => part !== "")
-                .join(" · ")}
+              {joined([
+                village,
+                texts.statuses[status],
+                rows > 0 ? fill(texts.rows, { count: rows }) : "",
+              ])}
             </span>
             {why !== "" && <p>{why}</p>}
           </>

@@ -5,6 +5,7 @@ import type { FindingLine, FindingQuery } from "../job/findings.ts";
 import { fill, useTexts } from "../../texts/index.ts";
 import { useMergeTexts } from "../texts/index.ts";
 import { FindingDetail } from "./FindingDetail.tsx";
+import { joined } from "../../shared/joined.ts";
 import { PAGE } from "../../shared/Paged.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
 import { useEngine } from "./useEngine.ts";
@@ -65,5 +66,5 @@ export function FindingLines({ flow, query, total, isWritten }: FindingLinesProp
 
 function whereOf({ file, sheet, cell, header }: FindingLine): string {
   const place = `${sheet === "" ? "" : `“${sheet}”`}${cell}`;
-  return [file, place, header].filter((part) => part !== "").join(" · ");
+  return joined([file, place, header]);
 }

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Notice } from "../flow/state.ts";
+import { usePaneStyles } from "../../shared/styles.ts";
 import { fill } from "../../texts/index.ts";
 import { useMergeTexts } from "../texts/index.ts";
 
@@ -8,17 +9,18 @@ interface NoticesProps {
   readonly onClose: (index: number) => void;
 }
 
-/** What the clerk has to be told; read aloud as it comes. */
+/** What the clerk has to be told; read aloud as it comes, in sight wherever the page is scrolled to. */
 export function Notices({ notices, onClose }: NoticesProps) {
+  const styles = usePaneStyles();
   const texts = useMergeTexts();
   return (
-    <div role="status">
+    <div role="status" className={styles.sticky}>
       {notices.map(({ code, intent, detail = "" }, index) => (
         <MessageBar
           key={`${index} ${code}`}
           intent={intent}
           layout="multiline"
-          style={{ marginBottom: "8px" }}
+          className={styles.notice}
         >
           <MessageBarBody>{fill(texts.notices[code], { detail })}</MessageBarBody>
           <MessageBarActions>

@@ -22,7 +22,7 @@ export function Remembered({ flow, count }: { readonly flow: Flow; readonly coun
         >
           {questions.import}
         </FilePicker>
-        {flow.canDownload && (
+        {flow.canDownload && count > 0 && (
           <Button
             onClick={() => {
               void flow.exportAnswers();

@@ -60,9 +60,11 @@ function Actions({ flow, state, outcome }: ResultProps) {
   const styles = usePaneStyles();
   const { result } = useMergeTexts();
   const { written } = state;
+  const hasSlips = outcome.villages.some(({ hasSlip }) => hasSlip);
   return (
     <section aria-label={result.actions} style={{ marginTop: "12px" }}>
       <p>{written ? fill(result.written, { count: written.sheets.length }) : result.notWritten}</p>
+      {!flow.canDownload && hasSlips && <p>{result.noDownloads}</p>}
       <div className={styles.row}>
         {written && (
           <Button
@@ -92,7 +94,7 @@ function Actions({ flow, state, outcome }: ResultProps) {
             {result.download}
           </Button>
         )}
-        {flow.canDownload && outcome.villages.some(({ hasSlip }) => hasSlip) && (
+        {flow.canDownload && hasSlips && (
           <Button
             onClick={() => {
               void flow.downloadSlips(null);

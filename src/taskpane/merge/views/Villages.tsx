@@ -5,6 +5,7 @@ import { fill } from "../../texts/index.ts";
 import { useMergeTexts } from "../texts/index.ts";
 import { CopyText } from "./CopyText.tsx";
 import { Disclosure } from "../../shared/Disclosure.tsx";
+import { joined } from "../../shared/joined.ts";
 import { Paged } from "../../shared/Paged.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
 
@@ -53,7 +54,7 @@ function VillageSummary({ village, hasList }: SummaryProps) {
     <>
       <span className={styles.strong}>{name}</span>{" "}
       <span className={isBad ? styles.bad : ""}>{texts.submissions[submission]}</span>{" "}
-      <span className={styles.quiet}>{notes.join(" · ")}</span>
+      <span className={styles.quiet}>{joined(notes)}</span>
     </>
   );
 }
