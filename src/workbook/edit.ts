@@ -89,7 +89,10 @@ export interface CellMark {
   readonly look: "bad" | "warning";
 }
 
-/** A value of the hidden 字典 sheet that a list lacks is added at its end; none is removed. */
+/**
+ * A value of the hidden 字典 sheet that a list lacks is added at its end; none is removed. A list that
+ * the sheet lacks gets a column of its own behind the others.
+ */
 export interface DictionaryEdit {
   readonly kind: "dictionary";
   readonly list: string;

@@ -167,6 +167,11 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   /** Becomes the hidden sheet 字典 when not empty. */
   readonly dictionary: readonly DictionaryPlan[];
+  /**
+   * For the open workbook: lists that stand in it already, by name, as `'字典'!$A$2:$A$9`. The
+   * drop-downs of new sheets refer to them, so that all sheets share one list.
+   */
+  readonly existingLists?: ReadonlyMap<string, string>;
   /** Custom document properties: our own marks. No personal data. */
   readonly properties: ReadonlyMap<string, string>;
 }

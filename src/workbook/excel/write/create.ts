@@ -70,6 +70,11 @@ export async function createSheets(
 export function planContext(plan: WorkbookPlan, trail: Trail, dateShift: number): PlanContext {
   const plans = plannedSheets(plan);
   const names = new Map(plans.map(({ name }, index) => [name, trail.temporary[index] ?? name]));
-  const lists = listSources(plan.dictionary, names.get(DICTIONARY_SHEET) ?? DICTIONARY_SHEET);
-  return new PlanContext(dateShift, lists, (formula) => withSheetNames(formula, names));
+  const own = listSources(plan.dictionary, names.get(DICTIONARY_SHEET) ?? DICTIONARY_SHEET);
+  const existing = [...(plan.existingLists ?? [])].map(
+    ([list, range]) => [list, `=${range}`] as const,
+  );
+  return new PlanContext(dateShift, new Map([...existing, ...own]), (formula) =>
+    withSheetNames(formula, names),
+  );
 }

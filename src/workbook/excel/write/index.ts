@@ -28,7 +28,7 @@ export async function writePlan(
   plan: WorkbookPlan,
   options: WriteOptions,
 ): Promise<WriteOutcome> {
-  checkPlan({ ...plan, sheets: plannedSheets(plan) });
+  checkPlan({ ...plan, sheets: plannedSheets(plan) }, true);
   const trail: Trail = { temporary: [], ids: [], runs: [], properties: new Map() };
   try {
     const result = await inExcel(door, options, (session) => write(session, plan, options, trail));

@@ -12,13 +12,15 @@ const MAX_COLUMNS = 16_384;
 const MAX_FORMULA = 8192;
 const MAX_SHEET_NAME = 31;
 
-export function checkPlan(plan: WorkbookPlan): void {
-  const mistakes = [...planMistakes(plan)];
+/** `besideOthers`: the sheets go into a workbook that has visible ones already. */
+export function checkPlan(plan: WorkbookPlan, besideOthers = false): void {
+  const mistakes = [...planMistakes(plan, besideOthers)];
   if (mistakes.length > 0) throw new Error(`workbook plan: ${mistakes.join("; ")}`);
 }
 
-function* planMistakes(plan: WorkbookPlan): Generator<string> {
-  if (!plan.sheets.some((sheet) => sheet.visibility === "visible")) yield "no visible sheet";
+function* planMistakes(plan: WorkbookPlan, besideOthers: boolean): Generator<string> {
+  const isSeen = plan.sheets.some((sheet) => sheet.visibility === "visible");
+  if (!isSeen && !besideOthers) yield "no visible sheet";
   yield* repeated(
     plan.sheets.map((sheet) => sheet.name),
     "sheet name",
