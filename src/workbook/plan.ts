@@ -27,6 +27,7 @@ export type PlanLook =
   | "body"
   | "total"
   | "good"
+  | "soon"
   | "warning"
   | "bad"
   | "muted"
@@ -37,8 +38,10 @@ export interface ColumnPlan {
   /** In characters of the default font; a Chinese character takes two. */
   readonly width: number;
   readonly format: PlanFormat;
+  /** Of a table's body; columns beyond tables have nothing to wrap. */
   readonly wrap?: boolean;
   readonly hidden?: boolean;
+  /** Of a table's body, and of what is typed below it or in a column without a table. */
   readonly align?: "left" | "center" | "right";
 }
 
@@ -47,11 +50,15 @@ export interface TableColumnPlan extends ColumnPlan {
   readonly required?: boolean;
   /** For every body row, with `{row}` standing for its row number; new rows inherit it. */
   readonly calculated?: string;
-  /** What `calculated` gives in spare rows, where it is known. */
+  /** What `calculated` gives in spare rows, where it is known; an open Excel computes it itself. */
   readonly calculatedBlank?: PlanValue;
   readonly validation?: ValidationPlan;
   readonly headerNote?: string;
-  /** No filter button: in a narrow column it would hide the header, and nobody filters by figures. */
+  /**
+   * No filter button: in a narrow column it would hide the header, and nobody filters by figures. The
+   * open workbook has the buttons on all columns of a table or, where every column says so, on none:
+   * Office.js knows no more, and the header's height allows for them.
+   */
   readonly noFilterButton?: boolean;
 }
 

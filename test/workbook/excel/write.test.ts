@@ -66,6 +66,59 @@ describe("what is written", () => {
     ]);
   });
 
+  test("stands in its column as planned, and so does what is typed below", async () => {
+    const opened = open();
+    const table = tablePlan(
+      [textColumn("级别", { align: "center" }), textColumn("说明")],
+      [["一", "甲"]],
+      {
+        top: 2,
+      },
+    );
+    const cell = { row: 1, column: 1, value: "题" };
+    const columns = [10, 10, 10].map((width) => ({
+      width,
+      format: "text" as const,
+      align: "right" as const,
+    }));
+    const plan = workbookPlan([sheetPlan({ columns, cells: [cell], tables: [table] })]);
+    await writePlan(opened.door, plan, { runId: "r1" });
+    await opened.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(plan.sheets[0]?.name ?? "");
+      const cells = ["A1", "A3", "B3", "A9", "B9", "C9"].map((address) => {
+        const { format } = sheet.getRange(address);
+        return format.load("horizontalAlignment");
+      });
+      await context.sync();
+      expect(cells.map(({ horizontalAlignment }) => horizontalAlignment)).toEqual([
+        "General",
+        "Center",
+        "Left",
+        "Center",
+        "General",
+        "Right",
+      ]);
+    });
+  });
+
+  test.each([
+    [[true, true], false],
+    [[true, false], true],
+    [[undefined, undefined], true],
+  ])("with noFilterButton %j the table's buttons are shown: %s", async (wanted, shown) => {
+    const opened = open();
+    const columns = wanted.map((noFilterButton, index) =>
+      textColumn(`栏${index}`, noFilterButton === undefined ? {} : { noFilterButton }),
+    );
+    const table = tablePlan(columns, [["一", "二"]]);
+    await writePlan(opened.door, workbookPlan([sheetPlan({ tables: [table] })]), { runId: "r1" });
+    await opened.Excel.run(async (context) => {
+      const written = context.workbook.tables.getItem(table.name).load("showFilterButton");
+      await context.sync();
+      expect(written.showFilterButton).toBe(shown);
+    });
+  });
+
   test("offers the lists of the hidden sheet and checks dates", async () => {
     const opened = open();
     await writePlan(opened.door, richPlan(), { runId: "r1" });

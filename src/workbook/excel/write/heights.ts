@@ -6,6 +6,7 @@ import { bodyRows } from "../../xlsx/write/table.ts";
 import { joinLists, runsOf } from "../areas.ts";
 import { command } from "../steps.ts";
 import type { CommandStep } from "../steps.ts";
+import { hasFilterButtons } from "./tables.ts";
 
 /** In a header cell the filter button hides about two characters. */
 const FILTER_BUTTON = 2.5;
@@ -41,9 +42,8 @@ function tableHeights(sheet: string, table: TablePlan): CommandStep {
   const { top, left, columns } = table;
   const bottom = top + bodyRows(table);
   const right = left + columns.length - 1;
-  const header = columns.map(({ header: text, width }) =>
-    wrappedHeight(text, width - FILTER_BUTTON),
-  );
+  const button = hasFilterButtons(table) ? FILTER_BUTTON : 0;
+  const header = columns.map(({ header: text, width }) => wrappedHeight(text, width - button));
   const body = rangeAddress({ top: top + 1, left, bottom, right });
   // Rows that nobody has sized grow with wrapped texts by themselves.
   const grows = columns.some(({ wrap }) => wrap);

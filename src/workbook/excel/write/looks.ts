@@ -16,10 +16,9 @@ import { addressLists, rectangles, runsOf } from "../areas.ts";
 import type { CellAt } from "../areas.ts";
 import { command } from "../steps.ts";
 import type { CommandStep } from "../steps.ts";
+import { ALIGNMENTS } from "./page.ts";
 
 type Align = "left" | "center" | "right";
-
-const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 
 const FORMAT_ALIGN: Readonly<Record<PlanFormat, Align | undefined>> = {
   general: undefined,
@@ -55,7 +54,9 @@ export function* lookSteps(sheet: string, plan: SheetPlan, used: RawRange): Gene
     format.font.name = BODY_FONT;
     format.font.size = BODY_SIZE;
     format.verticalAlignment = "Center";
-  }, 4);
+    // What a column's alignment says is meant for what is typed there.
+    format.horizontalAlignment = "General";
+  }, 5);
   yield* singleSteps(sheet, plan);
   for (const table of plan.tables) yield* tableSteps(sheet, table);
 }

@@ -14,6 +14,9 @@ const MARGIN_CHARACTERS = 0.7;
 const MAX_CHARACTERS = 255;
 const POINTS_PER_INCH = 72;
 
+/** Of a plan, in Excel's words. */
+export const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
+
 /** Columns by number: those of the sheet, and above them those of its tables. */
 export function columnsOf(plan: SheetPlan): readonly (readonly [number, ColumnPlan])[] {
   const columns = new Map<number, ColumnPlan>();
@@ -25,7 +28,7 @@ export function columnsOf(plan: SheetPlan): readonly (readonly [number, ColumnPl
 }
 
 /**
- * Whole columns keep their format below the data too, so that an ID typed there stays text. Comes
+ * Whole columns keep their format and alignment below the data too, so that an ID typed there stays text. Comes
  * before any value.
  */
 export function* columnSteps(sheet: string, plan: SheetPlan): Generator<CommandStep> {
@@ -44,6 +47,15 @@ export function* columnSteps(sheet: string, plan: SheetPlan): Generator<CommandS
     yield command((session) => {
       const { format } = session.sheet(sheet).getRange(columnAddress(first, last));
       format.columnWidth = characters * POINTS_PER_CHARACTER;
+    }, 3);
+  }
+  const aligned = columns.flatMap(([number, { align }]) =>
+    align === undefined ? [] : [[number, align] as const],
+  );
+  for (const { first, last, kind } of runsOf(aligned)) {
+    yield command((session) => {
+      const { format } = session.sheet(sheet).getRange(columnAddress(first, last));
+      format.horizontalAlignment = ALIGNMENTS[kind];
     }, 3);
   }
   const hidden = columns.filter(([, column]) => column.hidden).map(([n]) => [n, 1] as const);

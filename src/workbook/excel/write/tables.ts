@@ -139,6 +139,11 @@ function calculate({ calculated }: TableColumnPlan, row: number, cell: PlanCell)
   return { formula: calculated.replaceAll("{row}", String(row)), cached: cell };
 }
 
+/** Excel has them on all columns of a table or on none. */
+export function hasFilterButtons({ columns }: TablePlan): boolean {
+  return columns.some(({ noFilterButton }) => noFilterButton !== true);
+}
+
 function addStep(sheet: string, table: TablePlan, name: string): CommandStep {
   const address = rangeAddress(tableRange(table));
   return command((session) => {
@@ -146,6 +151,6 @@ function addStep(sheet: string, table: TablePlan, name: string): CommandStep {
     added.name = name;
     added.style = TABLE_STYLE;
     added.showBandedRows = table.banded ?? false;
-    added.showFilterButton = true;
+    added.showFilterButton = hasFilterButtons(table);
   }, 6);
 }
