@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FlowEvent } from "../../../src/taskpane/merge/flow/events.ts";
 import { reduce } from "../../../src/taskpane/merge/flow/reduce.ts";
-import type { FlowState, Notice, Phase } from "../../../src/taskpane/merge/flow/state.ts";
+import type { FlowState, Notice, Phase, Seen } from "../../../src/taskpane/merge/flow/state.ts";
 import { ANSWER, OUTCOME, source, state, WRITTEN } from "./states.ts";
 
 const PHASES: readonly Phase[] = [
@@ -17,12 +17,16 @@ const PHASES: readonly Phase[] = [
 const NOTICE: Notice = { code: "broken", intent: "error", detail: "x" };
 const progress = { stage: "merging", done: 1, total: 2, rows: 9, path: "" } as const;
 
+const SEEN: Seen = {
+  book: { sheets: ["我的表", "村名单"], hasRules: true },
+  remembered: [ANSWER],
+  written: WRITTEN,
+};
+
 /** One event of each type, and the phases that it leads to from each phase in which it counts. */
 const EVENTS: readonly (readonly [FlowEvent, Partial<Record<Phase, Phase>>])[] = [
-  [
-    { type: "opened", book: null, remembered: [], written: null, notices: [] },
-    { opening: "choosing" },
-  ],
+  [{ type: "opened", seen: null, notices: [] }, { opening: "choosing" }],
+  [{ type: "opened-late", seen: SEEN }, { reading: "reading" }],
   [{ type: "files-added", files: [source("b.xlsx")], passedOver: [] }, { choosing: "choosing" }],
   [{ type: "file-removed", path: "a.xlsx" }, { choosing: "choosing" }],
   [{ type: "files-cleared" }, { choosing: "choosing" }],
@@ -103,20 +107,31 @@ describe("every event in every phase", () => {
   test("no event is missing from the table", () => {
     expect(EVENTS).toHaveLength(new Set(EVENTS.map(([{ type }]) => type)).size);
     // `FlowEvent` has as many members; the compiler holds the reducer to them.
-    expect(EVENTS).toHaveLength(26);
+    expect(EVENTS).toHaveLength(27);
   });
 });
 
 describe("what the events do", () => {
   test("opening takes a 村名单 of the workbook", () => {
-    const opened = { type: "opened", remembered: [ANSWER], written: WRITTEN, notices: [] } as const;
-    const book = { sheets: ["我的表", "村名单"], hasRules: true };
-    expect(reduce(state({}), { ...opened, book })).toMatchObject({
+    const opened = { type: "opened", notices: [] } as const;
+    expect(reduce(state({}), { ...opened, seen: SEEN })).toMatchObject({
       villages: { kind: "sheet", name: "村名单" },
       remembered: [ANSWER],
       written: WRITTEN,
     });
-    expect(reduce(state({}), { ...opened, book: null }).villages).toEqual({ kind: "none" });
+    expect(reduce(state({}), { ...opened, seen: null }).villages).toEqual({ kind: "none" });
+  });
+
+  test("a late look at the workbook does not undo what the clerk has chosen or brought in", () => {
+    const villages = { kind: "file", file: source("村名单.xlsx") } as const;
+    const corrected = { ...ANSWER, value: "水利", label: "水利" };
+    const other = { ...ANSWER, id: "b" };
+    const reading = state({ phase: "reading", villages, remembered: [corrected, other] });
+    expect(reduce(reading, { type: "opened-late", seen: SEEN })).toMatchObject({
+      villages,
+      remembered: [corrected, other],
+      book: SEEN.book,
+    });
   });
 
   test("the same file counts once, another of its name stays beside it", () => {

@@ -1,6 +1,10 @@
 /** States, events and stand-ins for the tests of the flow. */
 import type { RememberedAnswer } from "../../../src/taskpane/merge/book/answers.ts";
-import type { SummaryTarget, TargetResult } from "../../../src/taskpane/merge/book/target.ts";
+import type {
+  OpenedBook,
+  SummaryTarget,
+  TargetResult,
+} from "../../../src/taskpane/merge/book/target.ts";
 import type { RunOutcome } from "../../../src/taskpane/merge/job/outcome.ts";
 import { INITIAL, type FlowState } from "../../../src/taskpane/merge/flow/state.ts";
 import type { Progress } from "../../../src/job/index.ts";
@@ -59,6 +63,7 @@ export interface FakeTarget extends SummaryTarget {
 export interface FakeBook {
   readonly sheets?: readonly string[];
   readonly removed?: readonly string[];
+  readonly runs?: OpenedBook["runs"];
   readonly content?: RawWorkbook;
   /** An operation refused with this code. */
   readonly refuse?: Partial<Record<keyof SummaryTarget, string>>;
@@ -80,8 +85,8 @@ export function fakeTarget(book: FakeBook = {}): FakeTarget {
     plans,
     open: () => {
       asked.push("open");
-      const { sheets = [], removed = [] } = book;
-      return Promise.resolve(answer("open", { sheets, removed, runs: {} }));
+      const { sheets = [], removed = [], runs = {} } = book;
+      return Promise.resolve(answer("open", { sheets, removed, runs }));
     },
     read: (sheets) => {
       asked.push(`read ${sheets.join()}`);

@@ -4,14 +4,13 @@ import type { RememberedAnswer } from "../book/answers.ts";
 import type { WrittenRun } from "../book/target.ts";
 import type { PassedOver, PeriodChoice, SourceHandle } from "../job/order.ts";
 import type { RunOutcome } from "../job/outcome.ts";
-import type { BookFacts, Notice, VillageChoice } from "./state.ts";
+import type { Notice, Seen, VillageChoice } from "./state.ts";
 
 export type FlowEvent =
   | {
       readonly type: "opened";
-      readonly book: BookFacts | null;
-      readonly remembered: readonly RememberedAnswer[];
-      readonly written: WrittenRun | null;
+      /** Null when the workbook cannot be seen. */
+      readonly seen: Seen | null;
       readonly notices: readonly Notice[];
     }
   | {
@@ -19,6 +18,8 @@ export type FlowEvent =
       readonly files: readonly SourceHandle[];
       readonly passedOver: readonly PassedOver[];
     }
+  /** At the start of a run, where it could not be seen before. */
+  | { readonly type: "opened-late"; readonly seen: Seen }
   | { readonly type: "file-removed"; readonly path: string }
   | { readonly type: "files-cleared" }
   | { readonly type: "villages-chosen"; readonly villages: VillageChoice }

@@ -1,14 +1,15 @@
 /** The task without its looks: what the clerk can do, and what comes of it. */
 import type { Question } from "../../../domain/findings/types.ts";
 import { useStore } from "../../store.ts";
-import { isAnswersSheet, mappingOf, readAnswers } from "../book/answers.ts";
+import { mappingOf } from "../book/answers.ts";
 import type { Gathered } from "../files/gather.ts";
 import type { MadeFile } from "../job/slips.ts";
 import type { Reply } from "../worker/calls.ts";
 import type { EngineClient } from "../worker/calls.ts";
 import { createAnswerDesk, mappingFile } from "./answers.ts";
 import { fetchPlan } from "./fetchPlan.ts";
-import { BROKEN_OFF, cutNotice, failureNotice, said } from "./notices.ts";
+import { cutNotice, failureNotice, said } from "./notices.ts";
+import { createOpener } from "./opening.ts";
 import { createRunner, type Runner } from "./run.ts";
 import type { FlowState, Notice, VillageChoice } from "./state.ts";
 import { createFlowStore, type FlowStore, type FlowTools } from "./tools.ts";
@@ -34,10 +35,11 @@ export interface Flow extends FlowStore, Runner {
 }
 
 export function createFlow(tools: FlowTools): Flow {
-  const { engine, target, mark } = tools;
+  const { engine, target } = tools;
   const store = createFlowStore();
-  const runner = createRunner(store, tools);
   const desk = createAnswerDesk(store, tools);
+  const opener = createOpener(store, tools, desk);
+  const runner = createRunner(store, tools, opener);
 
   const notice = (it: Notice) => {
     store.dispatch({ type: "noticed", notice: it });
@@ -64,31 +66,7 @@ export function createFlow(tools: FlowTools): Flow {
     ...runner,
     engine: engine.call,
     canDownload: tools.download !== null,
-    open: async () => {
-      if (store.get().phase !== "opening") return;
-      const wasRunning = mark.take();
-      const opened = await target.open();
-      if (!opened.ok) {
-        const notices = [...(wasRunning ? [BROKEN_OFF] : []), said(opened.sentence, "warning")];
-        store.dispatch({ type: "opened", book: null, remembered: [], written: null, notices });
-        return;
-      }
-      const { sheets, removed, runs } = opened.value;
-      desk.found(runs.answers);
-      const read = sheets.some(isAnswersSheet)
-        ? await target.read(sheets.filter(isAnswersSheet))
-        : null;
-      store.dispatch({
-        type: "opened",
-        book: { sheets, hasRules: sheets.includes("规则设置") || sheets.includes("工作日历") },
-        remembered: read?.ok ? readAnswers(read.value) : [],
-        written: runs.merge ?? null,
-        notices: [
-          ...(wasRunning || removed.length > 0 ? [BROKEN_OFF] : []),
-          ...(read?.ok === false ? [said(read.sentence, "warning")] : []),
-        ],
-      });
-    },
+    open: opener.open,
     addFiles: (gathered) => {
       store.dispatch({ type: "files-added", ...gathered });
     },

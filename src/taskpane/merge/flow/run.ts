@@ -3,6 +3,7 @@ import type { Failure } from "../job/order.ts";
 import { fetchPlan } from "./fetchPlan.ts";
 import { cutNotice, failureNotice, NOT_WRITTEN, said } from "./notices.ts";
 import { orderOf } from "./order.ts";
+import type { Opener } from "./opening.ts";
 import type { Notice } from "./state.ts";
 import type { FlowStore, FlowTools } from "./tools.ts";
 
@@ -12,7 +13,11 @@ export interface Runner {
   readonly stop: () => void;
 }
 
-export function createRunner(store: FlowStore, tools: FlowTools): Runner {
+export function createRunner(
+  store: FlowStore,
+  tools: FlowTools,
+  { ensure }: Pick<Opener, "ensure">,
+): Runner {
   const { engine, target, mark, now } = tools;
   /** Counts starts and stops: what an earlier run still brings is not listened to. */
   let turn = 0;
@@ -56,7 +61,9 @@ export function createRunner(store: FlowStore, tools: FlowTools): Runner {
 
   const merge = async (mine: number): Promise<void> => {
     const isOver = () => mine !== turn;
-    const order = await orderOf(store.get(), tools);
+    const unseen = await ensure();
+    if (isOver()) return;
+    const order = unseen ?? (await orderOf(store.get(), tools));
     if (isOver()) return;
     if (!("files" in order)) {
       store.dispatch({ type: "failed", notice: order });

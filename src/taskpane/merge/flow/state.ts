@@ -53,6 +53,13 @@ export interface BookFacts {
   readonly hasRules: boolean;
 }
 
+/** What the task takes from the workbook when it looks at it. */
+export interface Seen {
+  readonly book: BookFacts;
+  readonly remembered: readonly RememberedAnswer[];
+  readonly written: WrittenRun | null;
+}
+
 export interface FlowProgress {
   readonly done: number;
   readonly total: number;

@@ -1,20 +1,26 @@
 /** What is chosen before a run. */
 import { addFiles, withVillageList } from "../files.ts";
+import { joinAnswers } from "../../book/answers.ts";
+import type { FlowState, Seen } from "../state.ts";
 import type { RulesFor } from "./types.ts";
 
 export const CHOOSING: RulesFor<
-  "opened" | "files-added" | "file-removed" | "files-cleared" | "villages-chosen" | "period-chosen"
+  | "opened"
+  | "opened-late"
+  | "files-added"
+  | "file-removed"
+  | "files-cleared"
+  | "villages-chosen"
+  | "period-chosen"
 > = {
   opened: {
     in: ["opening"],
-    next: (state, { book, remembered, written, notices }) => ({
-      ...state,
-      ...{ phase: "choosing", book, remembered, written, notices },
-      villages: book?.sheets.includes("村名单")
-        ? { kind: "sheet", name: "村名单" }
-        : state.villages,
+    next: (state, { seen, notices }) => ({
+      ...(seen ? withSeen(state, seen) : state),
+      ...{ phase: "choosing", notices },
     }),
   },
+  "opened-late": { in: ["reading"], next: (state, { seen }) => withSeen(state, seen) },
   "files-added": {
     in: ["choosing"],
     next: (state, { files, passedOver }) => ({
@@ -37,3 +43,14 @@ export const CHOOSING: RulesFor<
   "villages-chosen": { in: ["choosing"], next: (state, { villages }) => ({ ...state, villages }) },
   "period-chosen": { in: ["choosing"], next: (state, { period }) => ({ ...state, period }) },
 };
+
+/** What the clerk has chosen or brought in meanwhile counts more than what the workbook holds. */
+function withSeen(state: FlowState, { book, remembered, written }: Seen): FlowState {
+  const hasList = state.villages.kind === "none" && book.sheets.includes("村名单");
+  return {
+    ...state,
+    ...{ book, written },
+    remembered: joinAnswers(remembered, state.remembered),
+    villages: hasList ? { kind: "sheet", name: "村名单" } : state.villages,
+  };
+}
