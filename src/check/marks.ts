@@ -6,7 +6,7 @@ import type { RawSheet, RawValue, RawWorkbook } from "../workbook/raw.ts";
 import type { CheckFinding } from "./types.ts";
 
 /** Each mark is a rule that Excel works out at every change: more of them make a sheet slow. */
-export const MARKS_PER_SHEET = 500;
+export const MARKS_PER_SHEET = 300;
 
 export interface Marks {
   readonly edits: readonly MarksEdit[];

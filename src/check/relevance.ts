@@ -9,7 +9,13 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   // Rows that are no data, and where content was taken from
   ...["rows-title", "rows-repeated-header", "rows-banner", "rows-total", "rows-footer"],
   ...["rows-serial-only", "rows-blank", "merged-filled", "group-from-sheet", "group-from-banner"],
-  ...["header-rows-joined", "households-split", "household-name-found", "second-table"],
+  ...[
+    "header-rows-joined",
+    "header-synonym",
+    "households-split",
+    "household-name-found",
+    "second-table",
+  ],
   // What the township leaves unread, or reads in spite of being hidden
   ...["sheet-reference", "sheet-left-out", "sheet-hidden-empty", "sheet-not-a-grid"],
   ...["filter-active", "hidden-columns", "formulas-cached", "column-private", "file-macros"],

@@ -2,14 +2,9 @@
  * Which findings have exactly one safe answer, by kind. A repair writes what the merge would read
  * out of the cell anyway, and only where nothing that the clerk wrote is lost by it.
  */
-import { findingKind } from "../../domain/findings/catalogue.ts";
-import { JOB_FINDINGS } from "../../domain/findings/job.ts";
-import { LAYOUT_FINDINGS } from "../../domain/findings/layout.ts";
-import { MERGE_FINDINGS } from "../../domain/findings/merge.ts";
-import { OPEN_FINDINGS } from "../../domain/findings/open.ts";
-import { READER_FINDINGS } from "../../domain/findings/reader.ts";
-import { SETTINGS_FINDINGS } from "../../domain/findings/settings.ts";
-import type { FindingKind } from "../../domain/findings/types.ts";
+import { FINDING_KINDS, findingKind } from "../../domain/findings/catalogue.ts";
+import { CELLS_FINDINGS } from "../../domain/findings/cells.ts";
+import { ROWS_FINDINGS } from "../../domain/findings/rows.ts";
 import { matchChoice } from "../../domain/ledgers/choices.ts";
 import type { ColumnDef } from "../../domain/ledgers/types.ts";
 
@@ -159,16 +154,14 @@ const ROW_RULES: Readonly<Record<string, RepairRule>> = {
 
 const BETWEEN_ROWS = ["duplicate-row", "code-conflict", "register-conflict", "suspected-duplicate"];
 
-/** For every kind of the catalogue: kinds of cells and rows one by one, those of places together. */
+/** What is found in cells and rows needs a rule of its own; all else is of places. */
+const OF_PLACES = FINDING_KINDS.filter(
+  (kind) => !CELLS_FINDINGS.includes(kind) && !ROWS_FINDINGS.includes(kind),
+);
+
+/** For every kind of the catalogue. */
 export const REPAIR_RULES: ReadonlyMap<string, RepairRule> = new Map([
-  ...[
-    ...JOB_FINDINGS,
-    ...READER_FINDINGS,
-    ...OPEN_FINDINGS,
-    ...LAYOUT_FINDINGS,
-    ...MERGE_FINDINGS,
-    ...SETTINGS_FINDINGS,
-  ].map(({ id }: FindingKind) => [id, no("place")] as const),
+  ...OF_PLACES.map(({ id }) => [id, no("place")] as const),
   ...BETWEEN_ROWS.map((id) => [id, no("rows")] as const),
   ...Object.entries(CELL_RULES),
   ...Object.entries(ROW_RULES),
