@@ -1,0 +1,24 @@
+/** Which ledgers can be chosen, and which are proposed. */
+import { LEDGERS } from "../domain/ledgers/index.ts";
+import type { LedgerDef } from "../domain/ledgers/types.ts";
+
+export interface LedgerChoice {
+  readonly ledger: LedgerDef;
+  /** Proposed; the others only on the clerk's express wish. */
+  readonly proposed: boolean;
+  /** Why it is not proposed; "" for those that are. */
+  readonly why: string;
+}
+
+export const LEDGER_CHOICES: readonly LedgerChoice[] = LEDGERS.map((ledger) => {
+  const why = reasonAgainst(ledger);
+  return { ledger, proposed: why === "", why };
+});
+
+function reasonAgainst(ledger: LedgerDef): string {
+  if (ledger.restricted) {
+    return "默认不建:乡镇明确要求时再选。按事登记,一事一行,不建人员名单;内容不公示,汇总时只报件数。";
+  }
+  if (ledger.kind === "setup") return "默认不建:一般由乡镇填写,村里用不到。";
+  return ledger.onByDefault ? "" : "默认不建:一般由乡镇登记,村里用不到。";
+}
