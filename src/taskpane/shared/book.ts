@@ -2,6 +2,7 @@
 import {
   applyEdits,
   readOpenWorkbook,
+  readSomeRows,
   showCell,
   undoEdits,
   undoRun,
@@ -39,6 +40,11 @@ export function openBook(door: () => ExcelDoor | null): BookTarget {
       withDoor(door, async (excel) => {
         const read = await readOpenWorkbook(excel, options);
         return read.ok ? { ok: true, value: read.workbook } : read;
+      }),
+    rows: (sheet, first, last) =>
+      withDoor(door, async (excel) => {
+        const read = await readSomeRows(excel, sheet, first, last);
+        return read.ok ? { ok: true, value: read.rows } : read;
       }),
     apply: async (edits, options) => {
       const excel = door();

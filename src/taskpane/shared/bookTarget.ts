@@ -1,7 +1,7 @@
 /** What tasks ask of the open workbook: narrow, so that tests can put another in its place. */
 import type { BookEdit } from "../../workbook/edit.ts";
 import type { EditOptions, EditOutcome, EditUndo, KeptChange } from "../../workbook/excel/index.ts";
-import type { RawWorkbook } from "../../workbook/raw.ts";
+import type { RawRow, RawWorkbook } from "../../workbook/raw.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { WriteNotice } from "../../workbook/xlsx/write/index.ts";
 
@@ -67,6 +67,12 @@ export interface BookTarget {
   readonly read: (options?: {
     readonly sheets?: readonly string[];
   }) => Promise<TargetResult<RawWorkbook>>;
+  /** A few rows of one sheet (1-based), as far as they hold anything. */
+  readonly rows: (
+    sheet: string,
+    first: number,
+    last: number,
+  ) => Promise<TargetResult<readonly RawRow[]>>;
   readonly apply: (edits: readonly BookEdit[], options: EditOptions) => Promise<EditOutcome>;
   /** `editId` and `asOf` are those of the undoing. */
   readonly undo: (

@@ -18,6 +18,8 @@ export { workbookOverview } from "./overview.ts";
 export type { FinishedRun, Overview } from "./overview.ts";
 export { readOpenWorkbook } from "./read/index.ts";
 export type { OpenWorkbook, ReadOptions } from "./read/index.ts";
+export { readSomeRows } from "./read/someRows.ts";
+export type { SomeRows } from "./read/someRows.ts";
 export { sweepUnfinished, undoRun } from "./runs/undo.ts";
 export type { SweepOutcome, UndoOutcome } from "./runs/undo.ts";
 export { showCell, showRow } from "./show.ts";
