@@ -3,6 +3,7 @@ import { printRaw } from "../intake/cells/index.ts";
 import { parseRange } from "../workbook/address.ts";
 import type { CellMark, MarksEdit } from "../workbook/edit.ts";
 import type { RawSheet, RawValue, RawWorkbook } from "../workbook/raw.ts";
+import type { Check } from "./index.ts";
 import type { CheckFinding } from "./types.ts";
 
 /** Each mark is a rule that Excel works out at every change: more of them make a sheet slow. */
@@ -15,24 +16,28 @@ export interface Marks {
   readonly left: number;
 }
 
-/** One edit for every sheet with something to mark. Explanations (`info`) are not marked. */
-export function marksFor(findings: readonly CheckFinding[], workbook: RawWorkbook): Marks {
+/**
+ * One edit for every sheet with a ledger or a finding, so that marks of an earlier check go away where
+ * nothing is left to mark. Explanations (`info`) are not marked.
+ */
+export function marksFor({ findings, reading }: Check, { sheets }: RawWorkbook): Marks {
+  const ledgers = new Set(reading.book.tables.map(({ sheet }) => sheet));
   const edits: MarksEdit[] = [];
   let left = 0;
-  for (const sheet of workbook.sheets) {
+  for (const sheet of sheets) {
     const own = findings.filter(({ finding }) => finding.sheet === sheet.name);
-    const cells = [...cellsOf(own, "error"), ...cellsOf(own, "warning")];
     const looks = new Map<string, Omit<CellMark, "value">>();
-    for (const mark of cells) {
+    for (const mark of [...cellsOf(own, "error"), ...cellsOf(own, "warning")]) {
       const key = `${mark.row},${mark.column}`;
       if (!looks.has(key)) looks.set(key, mark);
     }
+    if (looks.size === 0 && !ledgers.has(sheet.name)) continue;
     const valueAt = valuesOf(sheet);
     const marks = [...looks.values()]
       .slice(0, MARKS_PER_SHEET)
       .map((mark) => ({ ...mark, value: printRaw(valueAt(mark.row, mark.column)) }));
     left += looks.size - marks.length;
-    if (marks.length > 0) edits.push({ kind: "marks", sheet: sheet.name, marks });
+    edits.push({ kind: "marks", sheet: sheet.name, marks });
   }
   return { edits, left, marked: edits.reduce((sum, { marks }) => sum + marks.length, 0) };
 }

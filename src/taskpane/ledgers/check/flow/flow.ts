@@ -1,0 +1,135 @@
+/** The check without its looks: what the clerk can do, and what comes of it. */
+import { createStore, useStore, type Store } from "../../../store.ts";
+import type { BookTarget } from "../../../shared/bookTarget.ts";
+import type { Chosen, EngineClient } from "../worker/calls.ts";
+import { sendBook } from "../worker/send.ts";
+import { createHints } from "./hints.ts";
+import { failureNotice, said } from "./notices.ts";
+import { createRepairs } from "./repairs.ts";
+import { INITIAL, isBusy, type CheckState, type Notice } from "./state.ts";
+
+export interface FlowTools {
+  readonly engine: EngineClient;
+  readonly book: BookTarget;
+  /** `yyyy-mm-dd`. */
+  readonly today: () => string;
+  /** Unique, for the ids of changes. */
+  readonly unique: () => string;
+}
+
+/** The state, and the ways to change a part of it. */
+export interface FlowStore extends Pick<Store<CheckState>, "get" | "subscribe"> {
+  readonly change: (part: Partial<CheckState>) => void;
+  readonly notice: (notice: Notice) => void;
+}
+
+export interface Flow extends Pick<Store<CheckState>, "get" | "subscribe"> {
+  readonly engine: EngineClient["call"];
+  readonly check: () => Promise<void>;
+  /** Ends a check under way; changes of the workbook are not broken off. */
+  readonly stop: () => void;
+  readonly repair: (chosen: Chosen, title: string) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly mark: () => Promise<void>;
+  readonly unmark: () => Promise<void>;
+  readonly show: (sheet: string, row: number, column: number) => Promise<void>;
+  readonly switchHints: (on: boolean) => void;
+  readonly closeNotice: (index: number) => void;
+}
+
+export function createFlow(tools: FlowTools): Flow {
+  const { engine, book, today } = tools;
+  const store = createFlowStore();
+  const hints = createHints(store, tools);
+  /** Counts starts and stops: what an earlier check still brings is not listened to. */
+  let turn = 0;
+
+  const fail = (notice: Notice): void => {
+    store.notice(notice);
+    store.change({ phase: "idle", progress: null, outcome: null });
+  };
+
+  const run = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const isOver = () => mine !== turn;
+    store.change({ phase: "reading", progress: null, hint: null });
+    const [named, read] = [await book.name(), await book.read()];
+    if (isOver()) return;
+    if (!read.ok) {
+      fail(said(read.sentence, "error"));
+      return;
+    }
+    const name = named.ok ? named.value.name : "";
+    store.change({ phase: "sending" });
+    const sent = await sendBook(engine, read.value, { name, asOf: today() }, (done, total) => {
+      if (!isOver()) store.change({ progress: { done, total } });
+    });
+    if (isOver()) return;
+    if (!sent.ok) {
+      fail(failureNotice(sent.failure));
+      return;
+    }
+    const total = read.value.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+    store.change({ phase: "checking", progress: { done: 0, total } });
+    const checked = await engine.call("check", null, ({ rows }) => {
+      if (!isOver()) store.change({ progress: { done: rows, total } });
+    });
+    if (isOver()) return;
+    if (!checked.ok) {
+      fail(failureNotice(checked.failure));
+      return;
+    }
+    const outcome = checked.value;
+    store.change({ phase: "done", progress: null, outcome, run: store.get().run + 1 });
+    await hints.start();
+  };
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    engine: engine.call,
+    check: async () => {
+      if (isBusy(store.get())) return;
+      store.change({ notices: [] });
+      await run();
+    },
+    stop: () => {
+      const { phase } = store.get();
+      if (phase !== "reading" && phase !== "sending" && phase !== "checking") return;
+      turn += 1;
+      engine.stop();
+      fail({ code: "cancelled", intent: "info" });
+    },
+    ...createRepairs(store, tools, run),
+    show: async (sheet, row, column) => {
+      const shown = await book.show(sheet, row, column);
+      if (!shown.ok) store.notice(said(shown.sentence, "warning"));
+    },
+    switchHints: (on) => {
+      store.change({ hints: on, hint: null });
+    },
+    closeNotice: (index) => {
+      store.change({ notices: store.get().notices.filter((_, i) => i !== index) });
+    },
+  };
+}
+
+export function useFlow({ get, subscribe }: Flow): CheckState {
+  return useStore({ get, subscribe, set: () => undefined });
+}
+
+function createFlowStore(): FlowStore {
+  const { get, set, subscribe } = createStore(INITIAL);
+  const change = (part: Partial<CheckState>) => {
+    set({ ...get(), ...part });
+  };
+  return {
+    get,
+    subscribe,
+    change,
+    notice: (notice) => {
+      change({ notices: [...get().notices, notice] });
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/** What changes the workbook: repairs, marks, and taking repairs back. */
+import { describeSkipped, type EditOutcome } from "../../../../workbook/excel/index.ts";
+import type { CellEdit, MarksEdit, SkippedEdit } from "../../../../workbook/edit.ts";
+import type { Chosen } from "../worker/calls.ts";
+import type { Flow, FlowStore, FlowTools } from "./flow.ts";
+import { failureNotice, said } from "./notices.ts";
+import { isBusy, type Phase } from "./state.ts";
+
+/** So many edits come from the worker at a time: a message of all of them would hold up the pane. */
+const PAGE = 2_000;
+/** More sentences of one kind help nobody. */
+const SENTENCES = 5;
+
+/** `recheck` looks at the workbook again, so that the list shows what is left. */
+export function createRepairs(
+  store: FlowStore,
+  { engine, book, today, unique }: FlowTools,
+  recheck: () => Promise<void>,
+): Pick<Flow, "repair" | "undo" | "mark" | "unmark"> {
+  const onProgress = (done: number, total: number): void => {
+    store.change({ progress: { done, total } });
+  };
+  const onWaiting = (sentence: string): void => {
+    store.notice(said(sentence, "warning"));
+  };
+  const options = (reason: string) => {
+    const { restrictedSheets = [] } = store.get().outcome ?? {};
+    return { editId: unique(), asOf: today(), reason, restrictedSheets, onProgress, onWaiting };
+  };
+
+  /** Does one thing with the result at hand; while it is done nothing else begins. */
+  const during = async (phase: Phase, work: () => Promise<void>): Promise<void> => {
+    if (isBusy(store.get()) || store.get().outcome === null) return;
+    store.change({ phase, progress: null, notices: [] });
+    await work();
+    if (store.get().phase === phase) store.change({ phase: "done", progress: null });
+  };
+
+  const fetchEdits = async (chosen: Chosen): Promise<readonly CellEdit[] | null> => {
+    const edits: CellEdit[] = [];
+    for (;;) {
+      const reply = await engine.call("edits", { chosen, from: edits.length, count: PAGE });
+      if (!reply.ok) {
+        store.notice(failureNotice(reply.failure));
+        return null;
+      }
+      for (const edit of reply.value) edits.push(edit);
+      if (reply.value.length < PAGE) return edits;
+    }
+  };
+
+  const tellSkipped = (skipped: readonly SkippedEdit[]): void => {
+    for (const it of skipped.slice(0, SENTENCES))
+      store.notice(said(describeSkipped(it), "warning"));
+    const more = skipped.length - SENTENCES;
+    if (more > 0) store.notice({ code: "skipped-more", intent: "warning", detail: String(more) });
+  };
+
+  const tell = (outcome: EditOutcome): void => {
+    if (!outcome.ok) {
+      store.notice(said(outcome.sentence, "error"));
+      return;
+    }
+    for (const notice of outcome.notices) store.notice(said(notice, "info"));
+    tellSkipped(outcome.skipped);
+  };
+
+  const writeMarks = async (edits: readonly MarksEdit[], reason: string): Promise<boolean> => {
+    const outcome = await book.apply(edits, options(reason));
+    tell(outcome);
+    return outcome.ok;
+  };
+
+  return {
+    repair: (chosen, title) =>
+      during("repairing", async () => {
+        const edits = await fetchEdits(chosen);
+        if (!edits) return;
+        const outcome = await book.apply(edits, options(`修复:${title}`));
+        const { written, undo } = outcome;
+        if (undo) store.change({ undos: [...store.get().undos, undo] });
+        store.notice(
+          written > 0
+            ? { code: "repaired", intent: "success", detail: String(written) }
+            : { code: "nothing-repaired", intent: "info" },
+        );
+        tell(outcome);
+        if (written > 0) await recheck();
+      }),
+    undo: () =>
+      during("undoing", async () => {
+        const { undos } = store.get();
+        const last = undos.at(-1);
+        if (!last) return;
+        const outcome = await book.undo(last, { editId: unique(), asOf: today() });
+        if (!outcome.ok) {
+          store.notice(said(outcome.sentence, "error"));
+          return;
+        }
+        store.change({ undos: undos.slice(0, -1) });
+        const { cells, kept } = outcome.value;
+        store.notice({ code: "undone", intent: "success", detail: String(cells) });
+        for (const { sentence } of kept.slice(0, SENTENCES)) store.notice(said(sentence, "info"));
+        await recheck();
+      }),
+    mark: () =>
+      during("marking", async () => {
+        const reply = await engine.call("marks", null);
+        if (!reply.ok) {
+          store.notice(failureNotice(reply.failure));
+          return;
+        }
+        const { edits, marked, left } = reply.value;
+        if (!(await writeMarks(edits, "标出"))) return;
+        store.notice({ code: "marked", intent: "success", detail: String(marked) });
+        if (left > 0) store.notice({ code: "marked-part", intent: "info", detail: String(left) });
+      }),
+    unmark: () =>
+      during("marking", async () => {
+        const reply = await engine.call("marks", null);
+        if (!reply.ok) {
+          store.notice(failureNotice(reply.failure));
+          return;
+        }
+        const none = reply.value.edits.map((edit) => ({ ...edit, marks: [] }));
+        if (await writeMarks(none, "取消标记"))
+          store.notice({ code: "unmarked", intent: "success" });
+      }),
+  };
+}
