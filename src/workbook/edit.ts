@@ -18,7 +18,7 @@ export interface CellEdit {
   readonly after: PlanCell;
   readonly format: PlanFormat;
   /**
-   * Other cells of the row as they were read: most of them must still stand there. A row that came
+   * Other cells of the row as they were read: all of them must still stand there. A row that came
    * in or went above is then noticed even where `before` is a value that many rows hold.
    */
   readonly witness?: readonly { readonly column: number; readonly value: RawValue }[];
@@ -119,6 +119,8 @@ export interface SkippedEdit {
     | "filtered"
     /** Something of the clerk's stands where the rows or columns would go. */
     | "blocked"
+    /** The cell shows the result of a formula; mending it means mending what it is made from. */
+    | "formula"
     /** More marks than a sheet takes. */
     | "too-many"
     /** Excel refused this one change and took the others. */

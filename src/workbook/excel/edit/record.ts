@@ -17,52 +17,57 @@ interface Changed {
   readonly sheet: string;
 }
 
+/** Another cell of a row, by which the row is known again after rows came in above it. */
+export type Neighbour = readonly [column: number, value: ExcelValue];
+
 /** One cell that got another value. */
 export interface ChangedCell extends Changed {
   readonly kind: "cell";
   readonly row: number;
   readonly column: number;
   readonly before: StoredCell;
-  /** What Excel gave back for it right afterwards. */
+  /** What Excel gave back for it right afterwards; what was sent, where it gave no answer. */
   readonly after: ExcelValue;
+  readonly neighbours: readonly Neighbour[];
 }
 
-/** Rows of a block that were filled (spare ones) or added. */
-export interface AddedRows extends Changed {
-  readonly kind: "rows";
+/** One row of a block that was filled, or added and filled. */
+export interface AddedRow extends Changed {
+  readonly kind: "row";
   /** Name of the table; null for a plain block. */
   readonly table: string | null;
-  readonly top: number;
-  /** Columns of the sheet, in the order of the values. */
-  readonly columns: readonly number[];
-  readonly values: readonly (readonly ExcelValue[])[];
-  /** Spare rows are emptied again, added ones removed. */
-  readonly spare: number;
+  readonly row: number;
+  /** Columns of the block on the sheet, and those that were written. */
+  readonly left: number;
+  readonly right: number;
+  readonly cells: readonly {
+    readonly column: number;
+    readonly before: StoredCell;
+    readonly after: ExcelValue;
+  }[];
+  /** The row was not there before: it is removed, not only emptied. */
+  readonly isNew: boolean;
 }
 
 export interface AddedColumn extends Changed {
   readonly kind: "column";
-  readonly table: string;
+  /** Null for a plain block. */
+  readonly table: string | null;
   readonly header: string;
+  readonly headerRow: number;
+  readonly column: number;
 }
 
 export interface AddedMarks extends Changed {
   readonly kind: "marks";
 }
 
-export interface AddedWords extends Changed {
-  readonly kind: "words";
-  readonly list: string;
-  readonly values: readonly string[];
-}
-
-export type Change = ChangedCell | AddedRows | AddedColumn | AddedMarks | AddedWords;
+export type Change = ChangedCell | AddedRow | AddedColumn | AddedMarks;
 
 export interface EditUndo {
   readonly version: 1;
   readonly editId: string;
   readonly reason: string;
-  readonly asOf: string;
   readonly restrictedSheets: readonly string[];
   /** In the order in which they were made. */
   readonly changes: readonly Change[];

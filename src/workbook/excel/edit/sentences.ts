@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<SkippedEdit["reason"], string>> = {
   "already-there": "已经有了,没有重复写入。",
   filtered: "表格正在筛选,没有写入。请清除筛选后再试一次。",
   blocked: "要用的位置旁边或下面还有别的内容,为免弄乱没有写入。请把那些内容移开后再试一次。",
+  formula: "这一格是公式算出来的,没有改动。请改公式用到的内容。",
   "too-many": "一张工作表最多标记300处,其余没有标记。请先处理已标记的,再检查一次。",
   refused: "Excel 没有接受这一处,没有写入。请在表上自己改,或者重新打开工作簿再试一次。",
 };
