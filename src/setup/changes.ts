@@ -3,7 +3,8 @@ import type { LedgerDef } from "../domain/ledgers/types.ts";
 import type { BookEdit } from "../workbook/edit.ts";
 import { extend } from "./extend.ts";
 import { layoutMark } from "./layoutMark.ts";
-import { missingFields, missingGuide, missingSettings } from "./lines.ts";
+import { missingLabels } from "./labels.ts";
+import { missingGuide, missingSettings } from "./lines.ts";
 import { extended, keptAsIs } from "./notices.ts";
 import type { Part } from "./parts.ts";
 import type { Surroundings } from "./relocate.ts";
@@ -24,7 +25,7 @@ export function changeOf(
   survey: BookSurvey,
   request: SetupRequest,
 ): Change | undefined {
-  const { plan, ledger, meeting, setup, settings, guide } = part;
+  const { plan, ledger, meeting, labels, settings, guide } = part;
   if (ledger && meeting) {
     if (!request.ledgers.includes(ledger)) return undefined;
     const property = layoutMark(ledger.id, plan);
@@ -33,9 +34,9 @@ export function changeOf(
     const mark = { ledger: ledger.id, sheet: meeting.present.sheet.name, property };
     return { ledger, edits, notice, ...(hasMark || !isWhole ? {} : { mark }) };
   }
-  if (setup) {
-    const edits = missingFields(setup, request);
-    return change(setup.sheet.name, edits, `填上空着的 ${edits.length} 项`);
+  if (labels) {
+    const edits = missingLabels(labels, plan, around);
+    return change(labels.sheet.name, edits, `补 ${edits.length} 格空着的内容`);
   }
   if (settings) {
     const rows = missingSettings(settings, plan);

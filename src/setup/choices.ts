@@ -19,6 +19,8 @@ function reasonAgainst(ledger: LedgerDef): string {
   if (ledger.restricted) {
     return "默认不建:乡镇明确要求时再选。按事登记,一事一行,不建人员名单;内容不公示,汇总时只报件数。";
   }
+  // Time limits count working days, and so need the days off.
+  if (ledger.id === "calendar") return "";
   if (ledger.kind === "setup") return "默认不建:一般由乡镇填写,村里用不到。";
   return ledger.onByDefault ? "" : "默认不建:一般由乡镇登记,村里用不到。";
 }

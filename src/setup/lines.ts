@@ -1,14 +1,9 @@
-/** Lines that 规则设置, 填表说明 and 填报信息 lack. What stands there is never changed. */
+/** Lines that 规则设置 and 填表说明 lack. What stands there is never changed. */
 import { findSetting } from "../domain/settings/index.ts";
 import { matchKey } from "../domain/text/normalize.ts";
-import type { CellEdit, RowsEdit } from "../workbook/edit.ts";
+import type { RowsEdit } from "../workbook/edit.ts";
 import type { PlanCell, SheetPlan } from "../workbook/plan.ts";
-import {
-  SETUP_LABELS,
-  type PresentSetup,
-  type PresentTable,
-  type SetupKey,
-} from "./survey/sheets.ts";
+import type { PresentTable } from "./survey/sheets.ts";
 
 /** Settings by what they are called; a setting under its older label is there. */
 export function missingSettings(present: PresentTable, plan: SheetPlan): RowsEdit | null {
@@ -49,21 +44,6 @@ function missingRows(
     formats: at.map(({ format }) => format),
     rows: rows.map((row) => at.map(({ index }) => row[index] ?? null)),
   };
-}
-
-/** Fields of 填报信息 in which nothing stands yet. */
-export function missingFields(
-  present: PresentSetup,
-  values: Readonly<Partial<Record<SetupKey, string>>>,
-): readonly CellEdit[] {
-  return (Object.keys(SETUP_LABELS) as SetupKey[]).flatMap((key): CellEdit[] => {
-    const field = present.fields.get(key);
-    const after = values[key] ?? "";
-    if (field?.value !== "" || after === "") return [];
-    const { row, column } = field;
-    const sheet = present.sheet.name;
-    return [{ kind: "cell", sheet, row, column, before: null, after, format: "text" }];
-  });
 }
 
 function textOf(value: PlanCell | undefined): string {

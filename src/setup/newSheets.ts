@@ -14,7 +14,7 @@ export function settled(plan: SheetPlan, own: Whereabouts, around: Surroundings)
     ...plan,
     cells: plan.cells.map((cell): CellPlan => ({
       ...cell,
-      value: settledCell(cell.value, own, around),
+      value: settledValue(cell.value, own, around),
     })),
     tables: plan.tables.map((table) => ({
       ...table,
@@ -24,7 +24,7 @@ export function settled(plan: SheetPlan, own: Whereabouts, around: Surroundings)
   };
 }
 
-function settledCell(value: PlanCell, own: Whereabouts, around: Surroundings): PlanCell {
+export function settledValue(value: PlanCell, own: Whereabouts, around: Surroundings): PlanCell {
   if (value === null || typeof value !== "object") return value;
   const formula = relocate(value.formula, own, around);
   return formula === null ? value.cached : { ...value, formula };

@@ -1,5 +1,6 @@
 /** What the clerk is told before anything is written. */
 import type { DictionaryEdit } from "../workbook/edit.ts";
+import type { SheetPlan } from "../workbook/plan.ts";
 import { freeName } from "./names.ts";
 import type { Part } from "./parts.ts";
 import type { BookSurvey } from "./survey/index.ts";
@@ -17,17 +18,21 @@ export function extended(sheet: string, what: string): SetupNotice {
 
 /** New sheets, and the clerk's own that stand in their place or look like them. */
 export function addedNotices(added: readonly Part[], survey: BookSurvey): readonly SetupNotice[] {
-  const taken = [...survey.sheets];
+  const taken = survey.sheets.map(({ name }) => name);
   return added.flatMap(({ plan, ledger }): SetupNotice[] => {
     const name = freeName(plan.name, taken);
     taken.push(name);
     const similar = ledger ? (survey.similar.get(ledger.id) ?? []) : [];
     return [
-      { fate: "added", sheet: name, sentence: `新建“${name}”。` },
+      { fate: "added", sheet: name, sentence: addedSentence(name, plan.visibility) },
       ...(name === plan.name ? [] : [foreign(plan.name, name)]),
       ...similar.filter((sheet) => sheet !== plan.name).map((sheet) => alike(sheet, name)),
     ];
   });
+}
+
+function addedSentence(name: string, visibility: SheetPlan["visibility"]): string {
+  return visibility === "visible" ? `新建“${name}”。` : `新建“${name}”(隐藏,供各表的公式使用)。`;
 }
 
 function foreign(sheet: string, name: string): SetupNotice {

@@ -2,9 +2,10 @@
 import type { LedgerDef } from "../domain/ledgers/types.ts";
 import type { SheetPlan } from "../workbook/plan.ts";
 import type { Whereabouts } from "./relocate.ts";
-import type { BookSurvey } from "./survey/index.ts";
-import type { PresentSetup, PresentTable } from "./survey/sheets.ts";
-import { meet, setupPlace, tablePlace, type Meeting } from "./whereabouts.ts";
+import { presentLabels, type PresentLabels } from "./labels.ts";
+import { sheetsNamed, type BookSurvey } from "./survey/index.ts";
+import type { PresentTable } from "./survey/sheets.ts";
+import { meet, tablePlace, type Meeting } from "./whereabouts.ts";
 
 export interface Part {
   readonly plan: SheetPlan;
@@ -12,7 +13,8 @@ export interface Part {
   readonly place: Whereabouts | null;
   readonly ledger?: LedgerDef;
   readonly meeting?: Meeting;
-  readonly setup?: PresentSetup;
+  /** A sheet of labels: 填报信息, 计算参考. */
+  readonly labels?: PresentLabels;
   readonly settings?: PresentTable;
   readonly guide?: PresentTable;
 }
@@ -34,8 +36,11 @@ function ledgerPart(plan: SheetPlan, ledger: LedgerDef, { present }: BookSurvey)
   return meeting ? { plan, ledger, meeting, place: meeting.place } : { plan, ledger, place: null };
 }
 
-function otherPart(plan: SheetPlan, { setup, settingsSheet, guide }: BookSurvey): Part {
-  if (plan.name === "填报信息" && setup) return { plan, setup, place: setupPlace(setup, plan) };
+function otherPart(plan: SheetPlan, { sheets, settingsSheet, guide }: BookSurvey): Part {
+  if (plan.tables.length === 0) {
+    const labels = presentLabels(sheetsNamed(sheets, plan.name), plan);
+    return labels ? { plan, labels, place: labels.place } : { plan, place: null };
+  }
   if (plan.name === "规则设置" && settingsSheet) {
     return { plan, settings: settingsSheet, place: tablePlace(settingsSheet, plan) };
   }

@@ -2,7 +2,9 @@
 import { LEDGERS } from "../domain/ledgers/index.ts";
 import type { LedgerDef } from "../domain/ledgers/types.ts";
 import { dictionaryFor } from "../report/parts/dictionary.ts";
+import { calendarInForce } from "../job/settings.ts";
 import { villageWorkbookPlan } from "../report/village/workbook.ts";
+import type { VillageWorkbookOptions } from "../report/village/workbook.ts";
 import type { RawWorkbook } from "../workbook/raw.ts";
 import { changeOf, type Change } from "./changes.ts";
 import { layoutMark } from "./layoutMark.ts";
@@ -25,7 +27,7 @@ export function planFor(survey: BookSurvey, request: SetupRequest): SetupPlan {
   const ledgers = LEDGERS.filter(
     (ledger) => request.ledgers.includes(ledger) || survey.present.has(ledger.id),
   );
-  const full = villageWorkbookPlan({ ...request, ledgers, settings: survey.settings });
+  const full = villageWorkbookPlan({ ...request, ledgers, ...rulesOf(ledgers, survey, request) });
   const parts = partsOf(full.sheets, ledgers, survey);
   const around = surroundingsOf(parts);
   const added = parts.filter(({ place }) => place === null);
@@ -54,6 +56,16 @@ export function planFor(survey: BookSurvey, request: SetupRequest): SetupPlan {
       ...listNotices(lists),
     ],
   };
+}
+
+/** 工作日历, where it is wanted, begins with the official days. */
+function rulesOf(
+  ledgers: readonly LedgerDef[],
+  { rules: { settings, calendar } }: BookSurvey,
+  { asOf }: SetupRequest,
+): Pick<VillageWorkbookOptions, "settings" | "calendar"> {
+  const hasCalendar = ledgers.some(({ id }) => id === "calendar");
+  return { settings, ...(hasCalendar ? { calendar: calendarInForce(calendar, asOf) } : {}) };
 }
 
 /** Sheets that are there by where they stand, new ones as planned, and no others. */

@@ -3,8 +3,8 @@ import { matchKey } from "../domain/text/normalize.ts";
 import type { SheetPlan, TablePlan } from "../workbook/plan.ts";
 import type { Whereabouts } from "./relocate.ts";
 import type { PresentLedger } from "./survey/ledgers.ts";
-import { SETUP_LABELS, type PresentSetup, type PresentTable } from "./survey/sheets.ts";
-import type { SetupKey } from "./survey/sheets.ts";
+import { labelLines, labelText, type Labels } from "./survey/labels.ts";
+import type { PresentTable } from "./survey/sheets.ts";
 
 /** A sheet that will stand just as it is planned. */
 export function asPlanned(sheet: string): Whereabouts {
@@ -35,18 +35,22 @@ export function meet(present: PresentLedger, plan: SheetPlan): Meeting | null {
   return { present, plan, table, missing, place };
 }
 
-/** The fields of 填报信息, wherever their labels have gone. */
-export function setupPlace(present: PresentSetup, plan: SheetPlan): Whereabouts {
-  const fieldAt = (row: number) => {
-    const label = plan.cells.find((cell) => cell.row === row && cell.column === 1)?.value;
-    const key = (Object.keys(SETUP_LABELS) as SetupKey[]).find((it) => SETUP_LABELS[it] === label);
-    return key && present.fields.get(key);
+/** A sheet of labels, wherever they have gone; `at` tells where those go that it lacks. */
+export function labelPlace(
+  sheet: string,
+  plan: SheetPlan,
+  labels: Labels,
+  at: ReadonlyMap<string, number>,
+): Whereabouts {
+  const keyOf = (row: number) => {
+    const line = labelLines(plan).find(({ label }) => label.row === row);
+    return matchKey(labelText(line));
   };
   return {
-    sheet: present.sheet.name,
+    sheet,
     column: (planned, row) =>
-      planned === 2 && row !== null ? (fieldAt(row)?.column ?? null) : null,
-    row: (planned) => fieldAt(planned)?.row ?? null,
+      planned === 2 && row !== null ? (labels.get(keyOf(row))?.column ?? planned) : null,
+    row: (planned) => labels.get(keyOf(planned))?.row ?? at.get(keyOf(planned)) ?? null,
   };
 }
 

@@ -8,7 +8,7 @@ import type { Block } from "../../intake/types.ts";
 import { tableName } from "../../report/parts/names.ts";
 import type { TableRef } from "../../workbook/edit.ts";
 import type { RawSheet, RawTable, RawWorkbook } from "../../workbook/raw.ts";
-import { isNamed, isUnfinished } from "../names.ts";
+import { isNamed } from "../names.ts";
 
 /** A ledger of ours as it stands, maybe in an older layout, moved about by the clerk. */
 export interface PresentLedger {
@@ -39,7 +39,7 @@ const HEAD_ROWS = 60;
 const SUMMARY_HEADERS = new Set(["来源村", "来源文件", "来源行"]);
 
 export function surveyLedgers(workbook: RawWorkbook, asOf: string): LedgerSurvey {
-  const sheets = workbook.sheets.filter(({ name }) => !isUnfinished(name));
+  const { sheets } = workbook;
   const named = new Map(sheets.flatMap((sheet) => ledgerOfTable(sheet)));
   const { blocks } = layoutWorkbook(
     { ...workbook, sheets: sheets.map(topOf) },

@@ -3,7 +3,7 @@ import { LEDGERS } from "../../domain/ledgers/index.ts";
 import { dictionaryFor } from "../../report/parts/dictionary.ts";
 import { columnLetters } from "../../workbook/address.ts";
 import type { RawSheet, RawValue, RawWorkbook } from "../../workbook/raw.ts";
-import { isNamed, isUnfinished } from "../names.ts";
+import { isNamed } from "../names.ts";
 
 export interface PresentList {
   readonly values: readonly string[];
@@ -28,7 +28,7 @@ export function surveyLists(workbook: RawWorkbook): ReadonlyMap<string, PresentL
 
 /** A clerk's own 字典, of words say, has none of our lists on top. */
 function isDictionary(sheet: RawSheet): boolean {
-  if (!isNamed(sheet.name, DICTIONARY) || isUnfinished(sheet.name)) return false;
+  if (!isNamed(sheet.name, DICTIONARY)) return false;
   return headersOf(sheet).some((raw) => typeof raw === "string" && KNOWN.has(raw));
 }
 
