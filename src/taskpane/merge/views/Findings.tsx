@@ -9,7 +9,8 @@ import { Disclosure } from "../../shared/Disclosure.tsx";
 import { FindingLines } from "./FindingLines.tsx";
 import { Paged } from "../../shared/Paged.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
-import { useEngine, useRested } from "./useEngine.ts";
+import { useRested } from "../../shared/useRested.ts";
+import { useEngine } from "./useEngine.ts";
 
 interface FindingsProps {
   readonly flow: Flow;
