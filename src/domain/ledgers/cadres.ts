@@ -6,6 +6,7 @@ import {
   serialColumn,
   villageColumn,
 } from "./common.ts";
+import { WORKED_OUT } from "./items.ts";
 import { YES_NO } from "./lists/common.ts";
 import { POSITIONS } from "./lists/people.ts";
 
@@ -51,6 +52,18 @@ export const cadres = ledger({
     text("area", "包片", { also: ["包片区域", "联系片区", "包组"], source: "B" }),
     groupColumn({ note: "组长(社长)所在的组。" }),
     integer("linkedHouseholds", "联系户数", { computed: true, min: 0, source: "B" }),
+    integer("visitsThisMonth", "本月走访户次", {
+      ...WORKED_OUT,
+      min: 0,
+      note: "由走访记录自动计算:同人同户同日计1,几人同访各计一次,电话、微信等不计。",
+      source: "A1",
+    }),
+    integer("visitsMissing", "本月还差", {
+      ...WORKED_OUT,
+      min: 0,
+      note: "离本月应走访户次还差多少;不是两委成员、当月不在任的不计。",
+      source: "A1",
+    }),
     choice("canHelp", "有帮扶能力", YES_NO, {
       when: "职务为无职党员时",
       also: ["是否有帮扶能力"],

@@ -13,6 +13,7 @@ import {
   villageColumn,
 } from "./common.ts";
 import {
+  WORKED_OUT,
   callback,
   deliberation,
   escalation,
@@ -111,9 +112,9 @@ export const hardship = ledger({
     choice("helpPlan", "帮扶计划", YES_NO, { also: ["脱贫计划", "有无帮扶计划"], source: "A2" }),
     date("helpPlanDate", "帮扶计划日期", { also: ["脱贫计划日期", "计划日期"], source: "A2" }),
     integer("visitsThisYear", "本年走访次数", {
-      computed: true,
+      ...WORKED_OUT,
       min: 0,
-      note: "由走访记录自动计算,每年至少 2 次。",
+      note: "由走访记录自动计算,同一天只算一次;每年至少 2 次。",
       source: "A2",
     }),
     ...deliberation(),

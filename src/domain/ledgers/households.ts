@@ -23,6 +23,7 @@ import {
   serialColumn,
   villageColumnBesideUnit,
 } from "./common.ts";
+import { WORKED_OUT } from "./items.ts";
 import { GENDERS, HEALTH, YES_NO } from "./lists/common.ts";
 import {
   EDUCATION,
@@ -120,6 +121,16 @@ export const households = ledger({
       also: ["帮扶干部电话", "干部电话", "包户干部电话"],
       privacy: { summary: "full", mask: "phone" },
       source: "B",
+    }),
+    date("lastVisitDate", "最近走访", {
+      ...WORKED_OUT,
+      note: "由走访记录自动计算;空着的是还没有走访过。",
+      source: "A1",
+    }),
+    integer("daysSinceVisit", "距今天数", {
+      ...WORKED_OUT,
+      note: "从最近走访到截至日期的天数。",
+      source: "A1",
     }),
     date("cardDate", "连心卡发放日期", { when: HARDSHIP, also: ["发卡时间"], source: "B" }),
     person("registrar", "登记人", { must: true, also: ["填表人", "采集人", "记录人"] }),

@@ -35,6 +35,28 @@ export function registration(): readonly ColumnDef[] {
   ];
 }
 
+/** Worked out by the sheet itself, anew each day: stays in the village. */
+export const WORKED_OUT = {
+  computed: true,
+  privacy: { summary: "omit", mask: "none" },
+} satisfies ColumnOptions;
+
+/** 期限提示: how many working days are left, and the light (§2.3). */
+export function lights(extra = ""): readonly ColumnDef[] {
+  return [
+    integer("daysLeft", "剩余天数", {
+      ...WORKED_OUT,
+      width: 11,
+      note: `按工作日算到截至日期,负数是已逾期的天数。${extra}`,
+    }),
+    text("light", "期限提示", {
+      ...WORKED_OUT,
+      width: 11,
+      note: "正常、临期、黄、红,天数见规则设置;延期后又逾期的直接亮红灯。",
+    }),
+  ];
+}
+
 /** 议账: what the meeting has to decide for every item (B(二)1): 解决方案, 目标任务, 责任人, 完成时限. */
 export function deliberation(responsible: ColumnOptions & { header?: string } = {}): ColumnDef[] {
   const { header = "责任人", ...options } = responsible;
@@ -63,6 +85,7 @@ export function deliberation(responsible: ColumnOptions & { header?: string } = 
       note: "填到日;长期工作填“长期坚持”。不早于登记时间。",
       source: "B",
     }),
+    ...lights("有延期后时限的按它算;办结、上报、中止的不提示。"),
   ];
 }
 

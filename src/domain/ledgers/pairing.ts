@@ -1,4 +1,4 @@
-import { choice, choices, date, ledger, longText, person } from "./build.ts";
+import { choice, choices, date, integer, ledger, longText, person } from "./build.ts";
 import {
   groupColumn,
   householderColumn,
@@ -7,6 +7,7 @@ import {
   serialColumn,
   villageColumn,
 } from "./common.ts";
+import { WORKED_OUT } from "./items.ts";
 import { YES_NO } from "./lists/common.ts";
 import { HOUSEHOLD_KINDS } from "./lists/households.ts";
 import { HELPER_ROLES } from "./lists/people.ts";
@@ -57,6 +58,12 @@ export const pairing = ledger({
     date("secondVisitDate", "第2次走访", {
       computed: true,
       also: ["第二次走访", "第2次走访日期"],
+      source: "A2",
+    }),
+    integer("visitsThisYear", "本年走访次数", {
+      ...WORKED_OUT,
+      min: 0,
+      note: "由走访记录自动计算:结对党员本人到这一户的次数,每年至少 2 次。",
       source: "A2",
     }),
     longText("solved", "解决问题", {

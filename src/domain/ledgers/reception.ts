@@ -9,6 +9,7 @@ import {
   serialColumn,
   villageColumn,
 } from "./common.ts";
+import { lights } from "./items.ts";
 import { GENDERS } from "./lists/common.ts";
 
 /** 回音 (an answer) and 反馈 (the result told back) are two things (A3), so two pairs of columns. */
@@ -67,6 +68,7 @@ export const reception = ledger({
       note: "当天答复的可以不填。",
       source: "[E]",
     }),
+    ...lights("从来访之日起按答复时限算;已有处理意见或答复日期的不提示。"),
     longText("feedback", "处理结果", {
       also: ["后续", "反馈情况", "办理结果", "后续处理"],
       source: "A3",

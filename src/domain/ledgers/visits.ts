@@ -9,10 +9,26 @@ import {
   serialColumn,
   villageColumn,
 } from "./common.ts";
+import { WORKED_OUT } from "./items.ts";
 import { VISIT_OUTCOMES, VISIT_WAYS } from "./lists/visits.ts";
+import type { ColumnDef } from "./types.ts";
 
 /** What stands in 群众反映 when there was nothing to report; `无` is kept as this. */
 export const NO_DEMAND = "无诉求";
+
+/** Steps on the way to 户次, for the formulas of other columns and sheets: never shown. */
+function counting(): readonly ColumnDef[] {
+  const options = { ...WORKED_OUT, hidden: true, note: "计算户次用,请不要改动。" } as const;
+  return [
+    integer("countedDay", "计次日期", options),
+    text("countedHousehold", "计次户", options),
+    text("householdDay", "计次户日", options),
+    text("householdDayVisitors", "计次人", options),
+    integer("firstOfDay", "计次首访", options),
+    text("creditedVisitors", "计次计入", options),
+    integer("latestVisit", "计次最近", options),
+  ];
+}
 
 export const visits = ledger({
   id: "visits",
@@ -58,7 +74,7 @@ export const visits = ledger({
       source: "B",
     }),
     integer("visitCount", "户次", {
-      computed: true,
+      ...WORKED_OUT,
       min: 0,
       note: "自动计算:同人同户同日计1。",
       source: "A1",
@@ -80,5 +96,6 @@ export const visits = ledger({
     text("signature", "被访人签字", { also: ["签字", "签名", "群众签字"], width: 14 }),
     remarkColumn,
     entryIdColumn,
+    ...counting(),
   ],
 });

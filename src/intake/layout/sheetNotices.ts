@@ -67,13 +67,17 @@ function rowRuns(rows: readonly number[]): string {
   return `第${listed.join("、")}${runs.length > MOST_RUNS ? "等" : ""}行`;
 }
 
-/** Hidden columns that were read and hold something; of the village's own ones `column-private` tells. */
+/**
+ * Hidden columns that were read and hold something; of the village's own ones `column-private`
+ * tells, and what our sheets work out is hidden by us.
+ */
 function reportHiddenColumns(report: Report, sheet: RawSheet, blocks: readonly Block[]): void {
   const hidden = new Set(sheet.hiddenColumns);
   if (hidden.size === 0) return;
   const columns = blocks.flatMap((block) =>
     block.columns
       .filter(({ column, key }) => key !== null && hidden.has(column) && isFilled(block, column))
+      .filter(({ key }) => columnOf(block.ledger, key)?.computed !== true)
       .map(({ column, header }) => `“${header}”(${columnLetters(column)}列)`),
   );
   if (columns.length === 0) return;

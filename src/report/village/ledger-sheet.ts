@@ -1,29 +1,40 @@
 /** One ledger of a village: title, 单位(盖章), table with room for typing. */
 import type { LedgerDef } from "../../domain/ledgers/types.ts";
-import type { ConditionalPlan, PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
-import { columnLetters } from "../../workbook/address.ts";
+import type { PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { fieldCell, ledgerColumns } from "../parts/columns.ts";
 import { tableName } from "../parts/names.ts";
 import { pagesWide, printSetup } from "../parts/print.ts";
 import { titleBlock } from "../parts/title.ts";
-import { HEADER_ROW, computedColumn } from "./formulas.ts";
-import type { ComputedColumn } from "./formulas.ts";
+import { ledgerFormulas, restsOnVisits } from "./formulas/index.ts";
+import type { Figures } from "./figures.ts";
+import { lightMarks, missingMarks } from "./marks.ts";
+import { HEADER_ROW, SPARE_ROWS } from "./places.ts";
+import type { Places } from "./places.ts";
 import { titleFormula, unitFormula } from "./setup-sheet.ts";
 import type { SetupValues } from "./setup-sheet.ts";
 import type { VillageRow } from "./workbook.ts";
 
-/** Rows for typing below the data: a month's visits need more than a roster. */
-const SPARE_ROWS = { events: 100, items: 60, register: 60, setup: 30 } as const;
 /** Columns kept in view take at most this many characters. */
 const FREEZE_WIDTH = 36;
+const REPORT_DATE = "填报时间:      年    月    日";
+
+/** The workbook round the sheet. */
+export interface Surroundings {
+  readonly setup: SetupValues;
+  readonly places: Places;
+  readonly figures: Figures;
+  /** The visits are too many for formulas: what rests on them is written as values. */
+  readonly visitsAsValues: boolean;
+}
 
 export function ledgerSheet(
   ledger: LedgerDef,
-  setup: SetupValues,
+  around: Surroundings,
   rows: readonly VillageRow[],
 ): SheetPlan {
-  const computed = ledger.columns.map((column) => computedColumn(ledger, column));
-  const columns = villageColumns(ledger, computed);
+  const { setup, figures } = around;
+  const formulas = ledgerFormulas(ledger, around.places);
+  const columns = villageColumns(ledger, formulas, around);
   const visible = columns.filter((column) => !column.hidden);
   const width = visible.reduce((sum, column) => sum + column.width, 0);
   // On several pages side by side, the title belongs to the first.
@@ -32,12 +43,12 @@ export function ledgerSheet(
   const head = titleBlock({
     title: titleFormula(setup, ledger.name),
     left: unitFormula(setup),
-    right: "填报时间:      年    月    日",
+    right: reportDate(ledger, around),
     columns: columnsWithin(columns, pageWidth),
     leftColumns: columnsWithin(columns, pageWidth / 2),
   });
   const spareRows = SPARE_ROWS[ledger.kind];
-  const last = HEADER_ROW + rows.length + spareRows;
+  const body = { top: HEADER_ROW + 1, bottom: HEADER_ROW + rows.length + spareRows };
   return {
     name: ledger.sheetName,
     visibility: "visible",
@@ -52,15 +63,17 @@ export function ledgerSheet(
         left: 1,
         columns,
         rows: rows.map((row, index) =>
-          ledger.columns.map(
-            ({ key }, at): PlanCell => computed[at]?.value(row, index) ?? fieldCell(row[key]),
+          ledger.columns.map((column): PlanCell =>
+            formulas[column.key] === undefined
+              ? fieldCell(row[column.key])
+              : figures(ledger, column, index),
           ),
         ),
         rowCount: rows.length,
         spareRows,
       },
     ],
-    conditionals: missingMarks(ledger, HEADER_ROW + 1, last),
+    conditionals: [...lightMarks(ledger, body), ...missingMarks(ledger, body)],
     freeze: { rows: HEADER_ROW, columns: kept },
     print: printSetup({
       unit: setup.village,
@@ -77,31 +90,29 @@ export function ledgerSheet(
  */
 function villageColumns(
   ledger: LedgerDef,
-  computed: readonly (ComputedColumn | undefined)[],
+  formulas: Readonly<Partial<Record<string, string>>>,
+  { visitsAsValues }: Surroundings,
 ): TableColumnPlan[] {
   return ledgerColumns(ledger, { input: true }).map((plan, index) => {
-    const formula = computed[index]?.formula;
-    if (formula !== undefined) return { ...plan, calculated: formula, calculatedBlank: "" };
-    return ledger.columns[index]?.computed ? { ...plan, hidden: true } : plan;
+    const column = ledger.columns[index];
+    if (!column?.computed) return plan;
+    const calculated = formulas[column.key];
+    if (calculated === undefined) return { ...plan, hidden: true };
+    // In a cell of the format text, Excel would show a formula instead of working it out.
+    const format = plan.format === "text" ? "general" : plan.format;
+    const worked = { ...plan, format } as const;
+    if (visitsAsValues && restsOnVisits(ledger, column)) return worked;
+    return { ...worked, calculated, calculatedBlank: "" };
   });
 }
 
-/** Required cells turn red while they are empty in a row that has something. */
-function missingMarks(ledger: LedgerDef, first: number, last: number): ConditionalPlan[] {
-  const from = columnLetters(ledger.columns[0]?.type === "serial" ? 2 : 1);
-  const to = columnLetters(ledger.columns.length);
-  const filled = `SUMPRODUCT(--($${from}${first}:$${to}${first}<>""))>0`;
-  return ledger.columns.flatMap((column, index): ConditionalPlan[] => {
-    if (column.required !== "always" || column.computed) return [];
-    const letters = columnLetters(index + 1);
-    return [
-      {
-        range: `${letters}${first}:${letters}${last}`,
-        formula: `AND(${filled},$${letters}${first}="")`,
-        look: "bad",
-      },
-    ];
-  });
+/** Of figures that do not follow what is typed, it says from which day they are. */
+function reportDate(ledger: LedgerDef, { visitsAsValues, setup }: Surroundings): string {
+  const isFixed =
+    visitsAsValues &&
+    ledger.columns.some((column) => column.computed && restsOnVisits(ledger, column));
+  if (!isFixed) return REPORT_DATE;
+  return `走访数字截至${setup.asOf ?? "生成时"}(数据较多,不随录入变动)    ${REPORT_DATE}`;
 }
 
 /** How many columns from the left stand within `room` characters; at least one. */

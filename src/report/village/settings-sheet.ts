@@ -1,12 +1,14 @@
 /** 规则设置: the numbers and switches in force, with the sentence that each comes from. */
 import { settingsRows } from "../../domain/settings/index.ts";
-import type { Settings } from "../../domain/settings/index.ts";
+import type { SettingKey, Settings } from "../../domain/settings/index.ts";
 import type { SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
 import { printSetup } from "../parts/print.ts";
 import { titleBlock } from "../parts/title.ts";
 
 const SETTINGS_SHEET = "规则设置";
+/** Below title and subtitle. */
+const HEADER_ROW = 3;
 
 /** The reader of this sheet takes the first text of a line as label, the cell beside it as value. */
 const COLUMNS: readonly TableColumnPlan[] = [
@@ -18,6 +20,12 @@ const COLUMNS: readonly TableColumnPlan[] = [
   { header: "依据", width: 70, format: "text", wrap: true },
 ];
 
+/** Where the value of a setting stands, e.g. `规则设置!$B$12`. */
+export function settingCell(settings: Settings, key: SettingKey): string {
+  const index = settingsRows(settings).findIndex((row) => row.key === key);
+  return `${SETTINGS_SHEET}!$B$${HEADER_ROW + 1 + index}`;
+}
+
 export function settingsSheet(settings: Settings): SheetPlan {
   const rows = settingsRows(settings);
   const head = titleBlock({
@@ -27,7 +35,7 @@ export function settingsSheet(settings: Settings): SheetPlan {
     columns: COLUMNS.length,
     leftColumns: 2,
   });
-  const top = head.rows + 1;
+  const top = HEADER_ROW;
   return {
     name: SETTINGS_SHEET,
     visibility: "visible",

@@ -120,6 +120,7 @@ export function templateFile(
     village: village.name,
     township: TOWNSHIP,
     month: month.id,
+    asOf: month.deadline,
     preparer: people.committee[3]?.name ?? "",
     phone: people.committee[3]?.phone ?? "",
     rows,

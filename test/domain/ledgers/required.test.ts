@@ -21,13 +21,13 @@ const MARKS: Readonly<Record<LedgerId, Marks>> = {
   cadres: {
     always: "姓名 职务 是否两委成员",
     conditional: "有帮扶能力",
-    computed: "序号 村(社区) 联系户数",
+    computed: "序号 村(社区) 联系户数 本月走访户次 本月还差",
     placing: "姓名",
   },
   households: {
     always: "户编号 组别 户主姓名 常住地址 家庭人口 联系电话 户类别 登记人 登记时间 登记单位",
     conditional: "困难类型 困难原因 具体需求 联系干部 联系干部电话 连心卡发放日期",
-    computed: "序号 村(社区)",
+    computed: "序号 村(社区) 最近走访 距今天数",
     placing: "户主姓名",
   },
   members: {
@@ -39,7 +39,7 @@ const MARKS: Readonly<Record<LedgerId, Marks>> = {
   visits: {
     always: "走访日期 走访人 走访方式 群众反映",
     conditional: "户编号 户主 转台账编号",
-    computed: "序号 村(社区) 户次",
+    computed: "序号 村(社区) 户次 计次日期 计次户 计次户日 计次人 计次首访 计次计入 计次最近",
     placing: "走访日期 走访人 户编号/户主",
   },
   diary: {
@@ -51,26 +51,26 @@ const MARKS: Readonly<Record<LedgerId, Marks>> = {
   demands: {
     always: "编号 组别 登记时间 来源渠道 收集人 诉求内容 类别 状态",
     conditional: `反映人 ${DELIBERATION} ${CLOSING} ${ESCALATION} ${CALLBACK} ${EXTENSION}`,
-    computed: "序号 村(社区) 重办次数",
+    computed: "序号 村(社区) 剩余天数 期限提示 重办次数",
     placing: "诉求内容",
   },
   hardship: {
     always:
       "编号 组别 户编号 户主姓名 职业或身份 常住地址 家庭人口 联系电话 登记时间 来源渠道 收集人 保障类型 困难类型 困难原因 具体需求 状态",
     conditional: `${DELIBERATION} ${CLOSING} ${ESCALATION} ${CALLBACK} ${EXTENSION}`,
-    computed: "序号 村(社区) 本年走访次数 重办次数",
+    computed: "序号 村(社区) 本年走访次数 剩余天数 期限提示 重办次数",
     placing: "户主姓名/户编号",
   },
   stability: {
     always: "编号 登记时间 来源渠道 收集人 涉稳事项 事项内容 状态",
     conditional: `${DELIBERATION.replace("责任人", "化解责任人")} ${CLOSING} ${ESCALATION} ${CALLBACK} ${EXTENSION}`,
-    computed: "序号 村(社区) 重办次数",
+    computed: "序号 村(社区) 剩余天数 期限提示 重办次数",
     placing: "涉稳事项/事项内容",
   },
   pairing: {
     always: "党员姓名 角色 结对户编号 困难类别 结对日期",
     conditional: "",
-    computed: "序号 村(社区) 第1次走访 第2次走访",
+    computed: "序号 村(社区) 第1次走访 第2次走访 本年走访次数",
     placing: "党员姓名 结对户编号/户主",
   },
   contactCards: {
@@ -88,7 +88,7 @@ const MARKS: Readonly<Record<LedgerId, Marks>> = {
   reception: {
     always: "来访时间 来访人 来访事由 接待人 处理意见",
     conditional: "反馈日期 转台账编号",
-    computed: "序号 村(社区)",
+    computed: "序号 村(社区) 剩余天数 期限提示",
     placing: "来访时间 来访事由",
   },
   meetings: {

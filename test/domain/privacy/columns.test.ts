@@ -3,12 +3,15 @@ import { LEDGERS } from "../../../src/domain/ledgers/index.ts";
 import type { LedgerDef } from "../../../src/domain/ledgers/types.ts";
 import { maskOf, summaryColumns } from "../../../src/domain/privacy/index.ts";
 
+/** Worked out by the village's sheets; the township does so for itself. */
+const LIGHTS = ["剩余天数 omit", "期限提示 omit"];
+
 /**
  * Everything of the ledgers with rows in the summary that does not go up whole, written down apart
  * from the descriptions: a new column that nobody thought about shows up here.
  */
 const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
-  干部名册: [],
+  干部名册: ["本月走访户次 omit", "本月还差 omit"],
   一户一档: [
     "身份证号 last4",
     "出生年月 omit",
@@ -19,6 +22,8 @@ const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
     "联系电话 omit",
     "人均年收入 category",
     "困难原因 category",
+    "最近走访 omit",
+    "距今天数 omit",
     "困难程度 omit",
     "是否孤儿/孤老 omit",
     "技能特长 omit",
@@ -31,9 +36,19 @@ const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
     "登记证号 omit",
     "外出及原因 omit",
   ],
-  走访记录: ["登记批次 omit"],
+  走访记录: [
+    "户次 omit",
+    "登记批次 omit",
+    "计次日期 omit",
+    "计次户 omit",
+    "计次户日 omit",
+    "计次人 omit",
+    "计次首访 omit",
+    "计次计入 omit",
+    "计次最近 omit",
+  ],
   民情日记: ["登记批次 omit"],
-  民生诉求台账: ["联系电话 omit", "登记批次 omit"],
+  民生诉求台账: ["联系电话 omit", ...LIGHTS, "登记批次 omit"],
   困难群众台账: [
     "身份证号 last4",
     "出生年月 omit",
@@ -42,12 +57,14 @@ const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
     "联系电话 omit",
     "人均年收入 category",
     "困难原因 category",
+    "本年走访次数 omit",
+    ...LIGHTS,
     "登记批次 omit",
   ],
-  党员结对帮扶: [],
+  党员结对帮扶: ["本年走访次数 omit"],
   连心卡发放: [],
   接待值班表: [],
-  来访接待登记: ["住址 group", "电话 omit"],
+  来访接待登记: ["住址 group", "电话 omit", ...LIGHTS],
   会议记录: [],
   到村走访: [],
 };

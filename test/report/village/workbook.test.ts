@@ -24,7 +24,12 @@ function withRows(rows: readonly (readonly [LedgerId, readonly VillageRow[]])[])
 describe("the sheets", () => {
   test("setup, every ledger that a village keeps, guide", () => {
     const names = villageWorkbookPlan(OPTIONS).sheets.map(({ name }) => name);
-    expect(names).toEqual(["填报信息", ...VILLAGE_LEDGERS.map((it) => it.sheetName), "填表说明"]);
+    expect(names).toEqual([
+      "填报信息",
+      ...VILLAGE_LEDGERS.map((it) => it.sheetName),
+      "填表说明",
+      "计算参考",
+    ]);
     expect(names).toContain("办理日志");
     expect(names).not.toContain("村名单");
     expect(names).not.toContain("到村走访");
@@ -38,6 +43,7 @@ describe("the sheets", () => {
       "走访记录",
       "填表说明",
       "规则设置",
+      "计算参考",
     ]);
     const rows = [...(sheetOf(plan, "规则设置").tables[0]?.rows ?? [])];
     expect(rows.map(([label, value]) => [label, value])).toEqual(
@@ -101,13 +107,19 @@ describe("a ledger's sheet", () => {
     const columns = visits.tables[0]?.columns ?? [];
     expect(columns[0]).toMatchObject({
       header: "序号",
-      calculated: 'IF(SUMPRODUCT(--(B{row}:S{row}<>""))=0,"",ROW()-3)',
+      calculated: 'IF(SUMPRODUCT(--(B{row}:Z{row}<>""))=0,"",ROW()-3)',
     });
     expect(columns.filter((it) => it.hidden).map((it) => it.header)).toEqual([
       "村(社区)",
       "走访地点",
-      "户次",
       "登记批次",
+      "计次日期",
+      "计次户",
+      "计次户日",
+      "计次人",
+      "计次首访",
+      "计次计入",
+      "计次最近",
     ]);
   });
 
@@ -132,7 +144,7 @@ describe("a ledger's sheet", () => {
     const marked = visits.conditionals.find(({ range }) => range.startsWith("D4:"));
     expect(marked).toEqual({
       range: "D4:D103",
-      formula: 'AND(SUMPRODUCT(--($B4:$S4<>""))>0,$D4="")',
+      formula: 'AND(SUMPRODUCT(--($B4:$Z4<>""))>0,$D4="")',
       look: "bad",
     });
   });
@@ -175,7 +187,7 @@ describe("the file", () => {
       const lines = XLSX.utils.sheet_to_json<unknown[]>(sheet, { header: 1, range: 2 });
       expect(lines[0]).toEqual(ledger.columns.map(({ header }) => header));
       const typed = ledger.columns.flatMap((column, index) =>
-        column.type === "serial" || column.key === "weekday"
+        column.computed && column.type !== "village"
           ? []
           : [[lines[1]?.[index], `=${column.header}`]],
       );

@@ -47,6 +47,7 @@ export const LOOKS: Readonly<Record<PlanLook, Drawing>> = {
   body: { border: true },
   total: { bold: true, fill: "EDEDED", border: true },
   good: { color: "375623", fill: "E2EFDA", border: true },
+  soon: { color: "1F4E79", fill: "DDEBF7", border: true },
   warning: { color: "7F6000", fill: "FFF2CC", border: true },
   bad: { color: "9C0006", fill: "FFC7CE", border: true },
   muted: { color: "6B6B6B", border: true },
