@@ -1,0 +1,93 @@
+/** What all measures work on, put in order once: people, households, visits by both. */
+import type { LedgerId } from "../ledgers/types.ts";
+import type { LedgerRecord } from "../records.ts";
+import { householdsOf } from "./households.ts";
+import type { Household, Households } from "./households.ts";
+import { rosterOf, text } from "./people.ts";
+import type { Person, Roster } from "./people.ts";
+import type { QuotaInput } from "./types.ts";
+import { creditedVisits } from "./visits.ts";
+import type { Credit, Visits } from "./visits.ts";
+
+export interface Facts {
+  readonly input: QuotaInput;
+  readonly villages: readonly string[];
+  readonly roster: Roster;
+  readonly households: Households;
+  readonly visits: Visits;
+  /** By id of the person, in the order of the rows. */
+  readonly creditsOf: (person: Person) => readonly Credit[];
+  /** By id of the household. */
+  readonly creditsAt: (household: Household) => readonly Credit[];
+  /** 联系户: those that name the person as 联系干部, and those of the own 组 of a 组长 (D15). */
+  readonly linkedTo: (person: Person) => readonly Household[];
+  /** Rows of a ledger; empty where it is not kept. */
+  readonly rows: (ledger: LedgerId) => readonly LedgerRecord[];
+}
+
+/** Linear in the number of rows. */
+export function factsOf(input: QuotaInput): Facts {
+  const rows = (ledger: LedgerId): readonly LedgerRecord[] => input.records.get(ledger) ?? [];
+  const { settings, asOf } = input;
+  const roster = rosterOf(rows("cadres"), settings.partyGroupIsVillageGroup);
+  const households = householdsOf(rows("households"));
+  const visits = creditedVisits(rows("visits"), { roster, households, settings, asOf });
+  const byPerson = groupBy(visits.credits, ({ person }) => person.id);
+  const byHousehold = groupBy(visits.credits, ({ householdKey }) => householdKey);
+  const links = groupBy(households.all, (it) => `${it.village}\u0000${it.linkedCadre}`);
+  const groups = groupBy(households.all, (it) => `${it.village}\u0000${it.group}`);
+  return {
+    input,
+    villages: villagesOf(input),
+    roster,
+    households,
+    visits,
+    creditsOf: ({ id }) => byPerson.get(id) ?? [],
+    creditsAt: ({ id }) => byHousehold.get(id) ?? [],
+    linkedTo: (person) => {
+      const named = links.get(`${person.village}\u0000${person.name}`) ?? [];
+      if (!person.positions.has(GROUP_HEAD) || person.group === "") return named;
+      const own = groups.get(`${person.village}\u0000${person.group}`) ?? [];
+      return [...new Set([...named, ...own])];
+    },
+    rows,
+  };
+}
+
+/** 组长 (社长): looks after every household of the own 组 (D15). */
+export const GROUP_HEAD = "组长";
+
+/** Villages that only rows name come after the listed ones, in the order in which they are met. */
+function villagesOf({ villages, records }: QuotaInput): readonly string[] {
+  const names = new Set(villages);
+  for (const rows of records.values()) {
+    for (const { source } of rows) if (source.village !== "") names.add(source.village);
+  }
+  return [...names];
+}
+
+export function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Rows whose date under `key` lies in a span. */
+export function rowsWithin(
+  rows: readonly LedgerRecord[],
+  key: string,
+  { start, end }: { readonly start: string; readonly end: string },
+): readonly LedgerRecord[] {
+  return rows.filter(({ values }) => {
+    const day = text(values[key]);
+    return day !== "" && start <= day && day <= end;
+  });
+}

@@ -1,0 +1,118 @@
+/** 户次 of a person in a span: D1 每人每月, D16 每人每周. */
+import { daysBetween } from "../../dates/index.ts";
+import type { Facts } from "../facts.ts";
+import { GROUP_HEAD } from "../facts.ts";
+import { outcome } from "../outcome.ts";
+import { termIn } from "../people.ts";
+import type { Person } from "../people.ts";
+import type { DutyDef, DutyOutcome, RejectedRow, Span, Subject } from "../types.ts";
+import type { Credit } from "../visits.ts";
+import type { Evaluator } from "./types.ts";
+
+/** 乡镇(街道)、村(社区)和组干部 (D16); who has none of these offices is no cadre. */
+const CADRES: readonly string[] = [
+  "书记",
+  "副书记",
+  "主任",
+  "副主任",
+  "委员",
+  "监委会主任",
+  GROUP_HEAD,
+  "乡镇包村干部",
+];
+
+export const visitCount: Evaluator = (duty, facts, spans) =>
+  duty.id === "D16" ? weeklyVisits(duty, facts, spans) : monthlyVisits(duty, facts, spans);
+
+/** D1: 村(社区)两委班子成员每人每月走访群众不少于 20 户次. */
+function monthlyVisits(
+  duty: DutyDef,
+  facts: Facts,
+  spans: readonly Span[],
+): readonly DutyOutcome[] {
+  const { committeeVisitsPerMonth } = facts.input.settings;
+  return facts.roster.people
+    .filter(({ isCommittee }) => isCommittee)
+    .flatMap((person) =>
+      spans.flatMap((span) =>
+        personVisits(duty, facts, person, span, {
+          required: committeeVisitsPerMonth,
+          credits: facts.creditsOf(person),
+        }),
+      ),
+    );
+}
+
+/** D16: 每人每周走访所联系的农户不少于1次, by either reading of the sentence. */
+function weeklyVisits(duty: DutyDef, facts: Facts, spans: readonly Span[]): readonly DutyOutcome[] {
+  const { settings, asOf } = facts.input;
+  const cadres = facts.roster.people.filter(({ positions }) =>
+    CADRES.some((office) => positions.has(office)),
+  );
+  return cadres.flatMap((person) => {
+    const linked = new Set(facts.linkedTo(person).map(({ id }) => id));
+    const credits = facts.creditsOf(person).filter(({ householdKey }) => linked.has(householdKey));
+    return spans.flatMap((span) => {
+      if (linked.size === 0) {
+        const note = "名册和一户一档里没有他的联系户";
+        const nothing = { required: 0, done: 0, state: "not-applicable" as const, note };
+        return [outcome(duty, subjectOf(person), span, asOf, nothing)];
+      }
+      const everyHousehold = settings.weeklyVisitReading === "每户每周";
+      return personVisits(duty, facts, person, span, {
+        required: everyHousehold ? linked.size : settings.weeklyVisits,
+        credits,
+        distinct: everyHousehold,
+      });
+    });
+  });
+}
+
+export interface VisitQuota {
+  readonly required: number;
+  /** The person's, within the scope of the duty. */
+  readonly credits: readonly Credit[];
+  /** Households are counted, not visits. */
+  readonly distinct?: boolean;
+}
+
+/** Nothing where the person was not in office; the part of a span that he was asks its share (rounded up). */
+export function personVisits(
+  duty: Pick<DutyDef, "id" | "soft">,
+  { input }: Facts,
+  person: Person,
+  span: Span,
+  { required, credits, distinct = false }: VisitQuota,
+): readonly DutyOutcome[] {
+  const term = termIn(person, span);
+  if (term.kind === "none") return [];
+  const counted: Credit[] = [];
+  const rejected: RejectedRow[] = [];
+  for (const credit of credits) {
+    if (credit.day < span.start || credit.day > span.end) continue;
+    if (credit.rejected === "") counted.push(credit);
+    else rejected.push({ record: credit.record, reason: credit.rejected });
+  }
+  const done = distinct
+    ? new Set(counted.map(({ householdKey }) => householdKey)).size
+    : counted.length;
+  const share =
+    term.kind === "whole"
+      ? 1
+      : (daysBetween(term.first, term.last) + 1) / (daysBetween(span.start, span.end) + 1);
+  const asked = Math.ceil(required * share);
+  const partly = `任期 ${term.first} 至 ${term.last},按天数应 ${asked} 户次`;
+  return [
+    outcome(duty, subjectOf(person), span, input.asOf, {
+      required: asked,
+      done,
+      counted: counted.map(({ record }) => record),
+      rejected,
+      ...(share === 1 ? {} : { note: partly }),
+    }),
+  ];
+}
+
+export function subjectOf({ id, name, village }: Person): Subject {
+  return { kind: "person", id, name, village };
+}

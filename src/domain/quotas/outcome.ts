@@ -1,0 +1,60 @@
+/** From what was required and done to an outcome. */
+import type { LedgerRecord } from "../records.ts";
+import type { DutyDef, DutyOutcome, DutyState, RejectedRow, Span, Subject } from "./types.ts";
+
+export interface Done {
+  readonly required: number;
+  readonly done: number;
+  readonly counted?: readonly LedgerRecord[];
+  readonly rejected?: readonly RejectedRow[];
+  readonly note?: string;
+  /** Decided otherwise than by figures and time. */
+  readonly state?: DutyState;
+}
+
+/** A span is over when its last day is: on that day there is still time. */
+export function isOver({ kind, end }: Span, asOf: string): boolean {
+  return kind === "once" || asOf > end;
+}
+
+export function outcome(
+  duty: Pick<DutyDef, "id" | "soft">,
+  subject: Subject,
+  span: Span,
+  asOf: string,
+  { required, done, counted = [], rejected = [], note, state }: Done,
+): DutyOutcome {
+  const missing = Math.max(0, required - done);
+  const byTime = isOver(span, asOf) ? "missed" : "pending";
+  return {
+    duty: duty.id,
+    subject,
+    span,
+    required,
+    done,
+    missing,
+    state: state ?? (missing === 0 ? "met" : byTime),
+    soft: duty.soft,
+    counted: [...new Set(counted)],
+    rejected,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** Where no ledger could show it: one line that says so. */
+export function unassessed(duty: DutyDef, span: Span, village: string): DutyOutcome {
+  const subject: Subject = { kind: "village", id: village, name: village, village };
+  return {
+    duty: duty.id,
+    subject,
+    span,
+    required: 0,
+    done: 0,
+    missing: 0,
+    state: "unassessed",
+    soft: duty.soft,
+    counted: [],
+    rejected: [],
+    note: duty.unassessed ?? "没有可以核对的台账,未评估。",
+  };
+}
