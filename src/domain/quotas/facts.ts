@@ -29,7 +29,7 @@ export interface Facts {
 export function factsOf(input: QuotaInput): Facts {
   const rows = (ledger: LedgerId): readonly LedgerRecord[] => input.records.get(ledger) ?? [];
   const { settings, asOf } = input;
-  const roster = rosterOf(rows("cadres"), settings.partyGroupIsVillageGroup);
+  const roster = rosterOf(rows("cadres"), rows("pairing"), settings.partyGroupIsVillageGroup);
   const households = householdsOf(rows("households"));
   const visits = creditedVisits(rows("visits"), { roster, households, settings, asOf });
   const byPerson = groupBy(visits.credits, ({ person }) => person.id);

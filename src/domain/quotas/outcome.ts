@@ -8,6 +8,8 @@ export interface Done {
   readonly counted?: readonly LedgerRecord[];
   readonly rejected?: readonly RejectedRow[];
   readonly note?: string;
+  readonly responsible?: readonly Subject[];
+  readonly behind?: boolean;
   /** Decided otherwise than by figures and time. */
   readonly state?: DutyState;
 }
@@ -22,8 +24,9 @@ export function outcome(
   subject: Subject,
   span: Span,
   asOf: string,
-  { required, done, counted = [], rejected = [], note, state }: Done,
+  { required, done, counted = [], rejected = [], responsible = [], behind = false, ...more }: Done,
 ): DutyOutcome {
+  const { note, state } = more;
   const missing = Math.max(0, required - done);
   const byTime = isOver(span, asOf) ? "missed" : "pending";
   return {
@@ -37,6 +40,8 @@ export function outcome(
     soft: duty.soft,
     counted: [...new Set(counted)],
     rejected,
+    responsible,
+    behind,
     ...(note === undefined ? {} : { note }),
   };
 }
@@ -55,6 +60,8 @@ export function unassessed(duty: DutyDef, span: Span, village: string): DutyOutc
     soft: duty.soft,
     counted: [],
     rejected: [],
+    responsible: [],
+    behind: false,
     note: duty.unassessed ?? "没有可以核对的台账,未评估。",
   };
 }

@@ -33,9 +33,14 @@ export interface Roster {
 
 /**
  * Rows of one name in one village are one person with several offices, unless they give different
- * telephone numbers or different 组: then they are two people.
+ * telephone numbers or different 组: then they are two people. Helpers of the 结对表 who are on no
+ * roster come after them.
  */
-export function rosterOf(cadres: readonly LedgerRecord[], groupIsPartyGroup: boolean): Roster {
+export function rosterOf(
+  cadres: readonly LedgerRecord[],
+  pairing: readonly LedgerRecord[],
+  groupIsPartyGroup: boolean,
+): Roster {
   const byName = new Map<string, LedgerRecord[][]>();
   for (const record of cadres) {
     const key = nameKey(record.source.village, text(record.values["name"]));
@@ -44,6 +49,10 @@ export function rosterOf(cadres: readonly LedgerRecord[], groupIsPartyGroup: boo
     if (same) same.push(record);
     else persons.push([record]);
     byName.set(key, persons);
+  }
+  for (const record of pairing) {
+    const key = nameKey(record.source.village, text(record.values["member"]));
+    if (!byName.has(key)) byName.set(key, [[asHelper(record)]]);
   }
   const found = new Map<string, readonly Person[]>();
   for (const [key, persons] of byName) {
@@ -56,6 +65,12 @@ export function rosterOf(cadres: readonly LedgerRecord[], groupIsPartyGroup: boo
     people: [...found.values()].flat(),
     find: (village, name) => found.get(nameKey(village, name)) ?? [],
   };
+}
+
+/** 无职党员 often stand in the 结对表 only. */
+function asHelper(record: LedgerRecord): LedgerRecord {
+  const { member = null, role = null } = record.values;
+  return { ...record, values: { name: member, position: role } };
 }
 
 function nameKey(village: string, name: string): string {

@@ -63,6 +63,10 @@ export interface DutyOutcome {
   /** Each row counted stands here once, in the order of the ledger. */
   readonly counted: readonly LedgerRecord[];
   readonly rejected: readonly RejectedRow[];
+  /** Whose task a household or a pair is; empty where it is the team's. */
+  readonly responsible: readonly Subject[];
+  /** Still in time, but behind: 提醒 (D8 from July and from October). */
+  readonly behind: boolean;
   /** What has to be said beside the figures: 全覆盖, 任期自 11 月 16 日起, 本季剩余不足 30 天. */
   readonly note?: string;
 }

@@ -5,8 +5,9 @@ import { GROUP_HEAD } from "../facts.ts";
 import { outcome } from "../outcome.ts";
 import { termIn } from "../people.ts";
 import type { Person } from "../people.ts";
-import type { DutyDef, DutyOutcome, RejectedRow, Span, Subject } from "../types.ts";
+import type { DutyDef, DutyOutcome, RejectedRow, Span } from "../types.ts";
 import type { Credit } from "../visits.ts";
+import { personSubject } from "./subjects.ts";
 import type { Evaluator } from "./types.ts";
 
 /** 乡镇(街道)、村(社区)和组干部 (D16); who has none of these offices is no cadre. */
@@ -56,7 +57,7 @@ function weeklyVisits(duty: DutyDef, facts: Facts, spans: readonly Span[]): read
       if (linked.size === 0) {
         const note = "名册和一户一档里没有他的联系户";
         const nothing = { required: 0, done: 0, state: "not-applicable" as const, note };
-        return [outcome(duty, subjectOf(person), span, asOf, nothing)];
+        return [outcome(duty, personSubject(person), span, asOf, nothing)];
       }
       const everyHousehold = settings.weeklyVisitReading === "每户每周";
       return personVisits(duty, facts, person, span, {
@@ -103,7 +104,7 @@ export function personVisits(
   const asked = Math.ceil(required * share);
   const partly = `任期 ${term.first} 至 ${term.last},按天数应 ${asked} 户次`;
   return [
-    outcome(duty, subjectOf(person), span, input.asOf, {
+    outcome(duty, personSubject(person), span, input.asOf, {
       required: asked,
       done,
       counted: counted.map(({ record }) => record),
@@ -111,8 +112,4 @@ export function personVisits(
       ...(share === 1 ? {} : { note: partly }),
     }),
   ];
-}
-
-export function subjectOf({ id, name, village }: Person): Subject {
-  return { kind: "person", id, name, village };
 }
