@@ -98,6 +98,22 @@ test("a cell that stays open for typing: after three seconds the clerk is told",
   expect(outcome).toMatchObject({ ok: true });
 }, 15_000);
 
+test.each([
+  ["before anything of it is done", 0, "工作簿没有改变"],
+  ["when it is all done", 1_000, "上一次的工作表也已经删掉"],
+])("the last request of a second run fails %s: it says what is left", async (_, done, words) => {
+  const opened = open();
+  const before = opened.host.snapshot();
+  await writePlan(opened.door, richPlan(), { runId: "r1" });
+  const first = opened.host.snapshot();
+  const syncs = opened.host.controls.counts.syncs;
+  opened.host.controls.failSync(syncs, "GeneralException", done);
+  const outcome = await writePlan(opened.door, richPlan(), { runId: "r2", replaces: "r1" });
+  expect(outcome).toMatchObject({ ok: false, sentence: expect.stringContaining(words) });
+  expect(opened.host.snapshot().sheets).toEqual(done === 0 ? first.sheets : before.sheets);
+  await expectSecondRun(opened);
+});
+
 test("a protected workbook is refused before anything is written", async () => {
   const opened = open();
   opened.host.author.protectWorkbook();

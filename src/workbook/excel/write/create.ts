@@ -5,6 +5,7 @@ import { NameSet, withSheetNames } from "../names.ts";
 import type { PropertyChanges } from "../runs/properties.ts";
 import { saveRuns } from "../runs/record.ts";
 import type { Run } from "../runs/record.ts";
+import type { SheetNow } from "../runs/sheets.ts";
 import type { Session } from "../session.ts";
 import { PlanContext } from "./context.ts";
 import type { Target } from "./context.ts";
@@ -20,6 +21,8 @@ export interface Trail {
   ids: readonly string[];
   /** The record as it was before. */
   runs: readonly Run[];
+  /** Sheets of an earlier run that were to make place. */
+  replaced: readonly SheetNow[];
   /** What takes back the properties that may have been written. */
   properties: PropertyChanges;
 }

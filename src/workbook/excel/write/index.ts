@@ -6,6 +6,7 @@ import { failure } from "../failure.ts";
 import type { ExcelFailure } from "../failure.ts";
 import { changeProperties } from "../runs/properties.ts";
 import { saveRuns } from "../runs/record.ts";
+import { askSheets } from "../runs/sheets.ts";
 import { inExcel } from "../session.ts";
 import type { Session } from "../session.ts";
 import { carryOut } from "../steps.ts";
@@ -29,7 +30,7 @@ export async function writePlan(
   options: WriteOptions,
 ): Promise<WriteOutcome> {
   checkPlan({ ...plan, sheets: plannedSheets(plan) }, true);
-  const trail: Trail = { temporary: [], ids: [], runs: [], properties: new Map() };
+  const trail: Trail = { temporary: [], ids: [], runs: [], replaced: [], properties: new Map() };
   try {
     const result = await inExcel(door, options, (session) => write(session, plan, options, trail));
     if (result.ok && result.value.ok) return result.value;
@@ -69,7 +70,8 @@ async function write(
   const targets = await createSheets(session, plans, options.runId, before, trail);
   const context = planContext(plan, trail, before.dateShift);
   const replaced = replacedSheets(before, options);
-  const ids = [...targets, ...replaced.map(({ sheet }) => sheet)].map(({ id }) => id);
+  trail.replaced = replaced.map(({ sheet }) => sheet);
+  const ids = [...targets, ...trail.replaced].map(({ id }) => id);
   const readBack = new ReadBackStep(context, ids);
   let done = 0;
   await carryOut(session, allSteps(targets, context, readBack), (rows) => {
@@ -93,6 +95,8 @@ function* allSteps(
 }
 
 const GONE = "已写的部分已全部清除,工作簿没有改变。";
+const REPLACED_GONE =
+  "已写的部分已全部清除,要换下的上一次的工作表也已经删掉。您自己的工作表没有改变,请再写一次。";
 const LEFT =
   "已写的部分没能清除:名称以“（未完成）”结尾的工作表可以删除,也可以重新打开本窗格,由它清除。";
 
@@ -111,9 +115,12 @@ async function cleanUp(
     }
     changeProperties(session, trail.properties);
     saveRuns(session, trail.runs);
+    const sheets = askSheets(session.context);
     await session.sync();
+    return trail.replaced.every(({ id }) => sheets().some((sheet) => sheet.id === id));
   });
-  return result.ok
-    ? { ...failed, sentence: failed.sentence + GONE, leftovers: [] }
-    : { ...failed, sentence: failed.sentence + LEFT, leftovers: trail.temporary };
+  if (!result.ok)
+    return { ...failed, sentence: failed.sentence + LEFT, leftovers: trail.temporary };
+  const rest = result.value ? GONE : REPLACED_GONE;
+  return { ...failed, sentence: failed.sentence + rest, leftovers: [] };
 }
