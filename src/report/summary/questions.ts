@@ -22,6 +22,12 @@ const COLUMNS: readonly TableColumnPlan[] = [
 /** Options and characters up to which all are listed; of longer lists the first few. */
 const LISTED = { options: 12, characters: 240, first: 6 } as const;
 
+/** The summary is the same from the pane and from the command line, and so names both ways. */
+const HOW_TO_ANSWER =
+  "每个问题只需回答一次,以后各月自动沿用;没有回答前按“暂时按此处理”办。" +
+  "在窗格里:点“汇总”,在结果的“待答问题”里选好回答,按它重新汇总;回答记在工作表“回答记录”里,可以改,也可以删。" +
+  "用命令行:把“问题编号”和回答写进回答文件。";
+
 /** Null when every question has its answer. */
 export function questionsSheet(result: MergeResult, options: SummaryOptions): SheetPlan | null {
   const open = result.questions.filter((question) => question.answer === undefined);
@@ -29,7 +35,7 @@ export function questionsSheet(result: MergeResult, options: SummaryOptions): Sh
   return tableSheet({
     name: "待答问题",
     title: `${options.township}${result.period.label}待答问题`,
-    left: "每个问题只需回答一次:把“问题编号”和回答写进回答文件,以后各月自动沿用。没有回答前按“暂时按此处理”办。",
+    left: HOW_TO_ANSWER,
     right: `共${open.length}个`,
     unit: options.township,
     table: {
@@ -63,7 +69,7 @@ export function optionsText(options: Question["options"]): string {
   const all = texts.join("、");
   if (texts.length <= LISTED.options && displayWidth(all) <= LISTED.characters) return all;
   const first = texts.slice(0, LISTED.first).join("、");
-  return `${first}等${texts.length}项,其余见 report.json 的 questions`;
+  return `${first}等${texts.length}项,其余见窗格的“待答问题”或 report.json 的 questions`;
 }
 
 /** What it means, and in brackets what to write into the mapping file when that differs. */

@@ -164,6 +164,12 @@ describe("questionsSheet", () => {
     ]);
   });
 
+  test("says how to answer, in the pane and on the command line, and where answers are kept", () => {
+    const sheet = questionsSheet(sampleResult(), OPTIONS);
+    const line = sheet?.cells.find(({ row, column }) => row === 2 && column === 1);
+    expect(line?.value).toMatch(/窗格.*“回答记录”.*命令行.*“问题编号”.*回答文件/);
+  });
+
   test("breaks off a long list of answers and says how many there are", () => {
     const options = Array.from({ length: 16 }, (_, index) => ({
       value: `v${index}`,
