@@ -1,6 +1,7 @@
 /** What becomes of a sheet of ours that is there. */
 import type { LedgerDef } from "../domain/ledgers/types.ts";
 import type { BookEdit } from "../workbook/edit.ts";
+import type { RawSheet } from "../workbook/raw.ts";
 import { extend } from "./extend.ts";
 import { layoutMark } from "./layoutMark.ts";
 import { missingLabels } from "./labels.ts";
@@ -36,19 +37,19 @@ export function changeOf(
   }
   if (labels) {
     const edits = missingLabels(labels, plan, around);
-    return change(labels.sheet.name, edits, `补 ${edits.length} 格空着的内容`);
+    return change(labels.sheet, edits, `补 ${edits.length} 格空着的内容`);
   }
   if (settings) {
     const rows = missingSettings(settings, plan);
-    return change(settings.sheet.name, rows ? [rows] : [], `补 ${rows?.rows.length ?? 0} 项设置`);
+    return change(settings.sheet, rows ? [rows] : [], `补 ${rows?.rows.length ?? 0} 项设置`);
   }
   if (guide) {
     const rows = missingGuide(guide, plan);
-    return change(guide.sheet.name, rows ? [rows] : [], `补 ${rows?.rows.length ?? 0} 行说明`);
+    return change(guide.sheet, rows ? [rows] : [], `补 ${rows?.rows.length ?? 0} 行说明`);
   }
   return undefined;
 }
 
-function change(sheet: string, edits: readonly BookEdit[], what: string): Change {
-  return { edits, notice: edits.length === 0 ? keptAsIs(sheet) : extended(sheet, what) };
+function change(sheet: RawSheet, edits: readonly BookEdit[], what: string): Change {
+  return { edits, notice: edits.length === 0 ? keptAsIs(sheet.name) : extended(sheet, what) };
 }

@@ -1,5 +1,6 @@
 /** What the clerk is told before anything is written. */
 import type { DictionaryEdit } from "../workbook/edit.ts";
+import type { RawSheet } from "../workbook/raw.ts";
 import type { SheetPlan } from "../workbook/plan.ts";
 import { freeName } from "./names.ts";
 import type { Part } from "./parts.ts";
@@ -11,9 +12,13 @@ export function keptAsIs(sheet: string): SetupNotice {
 }
 
 /** `what`: `补 2 项设置`. */
-export function extended(sheet: string, what: string): SetupNotice {
-  const sentence = `“${sheet}”已有,${what};原来的内容和格式不动。`;
-  return { fate: "extended", sheet, sentence };
+export function extended({ name, visibility }: RawSheet, what: string): SetupNotice {
+  const sentence = `“${name}”已有,${what};原来的内容和格式不动。`;
+  return { fate: "extended", sheet: name, sentence, ...hiddenUnless(visibility === "visible") };
+}
+
+function hiddenUnless(isVisible: boolean): Pick<SetupNotice, "isHidden"> {
+  return isVisible ? {} : { isHidden: true };
 }
 
 /** New sheets, and the clerk's own that stand in their place or look like them. */
@@ -24,7 +29,10 @@ export function addedNotices(added: readonly Part[], survey: BookSurvey): readon
     taken.push(name);
     const similar = ledger ? (survey.similar.get(ledger.id) ?? []) : [];
     return [
-      { fate: "added", sheet: name, sentence: addedSentence(name, plan.visibility) },
+      {
+        ...{ fate: "added", sheet: name, sentence: addedSentence(name, plan.visibility) },
+        ...hiddenUnless(plan.visibility === "visible"),
+      },
       ...(name === plan.name ? [] : [foreign(plan.name, name)]),
       ...similar.filter((sheet) => sheet !== plan.name).map((sheet) => alike(sheet, name)),
     ];
@@ -49,5 +57,5 @@ export function listNotices(lists: readonly DictionaryEdit[]): readonly SetupNot
   if (lists.length === 0) return [];
   const names = lists.map(({ list }) => list).join("、");
   const sentence = `隐藏的“字典”补下拉清单的内容(${names});原有的选项不动。`;
-  return [{ fate: "extended", sheet: "字典", sentence }];
+  return [{ fate: "extended", sheet: "字典", sentence, isHidden: true }];
 }

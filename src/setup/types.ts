@@ -28,6 +28,8 @@ export interface SetupNotice {
   readonly sheet: string;
   /** For the clerk. */
   readonly sentence: string;
+  /** Nobody sees the sheet. */
+  readonly isHidden?: true;
 }
 
 /**

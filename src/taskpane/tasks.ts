@@ -21,6 +21,7 @@ export interface Task {
 
 /** Tasks that are there. */
 const COMPONENTS: Partial<Record<TaskId, LazyExoticComponent<ComponentType>>> = {
+  ledgers: lazy(() => import(/* webpackChunkName: "task-ledgers" */ "./ledgers/index.tsx")),
   merge: lazy(() => import(/* webpackChunkName: "task-merge" */ "./merge/index.tsx")),
 };
 
