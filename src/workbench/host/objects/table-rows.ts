@@ -8,6 +8,7 @@ import type { Args } from "../wire/args.ts";
 import { define } from "../wire/define.ts";
 import { HostError } from "../wire/errors.ts";
 import type { Handle } from "../wire/handle.ts";
+import { inheritRow } from "../book/inherit.ts";
 import { matrix, plain, writeCells } from "./range-cells.ts";
 
 interface RowRef extends TableRef {
@@ -84,6 +85,7 @@ function add(self: TableRef, args: Args): Handle {
   const area = { ...body, top: body.top + index, bottom: body.top + index + rows - 1 };
   shift(book.range(table.sheet, area), "rows", "insert", args.member);
   resizeTable(book, table, { ...whole, bottom: whole.bottom + rows }, args.member);
+  inheritRow(book, table.sheet, area, index > 0 ? area.top - 1 : area.bottom + 1);
   if (values !== null) writeCells(book.range(table.sheet, area), values, args.member);
   return tableRow({ ...self, index });
 }

@@ -44,19 +44,20 @@ export function patchBytes({ sheet, top, left, values, formats }: Patch): number
 /** The questions before and after. */
 const EXTRA_BYTES = 1_200;
 
-/** One request as a rule; a second one when something has to be put back. */
+/** One request as a rule, with what `queue` adds to it; a second one when something has to be put back. */
 export async function writeGuarded(
   session: Session,
   patches: readonly Patch[],
   store: CellStore,
   bottoms: Bottoms,
+  queue?: (session: Session) => void,
 ): Promise<Guarded> {
   try {
-    return await send(session, patches, store, bottoms);
+    return await send(session, patches, store, bottoms, queue);
   } catch (error) {
     if (errorCode(error) !== "RequestPayloadSizeLimitExceeded" || patches.length < 2) throw error;
     const half = Math.ceil(patches.length / 2);
-    const first = await writeGuarded(session, patches.slice(0, half), store, bottoms);
+    const first = await writeGuarded(session, patches.slice(0, half), store, bottoms, queue);
     const second = await writeGuarded(session, patches.slice(half), store, bottoms);
     return {
       intruded: new Set([...first.intruded, ...second.intruded]),
@@ -70,6 +71,7 @@ async function send(
   patches: readonly Patch[],
   store: CellStore,
   bottoms: Bottoms,
+  queue: ((session: Session) => void) | undefined,
 ): Promise<Guarded> {
   // Both end by themselves with the request, whatever becomes of it: nothing to restore.
   session.context.workbook.application.suspendApiCalculationUntilNextSync();
@@ -80,6 +82,7 @@ async function send(
     rangeOf(session, patch).load("values,formulas,numberFormat"),
   );
   for (const patch of patches) queueWrite(session, patch);
+  queue?.(session);
   const after = patches.map((patch) => rangeOf(session, patch).load("values"));
   const bottomsAfter = sheets.map((sheet) => askBottom(session, sheet));
   await session.sync();

@@ -117,13 +117,14 @@ export class EditRun {
   }
 
   /**
-   * Writes the patches with the lines of 修改记录 in one request. Gives back the cells that somebody
+   * Writes the patches with the lines of 修改记录 in one request, and what `queue` adds to it. Gives back the cells that somebody
    * else was changing; entries that have such a cell count as not written.
    */
   async write(
     session: Session,
     patches: readonly Patch[],
     entries: readonly Entry[],
+    queue?: (session: Session) => void,
   ): Promise<ReadonlySet<string>> {
     const lines = entries.flatMap((entry) => entry.lines);
     if (lines.length > 0) await this.journal.ensure(session, this.look);
@@ -134,6 +135,7 @@ export class EditRun {
       journal ? [journal, ...patches] : patches,
       this.store,
       this.bottoms,
+      queue,
     );
     this.pending = [];
     const failed = new Set(entries.filter(({ change }) => touches(change, guarded.intruded)));

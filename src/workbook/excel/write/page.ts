@@ -43,10 +43,9 @@ export function* columnSteps(sheet: string, plan: SheetPlan): Generator<CommandS
   for (const { first, last, kind } of runsOf(
     columns.map(([n, { width }]) => [n, width] as const),
   )) {
-    const characters = Math.min(kind + MARGIN_CHARACTERS, MAX_CHARACTERS);
     yield command((session) => {
       const { format } = session.sheet(sheet).getRange(columnAddress(first, last));
-      format.columnWidth = characters * POINTS_PER_CHARACTER;
+      format.columnWidth = widthInPoints(kind);
     }, 3);
   }
   const aligned = columns.flatMap(([number, { align }]) =>
@@ -64,6 +63,11 @@ export function* columnSteps(sheet: string, plan: SheetPlan): Generator<CommandS
       session.sheet(sheet).getRange(columnAddress(first, last)).columnHidden = true;
     }, 2);
   }
+}
+
+/** As Office.js takes it, with room for the margin that Excel keeps. */
+export function widthInPoints(characters: number): number {
+  return Math.min(characters + MARGIN_CHARACTERS, MAX_CHARACTERS) * POINTS_PER_CHARACTER;
 }
 
 /** Office.js takes one value for all cells of a range, which its types do not say. */

@@ -66,7 +66,7 @@ function* validationSteps(
   }
 }
 
-function validationStep(
+export function validationStep(
   sheet: string,
   address: string,
   { header }: TableColumnPlan,
@@ -144,11 +144,11 @@ function alertOf(header: string, plan: ValidationPlan): Excel.DataValidationErro
     : { title, message: "请从下拉清单中选择。", showAlert: true, style: "Stop" };
 }
 
-function prompt(title: string, message: string): Excel.DataValidationPrompt {
+export function prompt(title: string, message: string): Excel.DataValidationPrompt {
   return { title: cut(title, MAX_TITLE), message: cut(message, MAX_TEXT), showPrompt: true };
 }
 
-function conditionalStep(
+export function conditionalStep(
   sheet: string,
   { range, formula, look }: ConditionalPlan,
   context: RuleContext,
