@@ -2,7 +2,6 @@
 import type { Finding } from "../domain/findings/types.ts";
 import { LEDGERS, ledgerById } from "../domain/ledgers/index.ts";
 import type { LedgerDef, LedgerId } from "../domain/ledgers/types.ts";
-import { baseName } from "../domain/text/paths.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import { cellAddress } from "../workbook/address.ts";
 import type { Book, BookTable } from "../book/read.ts";
@@ -14,44 +13,54 @@ import { upsert, type RowUnit } from "../merge/upsert.ts";
 /** As the township would find them, with the places of this workbook. Linear, but for the sorting. */
 export function findingsBetweenRows(book: Book): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { ledger, key, units } of rowsByKey(book.records).values()) {
-    if (units.length > 1) findings.push(...upsert(ledger, key, units).findings);
+  // Rows that count once or not at all are not suspected besides.
+  const counted: LedgerRecord[] = [];
+  for (const { ledger, key, units } of rowsByKey(book.records)) {
+    const [only] = units;
+    if (units.length === 1 && only) {
+      counted.push(...only.records);
+      continue;
+    }
+    const result = upsert(ledger, key, units);
+    findings.push(...result.findings);
+    counted.push(...result.records);
   }
-  findings.push(...suspectedDuplicates(LEDGERS, sortRecords(byLedger(book.records), [], LEDGERS)));
+  findings.push(...suspectedDuplicates(LEDGERS, sortRecords(byLedger(counted), [], LEDGERS)));
   const keyCell = keyCells(book.tables);
-  return findings.map((finding) => ({
-    ...finding,
-    ...keyCell(finding),
-    slots: withoutFile(finding, book.name),
-  }));
+  return findings.map((finding) => ({ ...finding, ...keyCell(finding) }));
 }
 
 interface KeyedRows {
   readonly ledger: LedgerDef;
+  /** "" where nothing identifies the row: it meets no other. */
   readonly key: string;
   readonly units: RowUnit[];
 }
 
 /** A row that named several households is one unit. */
-function rowsByKey(records: readonly LedgerRecord[]): ReadonlyMap<string, KeyedRows> {
+function rowsByKey(records: readonly LedgerRecord[]): readonly KeyedRows[] {
+  const groups: KeyedRows[] = [];
   const keyed = new Map<string, KeyedRows>();
-  let last: { readonly records: LedgerRecord[] } | undefined;
+  let last: LedgerRecord[] = [];
   for (const record of records) {
     if ((record.part ?? 1) > 1) {
-      last?.records.push(record);
+      last.push(record);
       continue;
     }
-    last = { records: [record] };
+    last = [record];
+    const unit = { records: last, file: 0, block: 0 };
     const ledger = ledgerById(record.ledger);
-    const key = rowKey(ledger, record);
-    if (key === null) continue;
-    const id = `${ledger.id}\u0000${key}`;
-    const unit = { ...last, file: 0, block: 0 };
-    const group = keyed.get(id);
-    if (group) group.units.push(unit);
-    else keyed.set(id, { ledger, key, units: [unit] });
+    const key = rowKey(ledger, record) ?? "";
+    const known = key === "" ? undefined : keyed.get(`${ledger.id} ${key}`);
+    if (known) {
+      known.units.push(unit);
+      continue;
+    }
+    const group = { ledger, key, units: [unit] };
+    groups.push(group);
+    if (key !== "") keyed.set(`${ledger.id} ${key}`, group);
   }
-  return keyed;
+  return groups;
 }
 
 function byLedger(records: readonly LedgerRecord[]): ReadonlyMap<LedgerId, LedgerRecord[]> {
@@ -80,11 +89,4 @@ function keyCells(
       ? { cell: cellAddress(row, column.column), header: column.header }
       : { cell, header };
   };
-}
-
-/** There is but one file: it need not be named. */
-function withoutFile({ slots = {} }: Finding, name: string): NonNullable<Finding["slots"]> {
-  const { other } = slots;
-  if (typeof other !== "string") return slots;
-  return { ...slots, other: other.replace(`【${baseName(name)}】`, () => "") };
 }

@@ -78,7 +78,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     example(demands({ 状态: "已结帐", 办理结果: "已装好" }), "K2", ["已结帐", "已结账"]),
     example(households({ 性别: "男性" }), "K2", ["男性", "男"]),
   ],
-  "choice-word-noted": [example(demands({ 满意度: "很满意" }), "L2", ["很满意", "满意"])],
+  "choice-word-noted": [example(demands({ 满意度: "很满意" }), "M2", ["很满意", "满意"])],
   "people-split": [
     example(visits({ 走访人: "李文斌,王小明" }), "B2", ["李文斌,王小明", "李文斌、王小明"]),
   ],

@@ -58,6 +58,7 @@ export const DEMAND: NamedRow = {
   责任人: "李文斌",
   完成时限: "2026-12-01",
   状态: "办理中",
+  收集人: "李文斌",
 };
 export const CADRE: NamedRow = { 姓名: "李文斌", 职务: "书记", 是否两委成员: "是" };
 

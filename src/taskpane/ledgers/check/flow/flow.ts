@@ -37,6 +37,9 @@ export interface Flow extends Pick<Store<CheckState>, "get" | "subscribe"> {
   readonly closeNotice: (index: number) => void;
 }
 
+/** Sentences leave the name out wherever it would stand; it must only be one. */
+const NAMELESS = "工作簿";
+
 export function createFlow(tools: FlowTools): Flow {
   const { engine, book, today } = tools;
   const store = createFlowStore();
@@ -60,7 +63,7 @@ export function createFlow(tools: FlowTools): Flow {
       fail(said(read.sentence, "error"));
       return;
     }
-    const name = named.ok ? named.value.name : "";
+    const name = named.ok ? named.value.name : NAMELESS;
     store.change({ phase: "sending" });
     const sent = await sendBook(engine, read.value, { name, asOf: today() }, (done, total) => {
       if (!isOver()) store.change({ progress: { done, total } });
