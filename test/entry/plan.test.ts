@@ -296,7 +296,7 @@ const entries = fc
   })
   .map(({ kind, opinion, category, hardshipType, hardshipReason, needs, ...rest }): Entry => {
     const base = { ...emptyEntry("e-0100", ""), ...rest };
-    if (kind === "none") return base;
+    if (kind === "none") return { ...base, outcome: "无需处理" };
     const demand =
       kind === "demands"
         ? { ...emptyDemand("demands"), category }

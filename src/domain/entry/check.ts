@@ -5,7 +5,7 @@ import type { Finding, Slots } from "../findings/types.ts";
 import { HARDSHIP_REASONS, HARDSHIP_TYPES } from "../ledgers/lists/households.ts";
 import { DEMAND_CATEGORIES } from "../ledgers/lists/items.ts";
 import { VISIT_OUTCOMES, VISIT_WAYS } from "../ledgers/lists/visits.ts";
-import { NOTHING_TO_DO, ON_CARD, TO_LEDGER } from "./types.ts";
+import { NOT_MET, NOTHING_TO_DO, ON_CARD, TO_LEDGER } from "./types.ts";
 import type { Entry, EntryDemand } from "./types.ts";
 
 // Compiled validators need `eval`, which Office forbids.
@@ -128,6 +128,9 @@ function ruleFindings(entry: Entry): readonly EntryFinding[] {
     findings.push(entryFinding("entry-demand-and-none", "outcome"));
   }
   if (outcome === ON_CARD && hasLedger) findings.push(entryFinding("entry-card-only", "outcome"));
+  // 无诉求 is said expressly (走访处理 无需处理), it does not come of a field that was passed over.
+  const saysNothing = opinion === "" && outcome === "";
+  if (saysNothing && entry.way !== NOT_MET) findings.push(entryFinding("entry-empty", "opinion"));
   if (opinion !== "" && outcome === "") findings.push(entryFinding("entry-empty", "outcome"));
   if (demand) findings.push(...demandFindings(demand, opinion));
   return findings;

@@ -5,6 +5,7 @@ export { isVillageCode, nextCodes, nextHouseholdNo, villageCodesIn } from "./num
 export type { CodeWanted, ItemLedger } from "./numbering.ts";
 export { entryOfRow, entryRows, itemCount, itemLedgerOf, rowId } from "./rows.ts";
 export type { CardValues, LedgerRows } from "./rows.ts";
+export { suggestCategory } from "./suggest.ts";
 export {
   emptyDemand,
   emptyEntry,

@@ -27,6 +27,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   RequestAborted: "Excel 中断了操作,没有完成。请稍等片刻,再试一次。",
   Cancelled: "已取消。",
   TextChanged: "Excel 把一些文字当成了公式,为免出错没有保留结果。请更新 Excel 后再试一次。",
+  NoExcel: "没有连上 Excel,工作簿读不到也写不了。请关闭这个窗格,再点一次功能区的按钮。",
   RunUnknown: "工作簿中没有这次操作的记录,无法撤销。如果工作表还在,可以自己删除。",
 };
 

@@ -14,6 +14,8 @@ export { describeSkipped } from "./edit/sentences.ts";
 export { undoEdits } from "./edit/undo.ts";
 export type { UndoOptions } from "./edit/undo.ts";
 export type { ExcelFailure } from "./failure.ts";
+export { keptTexts } from "./kept.ts";
+export type { KeptReading, KeptSheet, KeptTexts, KeptTextStore } from "./kept.ts";
 export { workbookOverview } from "./overview.ts";
 export type { FinishedRun, Overview } from "./overview.ts";
 export { readOpenWorkbook } from "./read/index.ts";

@@ -7,6 +7,7 @@ import { describeFinding } from "../../../src/domain/findings/describe.ts";
 const GOOD: Entry = {
   ...emptyEntry("e-0001", "2026-11-20"),
   visitors: ["李文斌"],
+  outcome: "无需处理",
   households: [
     {
       isNew: false,
@@ -27,6 +28,10 @@ test("a visit without a demand, and one with", () => {
   expect(checkEntry(asked)).toEqual({ entry: asked, findings: [] });
 });
 
+test("nobody at home has nothing to report", () => {
+  expect(checkEntry({ ...GOOD, way: "未遇", outcome: "" }).findings).toEqual([]);
+});
+
 test("texts are trimmed", () => {
   expect(checkEntry({ ...GOOD, response: "  感谢 " }).entry?.response).toBe("感谢");
 });
@@ -41,7 +46,8 @@ describe("what has to be mended", () => {
     [{ households: [] }, ["entry-empty 走访的户"]],
     [{ way: "路过" }, ["entry-unfit 走访方式"]],
     [{ opinion: "长".repeat(1001), outcome: "当场解决" }, ["entry-too-long 群众反映"]],
-    [{ opinion: "路灯不亮" }, ["entry-empty 处理"]],
+    [{ outcome: "" }, ["entry-empty 群众反映"]],
+    [{ outcome: "", opinion: "路灯不亮" }, ["entry-empty 处理"]],
     [{ outcome: "转台账" }, ["entry-no-demand 诉求"]],
     [{ ...ASKED, outcome: "无需处理" }, ["entry-demand-and-none 处理"]],
     [{ ...ASKED, outcome: "已登记一户一档" }, ["entry-card-only 处理"]],

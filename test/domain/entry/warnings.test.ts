@@ -95,7 +95,9 @@ test("what counts is a setting", () => {
     false,
   ]);
   const own = { ...rules, countedVisitWays: ["入户", "视频"], courtyardCountsWhenListed: false };
-  expect(
-    ["当面", "视频", "院坝会"].map((way) => isCounted(way, { ...rules, ...own })),
-  ).toEqual([false, true, false]);
+  expect(["当面", "视频", "院坝会"].map((way) => isCounted(way, { ...rules, ...own }))).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });
