@@ -78,7 +78,7 @@ export function createRepairs(
         if (!edits) return;
         const outcome = await book.apply(edits, options(`修复:${title}`));
         const { written, undo } = outcome;
-        if (undo) store.change({ undos: [...store.get().undos, undo] });
+        if (undo && undo.changes.length > 0) store.change({ undos: [...store.get().undos, undo] });
         store.notice(
           written > 0
             ? { code: "repaired", intent: "success", detail: String(written) }
