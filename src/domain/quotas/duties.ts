@@ -141,6 +141,7 @@ export const DUTIES: readonly DutyDef[] = [
     subject: "day",
     span: "day",
     readings: ["receptionWeekday", "receptionHoliday"],
+    unassessed: "规则设置里没有选定接待日,未评估。",
   }),
   duty("D18", "轮流值班接待", {
     switch: "dutyRoster",
@@ -269,18 +270,21 @@ export const DUTIES: readonly DutyDef[] = [
     measure: "meetings",
     subject: "village",
     span: "month",
+    unassessed: "没有“乡镇党(工)委扩大会”的会议记录,未评估。",
   }),
   duty("C8", "县级部门党组扩大会", {
     switch: "dutyDepartmentMeeting",
     measure: "meetings",
     subject: "village",
     span: "quarter",
+    unassessed: "没有“县级部门党组扩大会”的会议记录,未评估。",
   }),
   duty("C9", "县委常委扩大会", {
     switch: "dutyCountyMeeting",
     measure: "meetings",
     subject: "village",
     span: "quarter",
+    unassessed: "没有“县委常委扩大会”的会议记录,未评估。",
   }),
   duty("C10", "接访安排公开", {
     switch: "dutyPublishRoster",

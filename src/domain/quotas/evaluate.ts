@@ -27,7 +27,7 @@ export function evaluate(input: QuotaInput): Evaluation {
   const duties = DUTIES.filter((duty) => duty.switch === undefined || settings[duty.switch]);
   const outcomes = duties.flatMap((duty): readonly DutyOutcome[] => {
     const spans = spansWithin(duty.span, span, asOf, settings);
-    const found = EVALUATORS[duty.measure]?.(duty, facts, spans) ?? [];
+    const found = EVALUATORS[duty.measure](duty, facts, spans);
     if (found.length > 0 || duty.unassessed === undefined) return found;
     const [last] = spans.slice(-1);
     return last ? [unassessed(duty, last, "")] : [];

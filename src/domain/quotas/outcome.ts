@@ -10,6 +10,8 @@ export interface Done {
   readonly note?: string;
   readonly responsible?: readonly Subject[];
   readonly behind?: boolean;
+  /** Otherwise the duty's own: a first miss of what is to be done 原则上 is soft. */
+  readonly soft?: boolean;
   /** Decided otherwise than by figures and time. */
   readonly state?: DutyState;
 }
@@ -26,7 +28,7 @@ export function outcome(
   asOf: string,
   { required, done, counted = [], rejected = [], responsible = [], behind = false, ...more }: Done,
 ): DutyOutcome {
-  const { note, state } = more;
+  const { note, state, soft = duty.soft } = more;
   const missing = Math.max(0, required - done);
   const byTime = isOver(span, asOf) ? "missed" : "pending";
   return {
@@ -37,7 +39,7 @@ export function outcome(
     done,
     missing,
     state: state ?? (missing === 0 ? "met" : byTime),
-    soft: duty.soft,
+    soft,
     counted: [...new Set(counted)],
     rejected,
     responsible,

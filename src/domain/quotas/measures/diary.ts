@@ -1,0 +1,41 @@
+/** D20: 每个村(社区)干部要记好一本民情日记. */
+import { groupBy, rowsWithin } from "../facts.ts";
+import { outcome } from "../outcome.ts";
+import { text, termIn } from "../people.ts";
+import { personSubject } from "./subjects.ts";
+import type { Evaluator } from "./types.ts";
+
+const SUPERVISOR = "监委会主任";
+
+/** So many entries a month; a visit day without one is said beside it, and no more (soft by the rules). */
+export const diary: Evaluator = (duty, facts, spans) => {
+  const { settings, asOf } = facts.input;
+  const entries = groupBy(
+    facts.rows("diary"),
+    ({ source, values }) => `${source.village}\u0000${text(values["cadre"])}`,
+  );
+  const cadres = facts.roster.people.filter(
+    ({ isCommittee, positions }) => isCommittee || positions.has(SUPERVISOR),
+  );
+  return cadres.flatMap((person) => {
+    const own = entries.get(`${person.village}\u0000${person.name}`) ?? [];
+    return spans.flatMap((span) => {
+      if (termIn(person, span).kind === "none") return [];
+      const counted = rowsWithin(own, "diaryDate", span);
+      const written = new Set(counted.map(({ values }) => text(values["diaryDate"])));
+      const visited = facts
+        .creditsOf(person)
+        .filter(({ rejected, day }) => rejected === "" && span.start <= day && day <= span.end);
+      const silent = new Set(visited.map(({ day }) => day).filter((day) => !written.has(day)));
+      const isTold = settings.diaryPerVisitDay && silent.size > 0;
+      return [
+        outcome(duty, personSubject(person), span, asOf, {
+          required: settings.diaryPerMonth,
+          done: counted.length,
+          counted,
+          ...(isTold && { note: `有 ${silent.size} 个走访日没有日记` }),
+        }),
+      ];
+    });
+  });
+};
