@@ -34,6 +34,7 @@ const cli = {
     samples: "./src/cli/samples.ts",
     bench: "./src/cli/bench.ts",
     docs: "./src/tools/docs/main.ts",
+    office: "./src/tools/office/main.ts",
   },
   output: {
     path: path.join(here, "dist/cli"),

@@ -10,8 +10,8 @@ import {
   pairKey,
   visitDays,
   visitRules,
-} from "../../domain/counting/index.ts";
-import type { CountedVisit, RowValues } from "../../domain/counting/index.ts";
+} from "./counting/index.ts";
+import type { CountedVisit, RowValues } from "./counting/index.ts";
 import { daysBetween, isoToSerial } from "../../domain/dates/index.ts";
 import type { ColumnDef, LedgerDef, LedgerId } from "../../domain/ledgers/types.ts";
 import { daysLeft, itemLimit, lightOf, replyLimit } from "../../domain/lights/index.ts";

@@ -3,8 +3,8 @@
  * in every row. Its cells follow 填报信息 and 规则设置.
  */
 import { isIsoMonth } from "../../domain/dates/index.ts";
-import { quotaCutoff, visitRules } from "../../domain/counting/index.ts";
-import type { Days } from "../../domain/counting/index.ts";
+import { quotaCutoff, visitRules } from "./counting/index.ts";
+import type { Days } from "./counting/index.ts";
 import { monthPeriod } from "../../domain/periods/index.ts";
 import { settingByKey } from "../../domain/settings/index.ts";
 import type { SettingKey, Settings } from "../../domain/settings/index.ts";

@@ -57,7 +57,7 @@ export function villageWorkbookPlan(options: VillageWorkbookOptions): WorkbookPl
     setup: options,
     places,
     figures: figuresOf(basis, (id) => (places.has(id) ? rowsOf(id) : [])),
-    visitsAsValues: lookups(places, count) > mostLookups,
+    visitsAsValues: lookups(count) > mostLookups,
   };
   const sheets: SheetPlan[] = [
     setupSheet(options),

@@ -1,12 +1,12 @@
 /**
  * 户次 (A1: 每人每月走访群众不少于 20 户次): which rows of 走访记录 count, for whom, and for which
- * household. The village's own sheets compute the same with formulas; tests hold the two together.
+ * household: what the formulas of the sheets give. Tests hold the two together.
  */
-import { isIsoDate } from "../dates/index.ts";
-import { printValue } from "../records.ts";
-import type { FieldValue } from "../records.ts";
-import type { Settings } from "../settings/index.ts";
-import { removeSpaces } from "../text/normalize.ts";
+import { isIsoDate } from "../../../domain/dates/index.ts";
+import { printValue } from "../../../domain/records.ts";
+import type { FieldValue } from "../../../domain/records.ts";
+import type { Settings } from "../../../domain/settings/index.ts";
+import { removeSpaces } from "../../../domain/text/normalize.ts";
 
 /** Values of one row by column key; dates are `yyyy-mm-dd`. */
 export type RowValues = Readonly<Record<string, FieldValue>>;

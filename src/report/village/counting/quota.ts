@@ -1,6 +1,6 @@
 /** 应走访 and 还差 of one cadre in one month (D1). */
-import { printValue } from "../records.ts";
-import type { Settings } from "../settings/index.ts";
+import { printValue } from "../../../domain/records.ts";
+import type { Settings } from "../../../domain/settings/index.ts";
 import type { Days } from "./tallies.ts";
 import type { RowValues } from "./visits.ts";
 
