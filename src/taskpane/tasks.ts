@@ -22,6 +22,7 @@ export interface Task {
 /** Tasks that are there. */
 const COMPONENTS: Partial<Record<TaskId, LazyExoticComponent<ComponentType>>> = {
   ledgers: lazy(() => import(/* webpackChunkName: "task-ledgers" */ "./ledgers/index.tsx")),
+  visits: lazy(() => import(/* webpackChunkName: "task-visits" */ "./visits/index.tsx")),
   merge: lazy(() => import(/* webpackChunkName: "task-merge" */ "./merge/index.tsx")),
 };
 

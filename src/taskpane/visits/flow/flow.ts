@@ -26,6 +26,8 @@ export interface VisitsFlow extends StateStore {
   readonly clear: () => void;
   /** Takes back what was saved last, or the half of it that was written. */
   readonly undo: () => Promise<void>;
+  /** Ends a half-written entry as it stands; its rows stay. */
+  readonly giveUp: () => Promise<void>;
   readonly show: (sheet: string, row: number) => Promise<void>;
   readonly closeNotice: (index: number) => void;
   readonly today: () => string;
@@ -217,6 +219,21 @@ export function createVisitsFlow(tools: VisitsTools): VisitsFlow {
       tell({ code: "undone", intent: details.length > 0 ? "warning" : "success", details });
       const facts = await readFacts(tools);
       change({ phase: "typing", ...(facts.ok && { facts: facts.value }) });
+    },
+    giveUp: async () => {
+      const { phase, entry, villageCode, facts, round } = store.get();
+      if (phase !== "halfway" || !facts) return;
+      const notices: readonly Notice[] = [];
+      change({
+        phase: typing(facts),
+        entry: nextEntry(entry),
+        partUndo: null,
+        problems: [],
+        notices,
+      });
+      change({ round: round + 1 });
+      const kept = await keeper.put({ state: "none", entry: null, villageCode });
+      if (!kept.ok) tell({ code: "draft-refused", intent: "warning", details: [kept.sentence] });
     },
     show: async (sheet, row) => {
       const outcome = await tools.target.show(sheet, row);
