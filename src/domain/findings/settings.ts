@@ -46,4 +46,11 @@ export const SETTINGS_FINDINGS: readonly FindingKind[] = [
     message:
       "这个文件里没有“规则设置”表,也没有“工作日历”表,全部设置按默认值执行。请检查 --settings 写的文件对不对,或者把表名改成“规则设置”。",
   },
+  {
+    id: "own-duty-invalid",
+    class: "N",
+    severity: "warning",
+    title: "自定职责填写不对",
+    message: "“{value}”:{why}。这一条职责没有核查,其余照常。",
+  },
 ];

@@ -7,6 +7,8 @@ import { DUTIES } from "./duties.ts";
 import { factsOf } from "./facts.ts";
 import type { Facts } from "./facts.ts";
 import { EVALUATORS } from "./measures/index.ts";
+import { ownOutcomes } from "./measures/own.ts";
+import { ownDutyDef } from "./own.ts";
 import { unassessed } from "./outcome.ts";
 import { spansWithin } from "./spans.ts";
 import type { DutyDef, DutyOutcome, QuotaInput } from "./types.ts";
@@ -32,7 +34,12 @@ export function evaluate(input: QuotaInput): Evaluation {
     const [last] = spans.slice(-1);
     return last ? [unassessed(duty, last, "")] : [];
   });
-  return { duties, outcomes, readings: readingsOf(duties, settings), facts };
+  return {
+    duties: [...duties, ...input.own.map(ownDutyDef)],
+    outcomes: [...outcomes, ...input.own.flatMap((own) => ownOutcomes(own, facts))],
+    readings: readingsOf(duties, settings),
+    facts,
+  };
 }
 
 function readingsOf(

@@ -3,7 +3,6 @@ import { daysBetween } from "../../dates/index.ts";
 import type { Facts } from "../facts.ts";
 import { groupBy } from "../facts.ts";
 import { isOfKind } from "../households.ts";
-import type { Household } from "../households.ts";
 import { outcome } from "../outcome.ts";
 import type { Done } from "../outcome.ts";
 import { text } from "../people.ts";
@@ -37,7 +36,12 @@ function byCommittee(duty: DutyDef, facts: Facts, spans: readonly Span[]): reado
       const subject = householdSubject(household);
       const late = tooNew(since.get(household.id) ?? household.registered, span, facts);
       if (late !== null) return outcome(duty, subject, span, asOf, late);
-      const visits = visitsAt(facts, household, span, counts, "走访人不是两委成员,不计入");
+      const visits = visitsAmong(
+        facts.creditsAt(household),
+        span,
+        counts,
+        "走访人不是两委成员,不计入",
+      );
       const team = members.get(household.village) ?? [];
       const done: Done =
         specialCoverage === "每名成员"
@@ -70,7 +74,12 @@ function byGroupLeaders(
     const responsible = own.map(personSubject);
     const isOwn = (person: Person): boolean => own.includes(person);
     return spans.map((span) => {
-      const visits = visitsAt(facts, household, span, isOwn, "走访人不是本组的党小组长,不计入");
+      const visits = visitsAmong(
+        facts.creditsAt(household),
+        span,
+        isOwn,
+        "走访人不是本组的党小组长,不计入",
+      );
       const done = byAnybody(visits, settings.groupLeaderVisitsPerQuarter);
       return outcome(duty, householdSubject(household), span, asOf, { ...done, responsible });
     });
@@ -84,21 +93,19 @@ function groupsOf({ partyGroup, group, records }: Person): readonly string[] {
   return [...new Set(named.match(/\d+组/g) ?? [])];
 }
 
-interface VisitsAt {
+export interface VisitsAt {
   readonly counted: readonly Credit[];
   readonly rejected: readonly RejectedRow[];
 }
 
-function visitsAt(
-  facts: Facts,
-  household: Household,
+/** Of the visits at one household, those of a span by the people who count; the others with why not. */
+export function visitsAmong(
+  credits: readonly Credit[],
   span: Span,
   counts: (person: Person) => boolean,
   otherwise: string,
 ): VisitsAt {
-  const within = facts
-    .creditsAt(household)
-    .filter(({ day }) => span.start <= day && day <= span.end);
+  const within = credits.filter(({ day }) => span.start <= day && day <= span.end);
   const reason = ({ rejected, person }: Credit): string =>
     rejected === "" && !counts(person) ? otherwise : rejected;
   return {
@@ -111,7 +118,7 @@ function visitsAt(
 }
 
 /** Two members who come together on one day have been there once. */
-function byAnybody({ counted, rejected }: VisitsAt, required: number): Done {
+export function byAnybody({ counted, rejected }: VisitsAt, required: number): Done {
   const done = new Set(counted.map(({ day }) => day)).size;
   return { required, done, counted: counted.map(({ record }) => record), rejected };
 }
