@@ -22,6 +22,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   ...["file-date-1904", "external-links-unused"],
   // Of which period the township makes its summary
   ...["other-period", "month-assumed", "zero-report", "zero-report-row", "zero-report-empty"],
+  // That there is nothing yet is seen from the number of rows
+  ...["workbook-empty", "no-ledger"],
   // The rules come with a default, and a workbook need not bring its own
   ...["answer-applied", "settings-sheet-missing", "settings-file-broken"],
 ]);

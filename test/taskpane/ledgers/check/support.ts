@@ -1,19 +1,10 @@
-/** The check's flow over an open workbook, its worker's conduct without a worker. */
+/** The check's flow over an open workbook. */
 import { createFlow, type Flow } from "../../../../src/taskpane/ledgers/check/flow/flow.ts";
-import type {
-  Calls,
-  EngineClient,
-  Message,
-  Progress,
-} from "../../../../src/taskpane/ledgers/check/worker/calls.ts";
-import { createEngine } from "../../../../src/taskpane/ledgers/check/worker/engine.ts";
 import type { BookTarget } from "../../../../src/taskpane/shared/bookTarget.ts";
-import { createClient } from "../../../../src/taskpane/shared/worker/client.ts";
-import { handle } from "../../../../src/taskpane/shared/worker/handle.ts";
+import { engineClient, TODAY } from "./engine.ts";
 import { testBook, type TestBook } from "../../../support/openBook.ts";
 
 export const VISITS = "走访记录";
-export const TODAY = "2026-11-20";
 
 const HEADERS = ["走访日期", "走访人", "组别", "户编号", "户主", "走访方式", "群众反映"];
 
@@ -48,24 +39,6 @@ export async function visitBook(
     });
   }
   return book;
-}
-
-/** Messages are cloned as the browser would. */
-export function engineClient(): EngineClient {
-  return createClient<Calls, Progress>(({ onMessage }) => {
-    const answers = createEngine();
-    let isOpen = true;
-    return {
-      post: (request) => {
-        void handle(answers, structuredClone(request), (message: Message) => {
-          if (isOpen) onMessage(structuredClone(message));
-        });
-      },
-      end: () => {
-        isOpen = false;
-      },
-    };
-  });
 }
 
 export function flowOver(book: BookTarget): Flow {

@@ -63,7 +63,7 @@ export function Result({ flow, state, outcome }: ResultProps) {
   );
 
   function figures(): string {
-    if (total > 0) return fill(result.rows, { rows, ...counts });
-    return rows === 0 ? result.noRows : fill(result.clean, { rows });
+    if (rows === 0) return result.noRows;
+    return fill(total > 0 ? result.rows : result.clean, { rows, ...counts });
   }
 }
