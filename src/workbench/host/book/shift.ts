@@ -4,6 +4,7 @@ import { HostError } from "../wire/errors.ts";
 import { intersection } from "./areas.ts";
 import type { Book } from "./book.ts";
 import type { Range } from "./range.ts";
+import type { TableState } from "./table-state.ts";
 
 /** Makes room for the range, or closes the gap that it leaves. */
 export function shift(
@@ -26,12 +27,24 @@ export function shift(
   book.structureChanged(sheet, dimension, at, action === "insert" ? count : -count);
 }
 
+/** A column of a table comes in or goes: the table itself is no hindrance, others to its right are. */
+export function shiftBeside(
+  book: Book,
+  table: TableState,
+  column: Area,
+  action: "insert" | "delete",
+  member: string,
+): void {
+  shiftPart(book.range(table.sheet, column), "columns", action, member, table);
+}
+
 /** Only the cells below (or to the right of) the range move; a table that they cut is refused. */
 function shiftPart(
   range: Range,
   dimension: Dimension,
   action: "insert" | "delete",
   member: string,
+  own: TableState | null = null,
 ): void {
   const { book, sheet, area } = range;
   const rows = dimension === "rows";
@@ -40,6 +53,7 @@ function shiftPart(
     ? { ...area, bottom: Math.max(used?.bottom ?? 0, area.bottom) }
     : { ...area, right: Math.max(used?.right ?? 0, area.right) };
   for (const table of book.tablesOn(sheet)) {
+    if (table === own) continue;
     const held = book.tableArea(table);
     const hit = intersection(held, moving);
     if (

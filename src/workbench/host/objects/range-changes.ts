@@ -3,6 +3,8 @@ import { intersection } from "../book/areas.ts";
 import { assertAllowed, assertCellsWritable, occupied } from "../book/protection.ts";
 import { shift } from "../book/shift.ts";
 import type { Range } from "../book/range.ts";
+import { bodyArea, gridLook } from "../book/tables.ts";
+import type { TableState } from "../book/table-state.ts";
 import type { Area } from "../engine/types.ts";
 import type { Args } from "../wire/args.ts";
 import { HostError } from "../wire/errors.ts";
@@ -57,7 +59,30 @@ function remove(self: Range, args: Args): undefined {
   const direction = args.choice(0, ["Up", "Left"], "Up");
   const up = direction === "Up";
   assertAllowed(self.book, self.sheet, up ? "allowDeleteRows" : "allowDeleteColumns", args.member);
+  const holders = up ? tablesAround(self) : [];
+  const areas = holders.map((table) => self.book.tableArea(table));
   shift(self, up ? "rows" : "columns", "delete", args.member);
+  if (self.wholeRows) return;
+  holders.forEach((table, index) => {
+    const area = areas[index];
+    if (!area) return;
+    const bottom = area.bottom - self.rows;
+    self.book.engine.changeTable(table.sheet, table.gridId, { ...area, bottom }, gridLook(table));
+  });
+}
+
+/** Tables of which the range is rows below the header, from side to side. */
+function tablesAround({ book, sheet, area }: Range): readonly TableState[] {
+  return book.tablesOn(sheet).filter((table) => {
+    const body = bodyArea(book, table);
+    return (
+      body.left === area.left &&
+      body.right === area.right &&
+      body.top <= area.top &&
+      body.bottom >= area.bottom &&
+      body.bottom - body.top > area.bottom - area.top
+    );
+  });
 }
 
 function merge(self: Range, args: Args): undefined {

@@ -4,6 +4,7 @@ import type { Filtered } from "../book/filter.ts";
 import type { TableRef } from "../book/handles.ts";
 import { sameName } from "../book/names.ts";
 import { assertAllowed } from "../book/protection.ts";
+import { shiftBeside } from "../book/shift.ts";
 import { bodyArea, resizeTable } from "../book/tables.ts";
 import { resultText } from "../engine/content.ts";
 import type { Area } from "../engine/types.ts";
@@ -104,6 +105,17 @@ const tableColumn = define<ColumnRef>({
   },
   objects: { filter },
   methods: {
+    delete: (self, args) => {
+      const { book, table } = self;
+      assertAllowed(book, table.sheet, "allowDeleteColumns", args.member);
+      const area = book.tableArea(table);
+      if (area.left === area.right) throw new HostError("InvalidOperation", args.member);
+      const gone = columnArea(self);
+      if (table.filter) clearFilter(filtered(self), true);
+      resizeTable(book, table, { ...area, right: area.right - 1 }, args.member);
+      shiftBeside(book, table, gone, "delete", args.member);
+      return undefined;
+    },
     getRange: (self) => range(self, columnArea(self)),
     getHeaderRowRange: (self) => range(self, { ...columnArea(self), bottom: columnArea(self).top }),
     getDataBodyRange: (self) => {
@@ -130,27 +142,37 @@ function found(self: TableRef, args: Args): Handle | null {
   return column ? tableColumn(column) : null;
 }
 
+/** Cells of the table's rows from the column on make room; what stands beside the table moves too. */
+function moveRight({ book, table }: TableRef, index: number, member: string): void {
+  const area = book.tableArea(table);
+  const left = area.left + index;
+  const { filter: held } = table;
+  if (held) clearFilter(filtered({ book, table }), true);
+  shiftBeside(book, table, { ...area, left, right: left }, "insert", member);
+}
+
 export const tableColumns = define<TableRef>({
   type: "TableColumnCollection",
   properties: { count: { get: (self) => all(self).length } },
   items: (self) => all(self).map(tableColumn),
   methods: {
-    // Only at the end: columns in the middle would move the clerk's cells, and the add-in never does.
     add: (self, args) => {
       const { book, table } = self;
-      assertAllowed(book, table.sheet, null, args.member);
+      assertAllowed(book, table.sheet, "allowInsertColumns", args.member);
       const area = book.tableArea(table);
-      const index = args.optionalNumber(0);
-      if (index !== null && index !== -1 && index !== all(self).length) {
-        throw new HostError("NotImplemented", args.member, "a column in the middle");
-      }
+      const wanted = args.optionalNumber(0);
+      const index = wanted === null || wanted === -1 ? all(self).length : wanted;
+      if (index < 0 || index > all(self).length)
+        throw new HostError("InvalidArgument", args.member);
+      moveRight(self, index, args.member);
       resizeTable(book, table, { ...area, right: area.right + 1 }, args.member);
-      const column = { ...self, index: area.right + 1 - area.left };
+      const column = { ...self, index };
       const values = args.json(1);
       const name = args.optionalString(2);
       if (values !== null)
         writeCells(book.range(table.sheet, columnArea(column)), values, args.member);
-      if (name !== null) book.engine.write(table.sheet, area.top, area.right + 1, { text: name });
+      if (name !== null)
+        book.engine.write(table.sheet, area.top, area.left + index, { text: name });
       return tableColumn(column);
     },
     getCount: (self) => all(self).length,

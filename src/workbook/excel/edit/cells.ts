@@ -193,7 +193,7 @@ function extremes(numbers: readonly number[]): readonly number[] {
   return [sorted[0] ?? 1, sorted.at(-1) ?? 1];
 }
 
-function bands(rows: readonly number[]): [top: number, bottom: number][] {
+export function bands(rows: readonly number[]): [top: number, bottom: number][] {
   const found: [number, number][] = [];
   for (const row of rows.toSorted((a, b) => a - b)) {
     const last = found.at(-1);

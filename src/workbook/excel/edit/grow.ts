@@ -25,8 +25,7 @@ export async function grow(
   count: number,
 ): Promise<"grown" | SkippedEdit["reason"]> {
   if (block.table === null && isBlocked(outline, block)) return "blocked";
-  const { suspendApiCalculationUntilNextSync } = session.context.workbook.application;
-  suspendApiCalculationUntilNextSync.call(session.context.workbook.application);
+  session.context.workbook.application.suspendApiCalculationUntilNextSync();
   if (block.table === null) {
     const at = (footing.lastFree ?? footing.lastFilled) + 1;
     session

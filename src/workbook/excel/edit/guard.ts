@@ -118,7 +118,11 @@ function rangeOf(session: Session, { sheet, top, left, values }: Patch): Excel.R
 function askBottom(session: Session, sheet: string): () => number {
   const used = session.sheet(sheet).getUsedRangeOrNullObject(true);
   used.load("rowIndex,rowCount");
-  return () => (used.isNullObject ? 0 : used.rowIndex + used.rowCount);
+  return () => bottomOf(used);
+}
+
+function bottomOf(used: Excel.Range): number {
+  return used.isNullObject ? 0 : used.rowIndex + used.rowCount;
 }
 
 function queueWrite(session: Session, patch: Patch): void {

@@ -27,13 +27,13 @@ export interface BookLook {
 export async function lookAtBook(
   session: Session,
   door: ExcelDoor,
-  wanted: (name: string) => boolean,
+  wanted: (name: string, id: string) => boolean,
 ): Promise<BookLook> {
   const { dateShift, worksheets } = await readOutline(session, undefined);
   const { names, protection } = session.context.workbook;
   names.load("items/name,items/formula");
   protection.load("protected");
-  const close = worksheets.filter(({ name }) => wanted(name));
+  const close = worksheets.filter(({ name, id }) => wanted(name, id));
   const sheets = await readSheetOutlines(session, door, close);
   return {
     dateShift,

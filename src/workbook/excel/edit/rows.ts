@@ -309,10 +309,16 @@ async function tellHidden(
   const range = session.sheet(outline.id).getRange(`${top}:${bottom}`);
   range.load("rowHidden");
   await session.sync();
-  // Office.js answers null, against its types, where some rows are hidden.
-  const hidden: boolean | null = range.rowHidden;
-  if (hidden === false) return;
+  const hidden = hiddenOf(range);
+  if (hidden === "none") return;
   run.notices.push(
-    `“${outline.name}”正在筛选:新写的第${top}至${bottom}行${hidden === null ? "有一部分" : ""}被筛选隐藏着,清除筛选就能看到。`,
+    `“${outline.name}”正在筛选:新写的第${top}至${bottom}行${hidden === "some" ? "有一部分" : ""}被筛选隐藏着,清除筛选就能看到。`,
   );
+}
+
+function hiddenOf(range: Excel.Range): "all" | "some" | "none" {
+  // Office.js answers null, against its types, where some rows are hidden.
+  const hidden = range.rowHidden as boolean | null;
+  if (hidden === null) return "some";
+  return hidden ? "all" : "none";
 }

@@ -54,12 +54,12 @@ export class EditRun {
   }
 
   /** Looks at all sheets that edits name; again after rows or columns came in. */
-  async lookAgain(session: Session, alsoOf: (name: string) => boolean): Promise<void> {
+  async lookAgain(session: Session, alsoOf: (name: string, id: string) => boolean): Promise<void> {
     const named = new Set(this.edits.flatMap((edit) => ("sheet" in edit ? [edit.sheet] : [])));
     const look = await lookAtBook(
       session,
       this.door,
-      (name) => named.has(name) || isJournalName(name) || alsoOf(name),
+      (name, id) => named.has(name) || isJournalName(name) || alsoOf(name, id),
     );
     this.#look = look;
     for (const outline of look.sheets) {

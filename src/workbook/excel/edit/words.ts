@@ -5,6 +5,7 @@ import { quoted } from "../names.ts";
 import type { SheetOutline } from "../read/structure.ts";
 import type { Session } from "../session.ts";
 import { usedRange } from "./look.ts";
+import type { Change } from "./record.ts";
 import type { EditRun, Entry } from "./run.ts";
 import type { CellStore } from "./store.ts";
 
@@ -181,4 +182,26 @@ function listSource(rule: Excel.DataValidationRule | null): string | null {
 /** Quotes are written or not, as the program likes. */
 function plainSource(source: string): string {
   return source.replaceAll("'", "").toLowerCase();
+}
+
+/** After words were taken back: drop-downs that had grown with them end again with the last word. */
+export async function shrinkLists(
+  run: EditRun,
+  session: Session,
+  changes: readonly Change[],
+): Promise<void> {
+  const words = changes.filter(
+    (change) => change.kind === "cell" && change.sheet === DICTIONARY_SHEET,
+  );
+  if (words.length === 0) return;
+  const now = await readLists(run, session);
+  const sources = new Map<string, string>();
+  for (const at of now.values()) {
+    const rows = words.flatMap((change) =>
+      change.kind === "cell" && change.column === at.column ? [change.row] : [],
+    );
+    const last = Math.max(0, ...rows);
+    if (last > at.last) sources.set(plainSource(sourceOf({ ...at, last })), sourceOf(at));
+  }
+  await changeSources(session, run, sources);
 }

@@ -1,0 +1,116 @@
+/** Excel refuses at every sync in turn: nothing of the clerk's is lost, and what was written is told. */
+import { describe, expect, test } from "@jest/globals";
+import { applyEdits, undoEdits } from "../../../../src/workbook/excel/index.ts";
+import type { BookEdit } from "../../../../src/workbook/edit.ts";
+import type { ErrorCode } from "../../../../src/workbench/host/wire/errors.ts";
+import type { Opened } from "../support.ts";
+import { OPTIONS, SHEET, apply, applied, cell, rowsEdit, texts, visits } from "./support.ts";
+
+const CODES = [
+  "AccessDenied",
+  "GeneralException",
+  "RequestPayloadSizeLimitExceeded",
+  "InvalidOperationInCellEditMode",
+] as const satisfies readonly ErrorCode[];
+
+const EDITS: readonly BookEdit[] = [
+  cell(4, 3, "十一月1日", "2026-11-01", { format: "date" }),
+  cell(5, 4, "办理中", "办结"),
+  {
+    kind: "marks",
+    sheet: SHEET,
+    marks: [{ row: 6, column: 2, value: "王五", look: "bad" }],
+  },
+  rowsEdit([
+    ["0101", "周九", "2026-11-20"],
+    ["0102", "=吴十", "2026-11-21"],
+  ]),
+];
+
+function clerks({ host }: Opened) {
+  return host.snapshot().sheets.filter(({ name }) => name !== "修改记录");
+}
+
+/** Cells of the clerk's that no edit is about. */
+function untouched(opened: Opened): unknown {
+  return [texts(opened, "A", 3, 9), texts(opened, "B", 3, 9), texts(opened, "C", 5, 9)];
+}
+
+async function syncs(): Promise<number> {
+  const opened = await visits(1);
+  await applied(opened, EDITS);
+  return opened.host.controls.counts.syncs;
+}
+
+describe.each(CODES)("%s at every sync in turn", (code) => {
+  test.each([
+    ["before anything of it is done", 0],
+    ["half-way", 9],
+  ])(
+    "%s",
+    async (_, afterActions) => {
+      const count = await syncs();
+      for (let nth = 1; nth <= count; nth += 1) {
+        const opened = await visits(1);
+        const before = clerks(opened);
+        const cells = untouched(opened);
+        const { controls } = opened.host;
+        controls.failSync(nth, code, afterActions);
+        const outcome = await apply(opened, EDITS);
+        controls.failNothing();
+        if (!outcome.ok) {
+          expect(outcome).toMatchObject({ code });
+          expect(outcome.sentence).toMatch(/\p{Script=Han}{4}.*。$/u);
+        }
+        expect({ nth, cells: untouched(opened) }).toEqual({ nth, cells });
+        // Taking back what was done gives the sheet as it was, but for spare rows.
+        const { undo } = outcome;
+        if (undo) {
+          const back = await undoEdits(opened.door, undo, { editId: "u1", asOf: "2026-11-28" });
+          expect({ nth, back }).toMatchObject({ nth, back: { ok: true, kept: [] } });
+        }
+        expect({ nth, names: texts(opened, "B", 4, 16).filter((text) => text !== "") }).toEqual({
+          nth,
+          names: ["张三", "李四", "王五", "赵六", "钱七", "孙八"],
+        });
+        expect(texts(opened, "C", 4, 4)).toEqual(["十一月1日"]);
+        expect(texts(opened, "D", 5, 5)).toEqual(["办理中"]);
+        expect(before.length).toBe(clerks(opened).length);
+        // And once more, to the end.
+        await applied(opened, EDITS, { editId: "e2" });
+        expect(texts(opened, "A", 9, 11)).toEqual(["006", "0101", "0102"]);
+      }
+    },
+    120_000,
+  );
+});
+
+test("a run that broke off can be run again: everything once", async () => {
+  const count = await syncs();
+  for (let nth = 1; nth <= count; nth += 1) {
+    const opened = await visits(1);
+    opened.host.controls.failSync(nth, "GeneralException", 12);
+    await apply(opened, EDITS);
+    opened.host.controls.failNothing();
+    await applied(opened, EDITS);
+    expect({ nth, all: texts(opened, "A", 9, 14) }).toMatchObject({
+      all: ["006", "0101", "0102", ...Array.from({ length: 3 }, () => "")],
+    });
+    expect(texts(opened, "C", 4, 4)).toEqual([46327]);
+  }
+}, 60_000);
+
+test("a cell that stays open for typing: the clerk is told, and it goes on", async () => {
+  const opened = await visits();
+  opened.host.controls.editCell("wait");
+  const told: string[] = [];
+  const outcome = await applyEdits(opened.door, EDITS, {
+    ...OPTIONS,
+    onWaiting: (sentence) => {
+      told.push(sentence);
+      opened.host.controls.leaveCell();
+    },
+  });
+  expect(outcome).toMatchObject({ ok: true, written: 4 });
+  expect(told[0]).toContain("请先按回车结束编辑");
+}, 15_000);
