@@ -56,7 +56,8 @@ export function isCovered(calendar: WorkCalendar, iso: string): boolean {
 export function workdaysBetween(calendar: WorkCalendar, from: string, to: string): WorkdayCount {
   if (daysBetween(from, to) < 0) {
     const back = workdaysBetween(calendar, to, from);
-    return { days: -back.days, certain: back.certain };
+    // Not `-back.days`, which makes -0 of a weekend.
+    return { days: 0 - back.days, certain: back.certain };
   }
   let days = weekdaysUpTo(to) - weekdaysUpTo(from);
   for (const [date, kind] of calendar.days) {

@@ -11,7 +11,14 @@ const FORMATS: Readonly<Partial<Record<ColumnType, PlanFormat>>> = {
   money: "decimal",
 };
 
-const CENTERED: readonly ColumnType[] = ["serial", "group", "householdNo", "choice", "month"];
+const CENTERED: readonly ColumnType[] = [
+  "serial",
+  "group",
+  "householdNo",
+  "choice",
+  "month",
+  "integer",
+];
 const WRAPPED: readonly ColumnType[] = ["longText", "text", "people", "choices", "choice"];
 
 export interface LedgerColumnOptions {
@@ -37,12 +44,17 @@ function ledgerColumn(ledger: LedgerDef, column: ColumnDef, input: boolean): Tab
     width,
     format: FORMATS[type] ?? "text",
     ...(WRAPPED.includes(type) ? { wrap: true } : {}),
-    ...(CENTERED.includes(type) ? { align: "center" as const } : {}),
+    ...(CENTERED.includes(type) || isWord(column) ? { align: "center" as const } : {}),
     ...(column.hidden ? { hidden: true } : {}),
     ...(input && required === "always" && !column.computed ? { required: true } : {}),
     ...(validation === undefined ? {} : { validation }),
     ...(input ? { headerNote: headerNote(ledger, column) } : {}),
   };
+}
+
+/** One word that we work out, such as a light. */
+function isWord({ computed, hidden, type }: ColumnDef): boolean {
+  return computed === true && !hidden && type === "text";
 }
 
 /** Whether it must be filled, how, and which sentence of the regulations asks for it. */

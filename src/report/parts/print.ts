@@ -39,7 +39,7 @@ export function printSetup(options: PrintOptions = {}): PrintPlan {
     ...(pages === 1 || titleColumns === 0 ? {} : { titleColumns: [1, titleColumns] as const }),
     ...(titleRows === undefined ? {} : { titleRows }),
     footerLeft: `填报单位(盖章):${unit ?? BLANK}`,
-    footerCenter: `填表人:${preparer ?? BLANK}    审核人:${reviewer ?? BLANK}`,
+    footerCenter: `填表人:${preparer ?? BLANK}    审核人:${reviewer ?? BLANK}    日期:${BLANK}`,
     footerRight: "第 {page} 页 共 {pages} 页",
   };
 }

@@ -44,7 +44,7 @@ describe("the printed page", () => {
       paper: "A4",
       titleRows: [1, 3],
       footerLeft: "填报单位(盖章):龙河村",
-      footerCenter: "填表人:李秀英    审核人:赵大山",
+      footerCenter: `填表人:李秀英    审核人:赵大山    日期:${" ".repeat(12)}`,
       footerRight: "第 {page} 页 共 {pages} 页",
     });
   });
