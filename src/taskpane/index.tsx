@@ -3,10 +3,12 @@ import "./zod.ts";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { createHostStore } from "./host/store.ts";
+import { keepTabKey } from "./host/tabKey.ts";
 import { listenToRibbon } from "./navigation.ts";
 import { createPreferences, windowStorage } from "./preferences.ts";
 
 listenToRibbon(window);
+keepTabKey(document);
 
 const root = document.getElementById("root");
 if (root) {
