@@ -1,6 +1,7 @@
 /** `minqing new`: a blank village workbook with every ledger. */
 import { stat } from "node:fs/promises";
 import { monthPeriod } from "../domain/periods/index.ts";
+import { calendarInForce } from "../job/settings.ts";
 import { villageWorkbookPlan } from "../report/village/workbook.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
@@ -26,12 +27,14 @@ export async function createCommand(
   if (await stat(target).catch(() => null)) {
     throw new UsageError(`“${target}”已经存在,没有覆盖。请换一个文件名,或者先移走原来的文件。`);
   }
-  const { settings } = await loadRules(options.settings, today);
+  const { settings, calendar } = await loadRules(options.settings, today);
   const plan = villageWorkbookPlan({
     village,
     ...(township === undefined ? {} : { township }),
     ...(month === undefined ? {} : { month }),
     settings,
+    calendar: calendarInForce(calendar, today),
+    asOf: today,
   });
   const { bytes } = await writeWorkbook(plan, nodeDeflater);
   await writeWhole(target, bytes);

@@ -75,7 +75,8 @@ export function surveySheet(
   if (isSettingsSheet(sheet.name)) return { ...base, role: "settings" };
   if (answer === "ignore") return { ...base, role: "left-out" };
   const name = removeSpaces(toHalfWidth(sheet.name));
-  if (!told && REFERENCE.test(name)) return { ...base, role: "reference" };
+  if (!told && (REFERENCE.test(name) || isForeignCalendar(name, ledgers)))
+    return { ...base, role: "reference" };
   if (isStatistics(sheet)) return { ...base, role: "statistics" };
 
   const search: HeaderSearch = {
@@ -102,6 +103,11 @@ export function surveySheet(
   }
   if (TEMPLATE.test(name)) return { ...found, role: "reference" };
   return { ...found, role: "unrecognised", doubtful: looksLikeOurs(search, titles) };
+}
+
+/** The days that formulas count by, in a file that is searched for a village's ledgers. */
+function isForeignCalendar(name: string, ledgers: LayoutContext["ledgers"]): boolean {
+  return name === "工作日历" && !ledgers.some(({ id }) => id === "calendar");
 }
 
 /** Tables from top to bottom, or of each band of columns where several stand side by side. */

@@ -100,6 +100,9 @@ describe("merged by the township", () => {
     const [full, bare] = [(await merged(plan)).merge, (await merged(typedOnly)).merge];
     expect(full.questions).toEqual([]);
     expect(said(full.findings)).toEqual(said(bare.findings));
+    const helpers = ["工作日历", "计算参考"];
+    const ofHelpers = full.findings.filter(({ sheet }) => helpers.includes(sheet));
+    expect(ofHelpers.map(({ id }) => id)).toEqual(["sheet-reference", "sheet-reference"]);
     expect(full.balance).toEqual(bare.balance);
   });
 
