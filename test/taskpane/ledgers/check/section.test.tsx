@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  */
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { FluentProvider } from "@fluentui/react-components";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -33,11 +33,6 @@ function show(raw: RawWorkbook = BOOK, locale: Locale = "zh-CN") {
 }
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
-
-beforeEach(() => {
-  // jsdom has none; the worker's conduct copies its messages by it.
-  globalThis.structuredClone ??= <T,>(value: T): T => value;
-});
 
 afterEach(cleanup);
 
@@ -77,7 +72,7 @@ describe("the section of the check", () => {
     const { user, edits } = show();
     await user.click(button("检查"));
     await user.click(await screen.findByText("统一组别写法", { selector: "section *" }));
-    await user.click(await screen.findByRole("button", { name: "改 走访记录 C3" }));
+    await user.click(await screen.findByRole("button", { name: "改这一处:走访记录 C3" }));
     await screen.findByText(/已改好 1 格/);
     expect(edits).toMatchObject([{ row: 3, column: 3 }]);
   });
@@ -119,6 +114,6 @@ describe("the section of the check", () => {
   test("in English", async () => {
     const { user } = show(BOOK, "en");
     await user.click(button("Check"));
-    await screen.findByText("3 rows checked: 1 errors, 0 warnings, 3 notes.");
+    expect(await screen.findByText("3 rows checked: 1 errors, 0 warnings, 3 notes.")).toBeTruthy();
   });
 });

@@ -48,7 +48,7 @@ export const en: CheckTexts = {
     none: "Nothing can be mended at once.",
     all: "Mend all ({count})",
     one: "Mend this",
-    oneAt: "Mend {place}",
+    oneAt: "Mend this: {place}",
     empty: "empty",
     to: "becomes",
     undo: "Undo the last repair",

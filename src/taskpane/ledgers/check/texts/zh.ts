@@ -44,7 +44,7 @@ export const zh = {
     none: "没有可以直接改好的。",
     all: "全部改好({count} 处)",
     one: "改这一处",
-    oneAt: "改 {place}",
+    oneAt: "改这一处:{place}",
     empty: "空白",
     to: "改为",
     undo: "撤销上次修复",
