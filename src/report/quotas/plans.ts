@@ -1,0 +1,97 @@
+/** 建议走访: whom each cadre should go to next, as a plan by day; and 请核对, neutral hints with their rows. */
+import type { Evaluation } from "../../domain/quotas/evaluate.ts";
+import { hintsOf } from "../../domain/quotas/hints.ts";
+import { suggestVisits } from "../../domain/quotas/suggest.ts";
+import { weekdayName } from "../../domain/dates/index.ts";
+import { baseName } from "../../domain/text/paths.ts";
+import type { PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
+import { tableName } from "../parts/names.ts";
+import { tableSheet } from "../summary/tableSheet.ts";
+import type { QuotaSheetOptions } from "./options.ts";
+import { HINT_NAMES } from "./words.ts";
+
+const PLAN_COLUMNS: readonly TableColumnPlan[] = [
+  { header: "村(社区)", width: 11, format: "text" },
+  { header: "干部", width: 10, format: "text" },
+  { header: "还差", width: 8, format: "text", align: "center" },
+  { header: "最迟", width: 12, format: "date" },
+  { header: "建议日期", width: 12, format: "date" },
+  { header: "星期", width: 8, format: "text", align: "center" },
+  { header: "组别", width: 8, format: "text", align: "center" },
+  { header: "户主", width: 10, format: "text" },
+  { header: "户编号", width: 13, format: "text" },
+  { header: "为什么先去", width: 24, format: "text", wrap: true },
+  { header: "走访后打勾", width: 12, format: "text" },
+];
+
+/** Null when nobody has anything missing that can still be done. */
+export function suggestionSheet(
+  evaluation: Evaluation,
+  options: QuotaSheetOptions,
+): SheetPlan | null {
+  const suggestions = suggestVisits(evaluation);
+  const rows = suggestions.flatMap(({ person, missing, until, visits }): PlanCell[][] =>
+    visits.map(({ household, day, reason }, index) => [
+      person.village,
+      person.name,
+      index === 0 ? `${missing} 户次` : "",
+      until,
+      day,
+      weekdayName(day),
+      household.group,
+      household.householder,
+      household.householdNo,
+      reason,
+      "",
+    ]),
+  );
+  if (rows.length === 0) return null;
+  return tableSheet({
+    name: "建议走访",
+    title: `${options.unit}还差几户次、建议去哪几户`,
+    left: "先去重点户、从未走访和最久没有走访的户,同一个组的排在一起。只是建议,去哪户由干部定。",
+    right: `截至 ${options.asOf}`,
+    unit: options.unit,
+    frozenColumns: 2,
+    table: { name: tableName("quota_plan"), columns: PLAN_COLUMNS, rows, rowCount: rows.length },
+    tabLook: "input",
+  });
+}
+
+const HINT_COLUMNS: readonly TableColumnPlan[] = [
+  { header: "村(社区)", width: 11, format: "text" },
+  { header: "对象", width: 14, format: "text" },
+  { header: "请核对", width: 16, format: "text" },
+  { header: "说明", width: 56, format: "text", wrap: true },
+  { header: "来源文件", width: 32, format: "text", wrap: true },
+  { header: "行", width: 36, format: "text", wrap: true },
+];
+/** A hint names so many rows; the others are told by number. */
+const ROWS_NAMED = 12;
+
+export function hintSheet(evaluation: Evaluation, options: QuotaSheetOptions): SheetPlan | null {
+  const hints = hintsOf(evaluation.facts);
+  if (hints.length === 0) return null;
+  const rows = hints.map(({ kind, subject, sentence, rows: found }): readonly PlanCell[] => {
+    const [first] = found;
+    const places = found.slice(0, ROWS_NAMED).map(({ source }) => source.row);
+    const more = found.length > ROWS_NAMED ? ` 等 ${found.length} 行` : " 行";
+    return [
+      subject.village,
+      subject.name,
+      HINT_NAMES[kind],
+      sentence,
+      [...new Set(found.map(({ source }) => baseName(source.file)))].join("、"),
+      `${first?.source.sheet ?? ""} 第 ${places.join("、")}${more}`,
+    ];
+  });
+  return tableSheet({
+    name: "请核对",
+    title: `${options.unit}${options.span.label}请核对的走访记录`,
+    left: "只是提示,不是结论,也不影响各项数字:情况属实的不用理会。",
+    right: `截至 ${options.asOf}`,
+    unit: options.unit,
+    table: { name: tableName("quota_hints"), columns: HINT_COLUMNS, rows, rowCount: rows.length },
+    tabLook: "warning",
+  });
+}

@@ -1,0 +1,144 @@
+/** 走访核查, the first sheet: duties, with how many of those bound have done theirs; and coverage by village. */
+import type { Evaluation } from "../../domain/quotas/evaluate.ts";
+import { groupBy } from "../../domain/quotas/facts.ts";
+import { isOfKind } from "../../domain/quotas/households.ts";
+import type { DutyOutcome } from "../../domain/quotas/types.ts";
+import type { PlanCell, PlanLook, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
+import { tableName } from "../parts/names.ts";
+import { tableSheet } from "../summary/tableSheet.ts";
+import type { QuotaSheetOptions } from "./options.ts";
+import { SUBJECT_NAMES } from "./words.ts";
+
+const NUMBER = { width: 9, format: "integer", noFilterButton: true } as const;
+const DUTY_COLUMNS: readonly TableColumnPlan[] = [
+  { header: "职责", width: 8, format: "text", align: "center" },
+  { header: "内容", width: 22, format: "text", wrap: true },
+  { header: "对象", width: 8, format: "text", align: "center" },
+  { header: "应核查", ...NUMBER },
+  { header: "已完成", ...NUMBER },
+  { header: "未完成", ...NUMBER },
+  { header: "未到期", ...NUMBER },
+  { header: "未评估", ...NUMBER },
+  { header: "完成率", width: 9, format: "percent", noFilterButton: true },
+  { header: "规定", width: 70, format: "text", wrap: true },
+];
+const MISSED = 5;
+
+export function dutiesSheet(evaluation: Evaluation, options: QuotaSheetOptions): SheetPlan {
+  const byDuty = groupBy(evaluation.outcomes, ({ duty }) => duty);
+  const looks = new Map<string, PlanLook>();
+  const rows = evaluation.duties.map((duty, index): readonly PlanCell[] => {
+    const own = byDuty.get(duty.id) ?? [];
+    const count = (state: DutyOutcome["state"]): number =>
+      own.filter((it) => it.state === state).length;
+    const [met, missed, pending] = [count("met"), count("missed"), count("pending")];
+    if (missed > 0) looks.set(`${index},${MISSED}`, duty.soft ? "warning" : "bad");
+    const why = own.find(({ state }) => state === "unassessed")?.note ?? "";
+    return [
+      duty.id,
+      duty.name,
+      SUBJECT_NAMES[duty.subject],
+      met + missed + pending,
+      met,
+      missed,
+      pending,
+      count("unassessed"),
+      met + missed === 0 ? null : met / (met + missed),
+      why === "" ? `“${duty.sentence}”` : `“${duty.sentence}” ${why}`,
+    ];
+  });
+  return tableSheet({
+    name: "走访核查",
+    title: `${options.unit}${options.span.label}职责核查`,
+    left: `口径:${evaluation.readings.join(";")}`,
+    right: `截至 ${options.asOf}`,
+    unit: options.unit,
+    frozenColumns: 2,
+    table: {
+      name: tableName("quota_duties"),
+      columns: DUTY_COLUMNS,
+      rows,
+      rowCount: rows.length,
+      cellLooks: looks,
+    },
+    notes: [
+      "完成率 = 已完成 ÷(已完成 + 未完成),未到期的不算在内。未到期的期限过了才判定。",
+      "各数都能在“核查依据”里查到算了哪些行、哪些行没有算、为什么。“请核对”只作提示,不影响以上各数。",
+    ],
+    tabLook: "good",
+  });
+}
+
+const VILLAGE_COLUMNS: readonly TableColumnPlan[] = [
+  { header: "村(社区)", width: 14, format: "text" },
+  { header: "户数", ...NUMBER },
+  { header: "本期已访户", ...NUMBER, width: 11 },
+  { header: "覆盖率", width: 9, format: "percent", noFilterButton: true },
+  { header: "从未走访", ...NUMBER, width: 10 },
+  { header: "重点户", ...NUMBER },
+  { header: "本季应访", ...NUMBER, width: 10 },
+  { header: "本季已访", ...NUMBER, width: 10 },
+  { header: "本期户次", ...NUMBER, width: 10 },
+  { header: "干部", ...NUMBER },
+  { header: "未完成职责", ...NUMBER, width: 12 },
+];
+
+export function villagesSheet(evaluation: Evaluation, options: QuotaSheetOptions): SheetPlan {
+  const { facts, outcomes } = evaluation;
+  const { span, asOf } = options;
+  const homes = groupBy(facts.households.all, ({ village }) => village);
+  const special = facts.input.settings.specialKinds;
+  const quarter = groupBy(
+    outcomes.filter(({ duty, state }) => duty === "D2" && state !== "not-applicable"),
+    ({ subject }) => subject.village,
+  );
+  const people = groupBy(facts.roster.people, ({ village }) => village);
+  const missed = groupBy(
+    outcomes.filter(({ state, soft }) => state === "missed" && !soft),
+    ({ subject }) => subject.village,
+  );
+  const rows = facts.villages.map((village): readonly PlanCell[] => {
+    const own = homes.get(village) ?? [];
+    let visited = 0;
+    let never = 0;
+    let visits = 0;
+    for (const household of own) {
+      const counted = facts
+        .creditsAt(household)
+        .filter(({ rejected, day }) => rejected === "" && day <= asOf);
+      const within = counted.filter(({ day }) => span.start <= day && day <= span.end).length;
+      if (counted.length === 0) never += 1;
+      if (within > 0) visited += 1;
+      visits += within;
+    }
+    const due = quarter.get(village) ?? [];
+    return [
+      village,
+      own.length,
+      visited,
+      own.length === 0 ? null : visited / own.length,
+      never,
+      own.filter((household) => isOfKind(household, special)).length,
+      due.length,
+      due.filter(({ state }) => state === "met").length,
+      visits,
+      (people.get(village) ?? []).length,
+      (missed.get(village) ?? []).length,
+    ];
+  });
+  return tableSheet({
+    name: "村覆盖",
+    title: `${options.unit}${span.label}各村走访覆盖`,
+    left: "户数以一户一档为准;已访指本期至少一次计入的走访。",
+    right: `截至 ${asOf}`,
+    unit: options.unit,
+    frozenColumns: 1,
+    table: {
+      name: tableName("quota_villages"),
+      columns: VILLAGE_COLUMNS,
+      rows,
+      rowCount: rows.length,
+    },
+    onePage: true,
+  });
+}
