@@ -60,8 +60,8 @@ describe("an entry", () => {
 
   test("the second of a day knows the first", async () => {
     const flow = await openFlow(book);
-    for (const _ of [1, 2]) {
-      flow.edit(ROAD);
+    for (const opinion of ["路灯不亮", "路面塌陷"]) {
+      flow.edit({ ...ROAD, opinion });
       flow.typeVillageCode("LH");
       await flow.save();
     }
