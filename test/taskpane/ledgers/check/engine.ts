@@ -1,4 +1,5 @@
 /** The worker's conduct without a worker. */
+import { deserialize, serialize } from "node:v8";
 import type {
   Calls,
   EngineClient,
@@ -11,6 +12,11 @@ import { handle } from "../../../../src/taskpane/shared/worker/handle.ts";
 
 export const TODAY = "2026-11-20";
 
+/** As `structuredClone`, which jsdom does not have. */
+function cloned<Value>(value: Value): Value {
+  return deserialize(serialize(value)) as Value;
+}
+
 /** Messages are cloned as the browser would. */
 export function engineClient(): EngineClient {
   return createClient<Calls, Progress>(({ onMessage }) => {
@@ -18,8 +24,8 @@ export function engineClient(): EngineClient {
     let isOpen = true;
     return {
       post: (request) => {
-        void handle(answers, structuredClone(request), (message: Message) => {
-          if (isOpen) onMessage(structuredClone(message));
+        void handle(answers, cloned(request), (message: Message) => {
+          if (isOpen) onMessage(cloned(message));
         });
       },
       end: () => {

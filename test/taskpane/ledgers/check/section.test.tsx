@@ -72,7 +72,7 @@ describe("the section of the check", () => {
     const { user, edits } = show();
     await user.click(button("检查"));
     await user.click(await screen.findByText("统一组别写法", { selector: "section *" }));
-    await user.click(await screen.findByRole("button", { name: "改这一处:走访记录 C3" }));
+    await user.click(await screen.findByRole("button", { name: "改好:走访记录 C3" }));
     await screen.findByText(/已改好 1 格/);
     expect(edits).toMatchObject([{ row: 3, column: 3 }]);
   });

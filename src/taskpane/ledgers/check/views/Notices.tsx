@@ -23,17 +23,21 @@ export function Notices({ notices, onClose }: NoticesProps) {
           className={styles.notice}
         >
           <MessageBarBody>{fill(texts.notices[code], { detail })}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              aria-label={texts.close}
-              onClick={() => {
-                onClose(index);
-              }}
-            >
-              ×
-            </Button>
-          </MessageBarActions>
+          <MessageBarActions
+            containerAction={
+              <Button
+                size="small"
+                appearance="transparent"
+                className={styles.small}
+                aria-label={texts.close}
+                onClick={() => {
+                  onClose(index);
+                }}
+              >
+                ×
+              </Button>
+            }
+          />
         </MessageBar>
       ))}
     </div>

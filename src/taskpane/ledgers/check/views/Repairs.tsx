@@ -81,6 +81,7 @@ function RepairKind({ flow, group, busy }: RepairKindProps) {
             <Preview flow={flow} line={line} />
             <Button
               size="small"
+              className={styles.small}
               disabledFocusable={busy}
               aria-label={fill(texts.oneAt, { place: `${line.sheet} ${line.cell}` })}
               onClick={() => {
