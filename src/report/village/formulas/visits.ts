@@ -11,8 +11,8 @@ import { parameter } from "../parameters.ts";
 
 /** Of several who visit the same household again on one day, so many are looked at one by one. */
 const NAMES_LOOKED_AT = 5;
-/** Wider than any name. */
-const NAME_WIDTH = 30;
+/** Wider than any name; so many spaces between two names, and each can be cut out. */
+const NAME_WIDTH = 20;
 
 const at = (key: string): string => ownCell(visits, key);
 
@@ -72,7 +72,7 @@ function isFirst(places: Places, key: string, text: string): string {
 function credited(places: Places): string {
   const [all, key] = [at("householdDayVisitors"), at("householdDay")];
   const again = Array.from({ length: NAMES_LOOKED_AT }, (_, index) => {
-    const names = `SUBSTITUTE(MID(${all},LEN(${key})+3,LEN(${all})),"、",REPT(" ",${NAME_WIDTH}))`;
+    const names = `SUBSTITUTE(MID(${all},LEN(${key})+3,LEN(${all})),"、","${" ".repeat(NAME_WIDTH)}")`;
     const name = `TRIM(MID(${names},${index * NAME_WIDTH + 1},${NAME_WIDTH}))`;
     const isNew = isFirst(places, "householdDayVisitors", `${key}&"|*、"&${name}&"、*"`);
     return `IF(${name}="","",IF(${isNew},${name}&"、",""))`;
