@@ -17,6 +17,8 @@ export const usePaneStyles = makeStyles({
     alignItems: "center",
     columnGap: "8px",
   },
+  /** Beside a text that may be long. */
+  whole: { flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   nested: { paddingLeft: "12px" },
   /** The triangle stands before the words, also when they need a second line. */
@@ -50,7 +52,11 @@ export const usePaneStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   /** The title of a view takes the focus when the view changes. */
-  title: { outlineStyle: "none", "&&": { marginTop: "4px" } },
+  title: {
+    outlineStyle: "none",
+    // It stands at the top, where the space that a page keeps above its titles is not needed.
+    marginTop: "4px !important",
+  },
   line: {
     display: "block",
     width: "100%",

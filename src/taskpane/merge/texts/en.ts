@@ -112,6 +112,7 @@ export const en: MergeTexts = {
     none: "No open questions.",
     answer: "Answer",
     choose: "Please choose",
+    type: "Please type",
     empty: "empty",
     meanwhile: "Taken as “{value}” for now",
     meanwhileNone: "Left out for now",

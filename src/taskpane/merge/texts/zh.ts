@@ -106,6 +106,7 @@ export const zh = {
     none: "没有要回答的问题。",
     answer: "回答",
     choose: "请选择",
+    type: "请填写",
     empty: "空",
     meanwhile: "暂时按“{value}”处理",
     meanwhileNone: "暂时不采用",

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { meanwhileOf } from "../../../domain/findings/question.ts";
 import type { Question } from "../../../domain/findings/types.ts";
@@ -99,20 +99,41 @@ function QuestionItem({ question, value, onAnswer }: QuestionItemProps) {
         hint={meanwhile === "" ? texts.meanwhileNone : fill(texts.meanwhile, { value: meanwhile })}
         className={styles.field}
       >
-        <Select
-          value={chosen < 0 ? "" : String(chosen)}
-          onChange={(_, data) => {
-            onAnswer(data.value === "" ? null : (options[Number(data.value)]?.value ?? null));
-          }}
-        >
-          <option value="">{texts.choose}</option>
-          {options.map((option, index) => (
-            <option key={option.value} value={index}>
-              {option.label === "" ? texts.empty : option.label}
-            </option>
-          ))}
-        </Select>
+        {options.length === 0 ? (
+          <AnswerInput onAnswer={onAnswer} />
+        ) : (
+          <Select
+            value={chosen < 0 ? "" : String(chosen)}
+            onChange={(_, data) => {
+              onAnswer(data.value === "" ? null : (options[Number(data.value)]?.value ?? null));
+            }}
+          >
+            <option value="">{texts.choose}</option>
+            {options.map((option, index) => (
+              <option key={option.value} value={index}>
+                {option.label === "" ? texts.empty : option.label}
+              </option>
+            ))}
+          </Select>
+        )}
       </Field>
     </>
+  );
+}
+
+/** Without a 村名单 nobody but the clerk knows the village's name. Takes what the field hands it. */
+function AnswerInput({ onAnswer, ...field }: Pick<QuestionItemProps, "onAnswer">) {
+  const { questions: texts } = useMergeTexts();
+  const [typed, setTyped] = useState("");
+  return (
+    <Input
+      {...field}
+      placeholder={texts.type}
+      value={typed}
+      onChange={(_, { value }) => {
+        setTyped(value);
+        onAnswer(value.trim() === "" ? null : value.trim());
+      }}
+    />
   );
 }

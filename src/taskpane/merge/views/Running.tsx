@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button, mergeClasses, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { baseName } from "../../../domain/text/paths.ts";
 import type { FlowState } from "../flow/state.ts";
@@ -74,7 +74,7 @@ function FilesUnderWay({ state: { files, progress, read } }: { readonly state: F
         {(file) => (
           <span className={styles.fileItem}>
             <span>{file.path}</span>
-            <span className={styles.quiet}>{stateOf(file.path)}</span>
+            <span className={mergeClasses(styles.quiet, styles.whole)}>{stateOf(file.path)}</span>
           </span>
         )}
       </Paged>
