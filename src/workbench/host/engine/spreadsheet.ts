@@ -3,6 +3,7 @@ import { installBatch } from "./batch.ts";
 import { cellsPart } from "./cells-part.ts";
 import { Core } from "./core.ts";
 import type { GridLibrary, GridModel } from "./grid.ts";
+import { calculateLazily } from "./lazy.ts";
 import { installGroupBy } from "./polyfill.ts";
 import { rulesPart } from "./rules-part.ts";
 import { shapePart } from "./shape-part.ts";
@@ -15,7 +16,9 @@ export function createModel(library: GridLibrary, firstSheet: string): GridModel
   installGroupBy();
   installBatch(library);
   const sheet = { id: "sheet1", name: firstSheet, rowNumber: ROWS, colNumber: COLUMNS };
-  return new library.Model({ version: "19.3", sheets: [sheet] }, {});
+  const model = new library.Model({ version: "19.3", sheets: [sheet] }, {});
+  calculateLazily(model);
+  return model;
 }
 
 /** An engine over a model, which a grid on the page may show at the same time. */
