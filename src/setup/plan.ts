@@ -1,7 +1,6 @@
 /** The whole workbook as it should be, less what is there. */
 import { LEDGERS } from "../domain/ledgers/index.ts";
 import type { LedgerDef } from "../domain/ledgers/types.ts";
-import { dictionaryFor } from "../report/parts/dictionary.ts";
 import { calendarInForce } from "../job/settings.ts";
 import { villageWorkbookPlan } from "../report/village/workbook.ts";
 import type { VillageWorkbookOptions } from "../report/village/workbook.ts";
@@ -35,14 +34,12 @@ export function planFor(survey: BookSurvey, request: SetupRequest): SetupPlan {
     const change = changeOf(part, around, survey, request);
     return change ? [change] : [];
   });
-  const inUse = ledgersInUse(added, changes);
-  const hasLists = survey.lists.size > 0;
-  const lists = hasLists ? missingLists(inUse, survey.lists) : [];
+  const lists = missingLists(ledgersInUse(added, changes), survey.lists);
   return {
-    lists,
+    lists: lists.edits,
     plan: {
       sheets: added.map(({ plan }) => settled(plan, asPlanned(plan.name), around)),
-      dictionary: hasLists || inUse.length === 0 ? [] : dictionaryFor(ledgers),
+      dictionary: lists.plan,
       existingLists: new Map([...survey.lists].map(([list, { range }]) => [list, range])),
       properties: new Map(
         added.flatMap(({ ledger, plan }) => (ledger ? [[layoutMark(ledger.id, plan), "1"]] : [])),
@@ -53,7 +50,7 @@ export function planFor(survey: BookSurvey, request: SetupRequest): SetupPlan {
     notices: [
       ...addedNotices(added, survey),
       ...changes.map(({ notice }) => notice),
-      ...listNotices(lists),
+      ...listNotices(lists.edits),
     ],
   };
 }

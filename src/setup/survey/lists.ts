@@ -9,18 +9,19 @@ export interface PresentList {
   readonly values: readonly string[];
   /** With its sheet, e.g. `'字典'!$A$2:$A$9`. */
   readonly range: string;
+  readonly sheet: string;
 }
 
-const DICTIONARY = "字典";
+export const DICTIONARY = "字典";
 const KNOWN = new Set(dictionaryFor(LEDGERS).map(({ list }) => list));
 
-/** Lists by name; empty when no sheet is a 字典 of ours. The first of two of the same name counts. */
+/** Lists by name; empty when no sheet is a 字典 of ours. The last of two of the same name counts. */
 export function surveyLists(workbook: RawWorkbook): ReadonlyMap<string, PresentList> {
   const lists = new Map<string, PresentList>();
   for (const sheet of workbook.sheets.filter(isDictionary)) {
     headersOf(sheet).forEach((raw, index) => {
       const name = typeof raw === "string" ? raw : "";
-      if (name !== "" && !lists.has(name)) lists.set(name, listAt(sheet, index + 1));
+      if (name !== "") lists.set(name, listAt(sheet, index + 1));
     });
   }
   return lists;
@@ -46,6 +47,7 @@ function listAt(sheet: RawSheet, column: number): PresentList {
   const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
   return {
     values: filled.map(({ text }) => text),
+    sheet: sheet.name,
     range: `${quoted}!$${letters}$2:$${letters}$${last}`,
   };
 }
