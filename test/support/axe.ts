@@ -1,12 +1,12 @@
 /** Accessibility of a page as it is now, by axe-core: WCAG 2.2 A and AA. */
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** The violations in words, a line for each place; empty when all is well. `except`: what is not ours. */
+/** The violations of a page or of a frame in words, a line for each place; empty when all is well. `except`: what is not ours. */
 export async function violations(
-  page: Page,
+  page: Pick<Page | Frame, "evaluate">,
   except: readonly string[] = [],
 ): Promise<readonly string[]> {
   // Evaluated by the debugger, so that the page's own policy stays as it is.
