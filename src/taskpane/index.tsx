@@ -6,6 +6,7 @@ import { createHostStore } from "./host/store.ts";
 import { keepTabKey } from "./host/tabKey.ts";
 import { listenToRibbon } from "./navigation.ts";
 import { createPreferences, windowStorage } from "./preferences.ts";
+import { createSampleDesk } from "./sample/desk.ts";
 
 listenToRibbon(window);
 keepTabKey(document);
@@ -13,5 +14,11 @@ keepTabKey(document);
 const root = document.getElementById("root");
 if (root) {
   const preferences = createPreferences(windowStorage());
-  createRoot(root).render(<App host={createHostStore()} preferences={preferences} />);
+  const sample = createSampleDesk(async () => {
+    const loaded = await import(/* webpackChunkName: "task-sample" */ "./sample/index.ts");
+    return loaded.sample;
+  });
+  createRoot(root).render(
+    <App host={createHostStore()} preferences={preferences} sample={sample} />,
+  );
 }

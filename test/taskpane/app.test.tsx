@@ -59,32 +59,6 @@ describe("first run", () => {
     expect(screen.queryByRole("button", { name: "插入示例" })).toBeNull();
   });
 
-  test("inserting is said, and cannot be asked for twice", async () => {
-    let finish = (): void => undefined;
-    const insertSample = jest.fn(
-      () =>
-        new Promise<void>((resolve) => {
-          finish = resolve;
-        }),
-    );
-    const { user } = open({ insertSample });
-    await user.click(press("插入示例"));
-    expect(screen.getByRole("status").textContent).toBe("正在插入示例……");
-    await user.click(press("插入示例"));
-    expect(insertSample).toHaveBeenCalledTimes(1);
-    await act(async () => {
-      finish();
-      await Promise.resolve();
-    });
-    expect(screen.getByRole("status").textContent).toBe("示例已经放进工作簿。");
-  });
-
-  test("a refusal says what to do", async () => {
-    const { user } = open({ insertSample: () => Promise.reject(new Error("InvalidOperation")) });
-    await user.click(press("插入示例"));
-    expect(screen.getByRole("status").textContent).toMatch(/没有放进去.*按回车/);
-  });
-
   test("put away, it stays away", async () => {
     const { user, preferences } = open();
     await user.click(press("不再显示"));

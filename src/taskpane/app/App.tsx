@@ -6,6 +6,7 @@ import { Elsewhere } from "../pages/Elsewhere.tsx";
 import { Silent } from "../pages/Silent.tsx";
 import { Waiting } from "../pages/Waiting.tsx";
 import type { Preferences } from "../preferences.ts";
+import type { SampleDesk } from "../sample/desk.ts";
 import { useStore, type Store } from "../store.ts";
 import type { Task } from "../tasks.ts";
 import { LocaleContext, localeOf, texts } from "../texts/index.ts";
@@ -17,8 +18,8 @@ import { Shell } from "./Shell.tsx";
 /** What the pages need from outside. */
 export interface PaneProps {
   readonly preferences: Store<Preferences>;
-  /** Puts the sample sheets into the open workbook; rejects when Excel refuses them. */
-  readonly insertSample?: () => Promise<void>;
+  /** 插入示例; without it no sample is offered. */
+  readonly sample?: SampleDesk;
   /** The tasks of the product, unless a test brings its own. */
   readonly tasks?: readonly Task[];
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { useTexts } from "../texts/index.ts";
+import type { SampleDesk, SampleState } from "../sample/desk.ts";
+import { useStore } from "../store.ts";
+import { fill, useTexts, type Texts } from "../texts/index.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -10,52 +11,76 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     "& h2": { marginTop: 0 },
   },
+  title: { margin: "0 0 8px", fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-type Sample = "offered" | "inserting" | "inserted" | "failed";
-
 interface FirstRunProps {
-  readonly insertSample?: () => Promise<void>;
+  readonly sample?: SampleDesk;
   readonly onDismiss: () => void;
 }
 
 /** Words for newcomers; with a sample to look at where one can be inserted. */
-export function FirstRun({ insertSample, onDismiss }: FirstRunProps) {
+export function FirstRun({ sample, onDismiss }: FirstRunProps) {
   const styles = useStyles();
   const { firstRun } = useTexts();
-  const [sample, setSample] = useState<Sample>("offered");
-
-  const insert = async (action: () => Promise<void>) => {
-    setSample("inserting");
-    try {
-      await action();
-      setSample("inserted");
-    } catch {
-      setSample("failed");
-    }
-  };
-
   return (
     <section className={styles.card} aria-labelledby="first-run">
       <h2 id="first-run">{firstRun.title}</h2>
       <p>{firstRun.intro}</p>
-      {insertSample && <p>{firstRun.sampleIntro}</p>}
-      <p role="status">{sample === "offered" ? "" : firstRun[sample]}</p>
+      {sample && <Sample sample={sample} />}
       <div className={styles.actions}>
-        {insertSample && (
-          <Button
-            appearance="primary"
-            disabledFocusable={sample === "inserting"}
-            onClick={() => {
-              void insert(insertSample);
-            }}
-          >
-            {firstRun.insert}
-          </Button>
-        )}
         <Button onClick={onDismiss}>{firstRun.dismiss}</Button>
       </div>
     </section>
   );
+}
+
+/** The offer, then what came of it and what to try next. */
+function Sample({ sample }: { readonly sample: SampleDesk }) {
+  const styles = useStyles();
+  const { firstRun } = useTexts();
+  const state = useStore({ ...sample, set: () => undefined });
+  const isThere = state.step === "inserted" || state.step === "undoing";
+  const isBusy = state.step === "inserting" || state.step === "undoing";
+  return (
+    <>
+      {!isThere && <p>{firstRun.sampleIntro}</p>}
+      <div role="status">
+        {messages(state, firstRun).map((message) => (
+          <p key={message}>{message}</p>
+        ))}
+      </div>
+      {isThere && (
+        <>
+          <h3 className={styles.title}>{firstRun.next}</h3>
+          <ol>
+            {firstRun.nextSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p>
+        <Button
+          // One button for both: the focus stays on it.
+          appearance={isThere ? "secondary" : "primary"}
+          disabledFocusable={isBusy}
+          onClick={() => {
+            void (isThere ? sample.undo() : sample.insert());
+          }}
+        >
+          {isThere ? firstRun.undo : firstRun.insert}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+function messages(
+  { step, sheets, told, isBroken }: SampleState,
+  texts: Texts["firstRun"],
+): readonly string[] {
+  const own = step === "offered" ? [] : [fill(texts[step], { count: sheets.length })];
+  return [...own, ...(isBroken ? [texts.failed] : []), ...told];
 }

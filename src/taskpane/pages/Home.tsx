@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** The tasks of the product; for newcomers a few words below them. */
-export function Home({ preferences, insertSample, tasks = TASKS }: PaneProps) {
+export function Home({ preferences, sample, tasks = TASKS }: PaneProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { introduced } = useStore(preferences);
@@ -63,7 +63,7 @@ export function Home({ preferences, insertSample, tasks = TASKS }: PaneProps) {
           onDismiss={() => {
             preferences.set({ ...preferences.get(), introduced: true });
           }}
-          {...(insertSample && { insertSample })}
+          {...(sample && { sample })}
         />
       )}
       <nav className={styles.more} aria-label={texts.home.more}>

@@ -76,12 +76,21 @@ export const en: Texts = {
     title: "First time here?",
     intro: "Choose a task above. Results go to new sheets; what you have stays as it is.",
     sampleIntro:
-      "To look around first, insert a few sample sheets. All people in them are invented.",
+      "To look around first, make a blank workbook and insert a few sample sheets. All people in them are invented, and they can be taken out again.",
     insert: "Insert sample",
     inserting: "Inserting the sample…",
-    inserted: "The sample is in your workbook.",
+    inserted: "The sample is in your workbook, {count} sheets: one month of one village.",
+    next: "What to try next",
+    nextSteps: [
+      "Look at the sheets of visits and demands, and type a row below: there are lists to choose from, and mistakes are pointed out;",
+      "Save this workbook as a file, choose Merge above and select it, to see what a summary looks like;",
+      "When you are done, choose “Remove sample”.",
+    ],
+    undo: "Remove sample",
+    undoing: "Removing the sample…",
+    undone: "The sample is gone.",
     failed:
-      "The sample was not inserted: Excel did not accept it. Press Enter to finish the cell you are editing, then try again.",
+      "That did not work: a part of the pane could not be loaded. Close this pane and press the button on the ribbon again.",
     dismiss: "Don’t show again",
   },
 
