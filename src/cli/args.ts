@@ -1,7 +1,7 @@
 /** The words of the command line, read strictly: what is not known is said, never guessed. */
 import { parseArgs } from "node:util";
 
-export type Command = "new" | "merge" | "check";
+export type Command = "new" | "merge" | "check" | "quotas";
 
 export interface Options {
   readonly command: Command;
@@ -12,6 +12,8 @@ export interface Options {
   readonly month?: string;
   readonly week?: string;
   readonly half?: string;
+  readonly quarter?: string;
+  readonly year?: string;
   readonly asOf?: string;
   readonly villages?: string;
   readonly settings?: string;
@@ -57,9 +59,22 @@ const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
   ],
   merge: [...COMMON, "out", "slips"],
   check: COMMON,
+  quotas: [
+    "month",
+    "quarter",
+    "year",
+    "as-of",
+    "villages",
+    "settings",
+    "mapping",
+    "report",
+    "json",
+    "out",
+    "township",
+  ],
 };
 
-const NAMES = [...new Set([...ALLOWED.new, ...ALLOWED.merge])].filter(
+const NAMES = [...new Set(Object.values(ALLOWED).flat())].filter(
   (name) => name !== "json" && name !== "stability",
 );
 
@@ -70,7 +85,9 @@ export function readArgs(argv: readonly string[]): ParsedArgs {
     return { kind: "help" };
   if (first === "--version" || first === "-v") return { kind: "version" };
   if (!isCommand(first)) {
-    return wrong(`没有“${first}”这个命令。可用的命令:new、merge、check;minqing --help 有说明。`);
+    return wrong(
+      `没有“${first}”这个命令。可用的命令:${Object.keys(ALLOWED).join("、")};minqing --help 有说明。`,
+    );
   }
   let parsed;
   try {
@@ -108,6 +125,8 @@ export function readArgs(argv: readonly string[]): ParsedArgs {
       month: text("month"),
       week: text("week"),
       half: text("half"),
+      quarter: text("quarter"),
+      year: text("year"),
       asOf: text("as-of"),
       villages: text("villages"),
       settings: text("settings"),
@@ -130,8 +149,13 @@ function check(options: Options): ParsedArgs {
   if (command === "merge" && options.out === undefined) {
     return wrong("请用 --out 写明汇总表的文件名,例如 --out 汇总.xlsx");
   }
-  if ([options.month, options.week, options.half].filter((p) => p !== undefined).length > 1) {
-    return wrong("--month、--week、--half 只能写一个。");
+  const { month, week, half, quarter, year } = options;
+  if ([month, week, half, quarter, year].filter((period) => period !== undefined).length > 1) {
+    return wrong(
+      command === "quotas"
+        ? "--month、--quarter、--year 只能写一个。"
+        : "--month、--week、--half 只能写一个。",
+    );
   }
   return { kind: "run", options };
 }
@@ -160,7 +184,7 @@ function checkNew(options: Options): ParsedArgs {
 }
 
 function isCommand(word: string): word is Command {
-  return word === "new" || word === "merge" || word === "check";
+  return Object.hasOwn(ALLOWED, word);
 }
 
 function wrong(message: string): ParsedArgs {

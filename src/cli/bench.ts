@@ -1,4 +1,7 @@
-/** `npm run bench`: the figures of the product as ratios, each beside what it has to reach. */
+/**
+ * `npm run bench`: the figures of the product as ratios, each beside what it has to reach; and of the
+ * built pane its weight and its longest synchronous slice. `npm run bench -- pane` gives only these.
+ */
 import { readFileSync } from "node:fs";
 import { SMALL_NURSERY, inChild, medianOf } from "../tools/bench/child.ts";
 import type { Part } from "../tools/bench/child.ts";
@@ -6,18 +9,29 @@ import { corpus } from "../tools/bench/corpus.ts";
 import type { Corpus } from "../tools/bench/corpus.ts";
 import { mergeAll, readAll } from "../tools/bench/main-job.ts";
 import type { JobFigures } from "../tools/bench/main-job.ts";
+import { paneSlices } from "../tools/bench/pane/slices.ts";
 import { benchReader } from "../tools/bench/reader.ts";
+import { sampleFiles } from "../tools/bench/sample.ts";
+import { paneWeight } from "../tools/bench/weight.ts";
 import { benchWriter } from "../tools/bench/writer.ts";
 
 const FOLDER = "bench-cache";
+const SAMPLE = "bench-cache/sample";
+/** The pane as it is built. */
+const PANE = "dist/taskpane";
 /** The libraries are slow: a sample of the files is enough for their ratio. */
 const READER_FILES = 20;
 const RUNS = 3;
 /** Reading holds one workbook at a time; what the collector leaves lying about may differ a little. */
 const SAME_MEMORY = 1.1;
+/** As test/taskpane/build.test.ts has it. */
+const FIRST_KB = 155;
+/** Longer is felt as a stop. */
+const SLICE_MS = 50;
 
 const [mode, part, count] = process.argv.slice(2);
-if (mode === "--child") await runPart(part === "merge" ? "merge" : "read", Number(count));
+if (mode === "pane") await reportPane(await corpus(FOLDER, say));
+else if (mode === "--child") await runPart(part === "merge" ? "merge" : "read", Number(count));
 else await report();
 
 async function runPart(wanted: Part, files: number): Promise<void> {
@@ -33,6 +47,7 @@ async function report(): Promise<void> {
   reportJob();
   reportMemory();
   await reportWriter();
+  await reportPane(books);
 }
 
 async function reportReader(books: Corpus): Promise<void> {
@@ -77,6 +92,27 @@ async function reportWriter(): Promise<void> {
   const { ratio, rows, columns } = await benchWriter(100_000, 16);
   say(`\n写出(${rows}行 × ${columns}列)`);
   figure("写出 / 压缩同样的 XML", ratio, "atMost", 5);
+}
+
+async function reportPane(books: Corpus): Promise<void> {
+  say("\n窗格的 JavaScript(不含 Office.js;字节,压缩后)");
+  const scripts = paneWeight(PANE);
+  for (const { name, when, bytes, gzip } of scripts)
+    say(`  ${WHEN[when]} ${name}:${bytes},${gzip}`);
+  const first = scripts.filter(({ when }) => when === "first");
+  figure("打开窗格时 / 千字节", sum(first.map(({ gzip }) => gzip)) / 1000, "atMost", FIRST_KB);
+  say("\n窗格最长的一次停顿(从点“开始汇总”到写完,毫秒)");
+  for (const files of [sampleFiles(SAMPLE), books.files]) {
+    const { longest, long, rows } = await paneSlices(PANE, files);
+    figure(`${files.length}个文件,${rows}行`, longest, "atMost", SLICE_MS);
+    say(`    超过 ${SLICE_MS} 毫秒的:${long.length}次`);
+  }
+}
+
+const WHEN = { first: "打开时", lazy: "用到时", worker: "后台" } as const;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function figure(label: string, value: number, sense: "atMost" | "atLeast", target: number): void {

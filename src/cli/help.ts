@@ -13,6 +13,9 @@ export const HELP = `minqing 民情台账助手(命令行)
   minqing check 输入… [选项]
       只检查,不写汇总表。
 
+  minqing quotas 输入… [--month 2026-11|--quarter 2026-Q4|--year 2026] [--out 走访核查.xlsx]
+      按制度核查走访、结对、接待、会议等各项职责;输入是各村文件,或一份汇总表。
+
 选项
   --villages 文件     村名单(.xlsx 或 .csv),据此认村名、查未报送
   --month 2026-11     汇总哪个月;不写时从文件中判断

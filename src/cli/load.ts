@@ -42,7 +42,7 @@ function noVillages(path: string, [reason]: readonly Finding[]): string {
 
 /** Rules from a JSON file, or from the 规则设置 (and 工作日历) sheet of a workbook. */
 export async function loadRules(path: string | undefined, asOf: string): Promise<RuleBook> {
-  const plain = { settings: defaultSettings(), calendar: PLAIN_WEEK, findings: [] };
+  const plain = { settings: defaultSettings(), calendar: PLAIN_WEEK, ownDuties: [], findings: [] };
   if (path === undefined) return plain;
   const bytes = await bytesOf(path, "规则设置");
   if (path.toLowerCase().endsWith(".json")) {

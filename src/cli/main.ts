@@ -6,6 +6,7 @@ import { createCommand } from "./create.ts";
 import { handoutCommand } from "./handout.ts";
 import { HELP } from "./help.ts";
 import { mergeCommand } from "./merge.ts";
+import { quotasCommand } from "./quotas.ts";
 import { terminal } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 import { unfinishedFiles } from "./write.ts";
@@ -28,6 +29,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const { options } = parsed;
   const screen = terminal(process.stderr, () => performance.now(), options.json);
   try {
+    if (options.command === "quotas") return await quotasCommand(options, screen, today());
     return options.command === "new"
       ? await (options.villages === undefined ? createCommand : handoutCommand)(
           options,

@@ -45,6 +45,15 @@ export async function checkTargets(options: Options): Promise<void> {
   }
 }
 
+/** A file that this run makes anew and that must not be there yet. */
+export async function checkNewFile(name: PathOption, target: string): Promise<void> {
+  if (await stat(target).catch(() => null)) {
+    throw new UsageError(
+      `“${target}”已经存在,没有覆盖。请给 --${name} 换一个文件名,或者先移走原来的文件。`,
+    );
+  }
+}
+
 /** No two options may name one file: the later would write over the earlier. */
 async function checkApart(options: Options): Promise<void> {
   const seen = new Map<string, PathOption>();

@@ -10,6 +10,15 @@ import {
   type DayKind,
   type WorkCalendar,
 } from "../domain/workdays/index.ts";
+import {
+  OWN_DUTIES_SHEET,
+  OWN_DUTY_COLUMNS,
+  readOwnDuties,
+  type OwnDutyKey,
+  type OwnDutyLine,
+} from "../domain/quotas/own.ts";
+import type { OwnDuty } from "../domain/quotas/types.ts";
+import { printRaw } from "../intake/cells/print.ts";
 import { villageRegistry } from "../domain/villages/registry.ts";
 import { noticeFinding } from "../intake/index.ts";
 import { headerMemory, layoutWorkbook, type WorkbookLayout } from "../intake/layout/index.ts";
@@ -24,6 +33,8 @@ export interface RuleBook {
   readonly settings: Settings;
   /** The township's own days; the official list lies below it. */
   readonly calendar: WorkCalendar;
+  /** From the sheet 自定职责. */
+  readonly ownDuties: readonly OwnDuty[];
   readonly findings: readonly Finding[];
 }
 
@@ -38,14 +49,17 @@ export function readRuleBook(workbook: RawWorkbook, file: string, asOf: string):
   });
   const reading = readSettings(settingEntries(layout, file));
   const days = readDays(layout, file, asOf);
+  const own = readOwnDuties(ownDutyLines(workbook, file));
   return {
     settings: reading.settings,
     calendar: workCalendar(days.entries),
+    ownDuties: own.duties,
     findings: [
       ...missingSheets(layout, file),
       ...reading.findings,
       ...layout.findings.filter(({ id }) => id === "column-missing"),
       ...days.findings,
+      ...own.findings,
     ],
   };
 }
@@ -54,6 +68,30 @@ export function readRuleBook(workbook: RawWorkbook, file: string, asOf: string):
 function missingSheets({ settings, blocks }: WorkbookLayout, file: string): readonly Finding[] {
   if (settings.length > 0 || blocks.length > 0) return [];
   return [noticeFinding(file, { id: "settings-sheet-missing" })];
+}
+
+/** Lines below the header of the sheet 自定职责; the example that we write there is none. */
+function ownDutyLines({ sheets }: RawWorkbook, file: string): readonly OwnDutyLine[] {
+  const sheet = sheets.find(({ name }) => name.trim() === OWN_DUTIES_SHEET);
+  const top = sheet?.rows.findIndex(({ cells }) => cells.includes("职责名称")) ?? -1;
+  const header = sheet?.rows[top];
+  if (!sheet || !header) return [];
+  const columns = header.cells.map((cell) => printRaw(cell).trim());
+  const at = (key: OwnDutyKey): number =>
+    columns.indexOf(OWN_DUTY_COLUMNS.find((column) => column.key === key)?.header ?? "");
+  return sheet.rows.slice(top + 1).flatMap(({ number, cells }): OwnDutyLine[] => {
+    const text = (key: OwnDutyKey): string => printRaw(cells[at(key)] ?? null).trim();
+    if (text("id").startsWith("例")) return [];
+    const texts = Object.fromEntries(OWN_DUTY_COLUMNS.map(({ key }) => [key, text(key)]));
+    const place = (key: OwnDutyKey) => ({
+      file,
+      village: "",
+      sheet: sheet.name,
+      cell: cellAddress(number, at(key) + 1),
+      header: columns[at(key)] ?? "",
+    });
+    return [{ texts: texts as Record<OwnDutyKey, string>, place }];
+  });
 }
 
 function settingEntries(layout: WorkbookLayout, file: string): readonly SettingEntry[] {

@@ -36,19 +36,47 @@ export function evaluate(input: QuotaInput): Evaluation {
   });
   return {
     duties: [...duties, ...input.own.map(ownDutyDef)],
-    outcomes: [...outcomes, ...input.own.flatMap((own) => ownOutcomes(own, facts))],
+    outcomes: [...outcomes, ...input.own.flatMap((own) => ownOutcomes(own, facts))].map(
+      unlessIncomplete(facts),
+    ),
     readings: readingsOf(duties, settings),
     facts,
   };
 }
 
-function readingsOf(
-  duties: readonly DutyDef[],
+const VISIT_DUTIES = new Set(["D2", "D3", "D8"]);
+
+/**
+ * A quarter or a year of which only the last month was handed in accuses nobody: what is missing
+ * may stand in the rows that are not here.
+ */
+function unlessIncomplete(facts: Facts): (it: DutyOutcome) => DutyOutcome {
+  const own = new Set(facts.input.own.map(({ id }) => id));
+  const days = facts.visits.credits.map(({ day }) => day).filter((day) => day !== "");
+  const first = days.reduce((least, day) => (day < least ? day : least), "9999");
+  const month = `${first.slice(0, 7)}-01`;
+  return (it) => {
+    const isAboutVisits = VISIT_DUTIES.has(it.duty) || own.has(it.duty);
+    const isShort = it.state !== "missed" || it.span.start >= month || days.length === 0;
+    if (!isAboutVisits || isShort) return it;
+    const note = `走访记录只有 ${month.slice(0, 7)} 以来的,${it.span.label}不完整,不作结论`;
+    return {
+      ...it,
+      state: "unassessed",
+      note: it.note === undefined ? note : `${note};${it.note}`,
+    };
+  };
+}
+
+/** The readings on which some duties rest, as `户次计法=同人同户同日计1`; each is said once. */
+export function readingsOf(
+  duties: readonly Pick<DutyDef, "readings">[],
   settings: QuotaInput["settings"],
 ): readonly string[] {
   const keys = new Set(duties.flatMap(({ readings }) => readings));
   return [...keys].flatMap((key) => {
     const setting = settingByKey(key);
-    return setting ? [`${setting.label}=${printSetting(setting, settings[key])}`] : [];
+    const value = setting ? printSetting(setting, settings[key]) : "";
+    return setting && value !== "" ? [`${setting.label}=${value}`] : [];
   });
 }

@@ -7,7 +7,7 @@ import { tableName } from "../parts/names.ts";
 import { tableSheet } from "../summary/tableSheet.ts";
 import type { Evidence } from "./evidence.ts";
 import type { QuotaSheetOptions } from "./options.ts";
-import { stateLook, stateWord } from "./words.ts";
+import { mainReadings, stateLook, stateWord } from "./words.ts";
 
 const COLUMNS: readonly TableColumnPlan[] = [
   { header: "村(社区)", width: 11, format: "text" },
@@ -57,7 +57,7 @@ export function peopleSheet(
   return tableSheet({
     name: "干部核查",
     title: `${options.unit}${options.span.label}干部走访核查`,
-    left: `口径:${evaluation.readings.join(";")}`,
+    left: mainReadings(evaluation),
     right: `截至 ${options.asOf}`,
     unit: options.unit,
     frozenColumns: 2,

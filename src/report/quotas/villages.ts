@@ -1,4 +1,5 @@
 /** 走访核查, the first sheet: duties, with how many of those bound have done theirs; and coverage by village. */
+import { readingsOf } from "../../domain/quotas/evaluate.ts";
 import type { Evaluation } from "../../domain/quotas/evaluate.ts";
 import { groupBy } from "../../domain/quotas/facts.ts";
 import { isOfKind } from "../../domain/quotas/households.ts";
@@ -7,7 +8,7 @@ import type { PlanCell, PlanLook, SheetPlan, TableColumnPlan } from "../../workb
 import { tableName } from "../parts/names.ts";
 import { tableSheet } from "../summary/tableSheet.ts";
 import type { QuotaSheetOptions } from "./options.ts";
-import { SUBJECT_NAMES } from "./words.ts";
+import { SUBJECT_NAMES, mainReadings } from "./words.ts";
 
 const NUMBER = { width: 9, format: "integer", noFilterButton: true } as const;
 const DUTY_COLUMNS: readonly TableColumnPlan[] = [
@@ -20,12 +21,14 @@ const DUTY_COLUMNS: readonly TableColumnPlan[] = [
   { header: "未到期", ...NUMBER },
   { header: "未评估", ...NUMBER },
   { header: "完成率", width: 9, format: "percent", noFilterButton: true },
-  { header: "规定", width: 70, format: "text", wrap: true },
+  { header: "规定", width: 48, format: "text", wrap: true },
+  { header: "口径和说明", width: 48, format: "text", wrap: true },
 ];
 const MISSED = 5;
 
 export function dutiesSheet(evaluation: Evaluation, options: QuotaSheetOptions): SheetPlan {
   const byDuty = groupBy(evaluation.outcomes, ({ duty }) => duty);
+  const { settings } = evaluation.facts.input;
   const looks = new Map<string, PlanLook>();
   const rows = evaluation.duties.map((duty, index): readonly PlanCell[] => {
     const own = byDuty.get(duty.id) ?? [];
@@ -44,13 +47,14 @@ export function dutiesSheet(evaluation: Evaluation, options: QuotaSheetOptions):
       pending,
       count("unassessed"),
       met + missed === 0 ? null : met / (met + missed),
-      why === "" ? `“${duty.sentence}”` : `“${duty.sentence}” ${why}`,
+      `“${duty.sentence}”`,
+      [...readingsOf([duty], settings), ...(why === "" ? [] : [why])].join(";"),
     ];
   });
   return tableSheet({
     name: "走访核查",
     title: `${options.unit}${options.span.label}职责核查`,
-    left: `口径:${evaluation.readings.join(";")}`,
+    left: mainReadings(evaluation),
     right: `截至 ${options.asOf}`,
     unit: options.unit,
     frozenColumns: 2,

@@ -1,4 +1,6 @@
 /** States, kinds and figures of duties, in the words of the sheets. */
+import { readingsOf } from "../../domain/quotas/evaluate.ts";
+import type { Evaluation } from "../../domain/quotas/evaluate.ts";
 import type { DutyOutcome, DutyState, SubjectKind } from "../../domain/quotas/types.ts";
 import type { HintKind } from "../../domain/quotas/hints.ts";
 import type { PlanLook } from "../../workbook/plan.ts";
@@ -42,4 +44,16 @@ export function stateLook({ state, soft, behind }: DutyOutcome): PlanLook {
   if (behind) return "warning";
   if (state === "met") return "good";
   return state === "pending" ? "body" : "muted";
+}
+
+/** The readings that move figures most, on every sheet; the others stand beside their duties. */
+export function mainReadings({ facts }: Evaluation): string {
+  const readings = [
+    "visitCounting",
+    "specialCoverage",
+    "weeklyVisitReading",
+    "visitWeek",
+    "quotaMonth",
+  ] as const;
+  return `口径:${readingsOf([{ readings }], facts.input.settings).join(";")}`;
 }
