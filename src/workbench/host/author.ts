@@ -60,16 +60,33 @@ export class OtherAuthor {
 
   /** Types values into cells; the shape must be that of the address. */
   write(sheet: string, address: string, values: readonly (readonly Json[])[]): void {
-    writeCells(this.#range(sheet, address), values, "author");
+    this.#act(() => {
+      writeCells(this.#range(sheet, address), values, "author");
+    });
     this.#book.engine.flush();
   }
 
+  /** Events say that it was not the add-in. */
+  #act(action: () => void): void {
+    const { actor } = this.#book;
+    this.#book.actor = "Unknown";
+    try {
+      action();
+    } finally {
+      this.#book.actor = actor;
+    }
+  }
+
   insertRows(sheet: string, address: string): void {
-    shift(this.#range(sheet, address), "rows", "insert", "author");
+    this.#act(() => {
+      shift(this.#range(sheet, address), "rows", "insert", "author");
+    });
   }
 
   deleteRows(sheet: string, address: string): void {
-    shift(this.#range(sheet, address), "rows", "delete", "author");
+    this.#act(() => {
+      shift(this.#range(sheet, address), "rows", "delete", "author");
+    });
   }
 
   protect(

@@ -45,6 +45,8 @@ export class Book {
   calculationMode = "Automatic";
   /** How often calculation and drawing were put off until the next sync; tests look at it. */
   readonly suspensions = { calculation: 0, screen: 0 };
+  /** Who is at work, as events say it. */
+  actor: "ThisLocalAddin" | "Unknown" = "ThisLocalAddin";
   structureProtection: { readonly password: string | null } | null = null;
   readonly #sheets = new Map<string, SheetState>();
   #nextId = 1;
@@ -124,7 +126,7 @@ export class Book {
     sheet: string,
     area: Area,
     changeType = "RangeEdited",
-    triggerSource = "ThisLocalAddin",
+    triggerSource = this.actor,
   ): void {
     const address = addressOf(area);
     const args = { address, changeType, source: "Local", worksheetId: sheet, triggerSource };

@@ -123,16 +123,17 @@ export class Journal {
     store: CellStore,
   ): Patch | null {
     if (failed.size === 0) return null;
-    const column = HEADERS.indexOf("现在的内容");
-    const values = lines.map((line, row) => [
-      failed.has(line) && store.at(patch.sheet, patch.top + row, column + 1).value !== ""
-        ? NOT_WRITTEN
-        : null,
-    ]);
+    const column = HEADERS.indexOf("现在的内容") + patch.left;
+    const number = HEADERS.indexOf("操作编号") + patch.left;
+    const values = lines.map((line, row) => {
+      const isOurs = store.at(patch.sheet, patch.top + row, number).value === this.#occasion.editId;
+      return [failed.has(line) && isOurs ? NOT_WRITTEN : null];
+    });
+    if (values.every(([value]) => value === null)) return null;
     return {
       sheet: patch.sheet,
       top: patch.top,
-      left: column + 1,
+      left: column,
       values,
       formats: values.map(() => [null]),
     };

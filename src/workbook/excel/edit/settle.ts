@@ -1,5 +1,8 @@
 /** After a request that failed: how much of it has Excel done? */
 import { inExcel } from "../session.ts";
+import type { Session } from "../session.ts";
+import { writeGuarded } from "./guard.ts";
+import type { Line } from "./journal.ts";
 import type { Change } from "./record.ts";
 import type { EditRun, Entry } from "./run.ts";
 import { CellStore } from "./store.ts";
@@ -11,14 +14,39 @@ import type { Place } from "./store.ts";
  */
 export async function settle(run: EditRun): Promise<void> {
   const { pending } = run;
-  run.pending = [];
   if (pending.length === 0) return;
   const store = new CellStore();
   const places = pending.flatMap(({ change }) => placeOf(change));
-  const seen = await inExcel(run.door, {}, (session) => store.read(session, places));
+  const seen = await inExcel(run.door, {}, async (session) => {
+    await store.read(session, places);
+    const wrong = pending.filter(({ change }) => !isWritten(change, store));
+    await correctLines(run, session, store, new Set(wrong.flatMap(({ lines }) => lines)));
+  });
   const written = seen.ok ? pending.filter(({ change }) => isWritten(change, store)) : pending;
   run.changes.push(...written.map(({ change }) => change));
   if (seen.ok) for (const index of wholeEdits(pending, written)) run.done.add(index);
+}
+
+/** Lines come before what they tell of: those of changes that were not made say so. */
+async function correctLines(
+  run: EditRun,
+  session: Session,
+  store: CellStore,
+  wrong: ReadonlySet<Line>,
+): Promise<void> {
+  const lines = run.pending.flatMap((entry) => entry.lines);
+  const patch = run.journal.patch(lines);
+  if (!patch || wrong.size === 0) return;
+  const { sheet, top, left, values } = patch;
+  const range = {
+    top,
+    left,
+    bottom: top + values.length - 1,
+    right: left + (values[0]?.length ?? 1) - 1,
+  };
+  await store.read(session, [{ sheet, range }]);
+  const corrections = run.journal.corrections(patch, lines, wrong, store);
+  if (corrections) await writeGuarded(session, [corrections], store, new Map());
 }
 
 function wholeEdits(pending: readonly Entry[], written: readonly Entry[]): readonly number[] {
