@@ -200,3 +200,19 @@ describe("marks", () => {
     expect(await colours(book)).toHaveLength(1);
   });
 });
+
+test("the row just typed is told in the pane, our own repairs are not", async () => {
+  const book = await visitBook([visit(), visit({ 组别: "三社", 户主: "李四", 户编号: "" })]);
+  const flow = await checked(book);
+  const hinted = new Promise<void>((resolve) => {
+    flow.subscribe(() => {
+      if (flow.get().hint) resolve();
+    });
+  });
+  await flow.repair({ kind: "group-form" }, "统一组别写法");
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(flow.get().hint).toBeNull();
+  book.host.author.write(VISITS, "A3:A3", [["'月底前"]]);
+  await hinted;
+  expect(flow.get().hint?.lines).toMatchObject([{ where: "A3", severity: "error" }]);
+});
