@@ -45,8 +45,9 @@ async function openVisits(options?: PaneOptions, hasLedgers = true): Promise<Mer
     };
     for (const [name, rows] of Object.entries(sheets)) {
       author.addSheet(name);
-      const last = String.fromCharCode(64 + (rows[0]?.length ?? 1));
-      author.write(name, `A1:${last}${rows.length}`, rows);
+      const width = rows[0]?.length ?? 1;
+      const whole = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ""));
+      author.write(name, `A1:${String.fromCharCode(64 + width)}${rows.length}`, whole);
     }
   }, hasLedgers);
   await pane.page

@@ -18,8 +18,8 @@ import { apply, BOOK, factsOf, TODAY, villageBook, without } from "./support.ts"
 
 let village: RawWorkbook;
 
-beforeAll(async () => {
-  village = await villageBook();
+beforeAll(() => {
+  village = villageBook();
 });
 
 const ZHANG = household("03-0045", "张三", "3组");

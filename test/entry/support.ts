@@ -1,18 +1,15 @@
 /** A village's workbook, and the changes of an entry carried out on it in memory. */
 import { readBook } from "../../src/book/read.ts";
 import { isoToSerial } from "../../src/domain/dates/index.ts";
-import type { LedgerId } from "../../src/domain/ledgers/types.ts";
+import { ledgerById } from "../../src/domain/ledgers/index.ts";
+import type { LedgerDef, LedgerId } from "../../src/domain/ledgers/types.ts";
 import { entryFacts } from "../../src/entry/facts.ts";
 import type { EntryFacts } from "../../src/entry/facts.ts";
-import { villageWorkbookPlan } from "../../src/report/village/workbook.ts";
+import { fieldCell } from "../../src/report/parts/columns.ts";
 import type { VillageRow } from "../../src/report/village/workbook.ts";
 import type { BookEdit, CellEdit, ColumnsEdit, RowsEdit } from "../../src/workbook/edit.ts";
 import type { PlanCell, PlanFormat } from "../../src/workbook/plan.ts";
 import type { RawRow, RawSheet, RawValue, RawWorkbook } from "../../src/workbook/raw.ts";
-import { nodeInflater } from "../../src/workbook/xlsx/read/inflate-node.ts";
-import { readWorkbook } from "../../src/workbook/read.ts";
-import { nodeDeflater } from "../../src/workbook/xlsx/write/deflate-node.ts";
-import { writeWorkbook } from "../../src/workbook/xlsx/write/index.ts";
 
 export const TODAY = "2026-11-20";
 export const BOOK = { name: "龙河村.xlsx", asOf: TODAY };
@@ -49,20 +46,49 @@ function card(
 
 type Rows = Partial<Record<LedgerId, readonly VillageRow[]>>;
 
-export async function villageBook(rows: Rows = {}): Promise<RawWorkbook> {
-  const plan = villageWorkbookPlan({
-    ...{ village: "龙河村", township: "五桂镇", month: "2026-11" },
-    rows: new Map(
-      Object.entries({ cadres: CADRES, households: HOUSEHOLDS, ...rows }) as [
-        LedgerId,
-        readonly VillageRow[],
-      ][],
-    ),
-  });
-  const { bytes } = await writeWorkbook(plan, nodeDeflater);
-  const read = await readWorkbook(bytes, BOOK.name, nodeInflater);
-  if (!read.ok) throw new Error(read.notice.id);
-  return read.workbook;
+/** The ledgers of a village as new workbooks have them: a title, a table in row 3, all columns. */
+export function villageBook(rows: Rows = {}): RawWorkbook {
+  const filled: Rows = { cadres: CADRES, households: HOUSEHOLDS, ...rows };
+  return {
+    format: "xlsx",
+    sheets: [
+      sheetOf("填报信息", [
+        ["乡镇(街道)", "五桂镇"],
+        ["村(社区)", "龙河村"],
+        ["报送月份", "2026-11"],
+      ]),
+      ...SHEETS.map((id) => ledgerSheet(ledgerById(id), filled[id] ?? [])),
+    ],
+    date1904: false,
+    externalLinks: 0,
+    hasMacros: false,
+    properties: new Map(),
+    notices: [],
+  };
+}
+
+const SHEETS = ["cadres", "households", "visits", "diary", "demands", "hardship"] as const;
+
+function ledgerSheet({ id, sheetName, columns }: LedgerDef, rows: readonly VillageRow[]): RawSheet {
+  const headers = columns.map(({ header }) => header);
+  const body = rows.map((row) =>
+    columns.map(({ key, type }) => rawOf(fieldCell(row[key]), type === "date" ? "date" : "text")),
+  );
+  const sheet = sheetOf(sheetName, [[`龙河村2026年11月${sheetName}`], [], headers, ...body]);
+  const range = { top: 3, left: 1, bottom: 4 + rows.length, right: headers.length };
+  const shape = { hasHeader: true, hasTotals: false };
+  return { ...sheet, tables: [{ name: `T_${id}`, range, columns: headers, ...shape }] };
+}
+
+function sheetOf(name: string, lines: readonly (readonly RawValue[])[]): RawSheet {
+  return {
+    name,
+    visibility: "visible",
+    rows: lines.flatMap((cells, at) => (cells.length === 0 ? [] : [{ number: at + 1, cells }])),
+    ...{ merges: [], tables: [], formulas: [], hiddenRows: [], hiddenColumns: [], struckRows: [] },
+    ...{ hasActiveFilter: false, isProtected: false },
+    ...{ comments: 0, pictures: 0, textBoxes: 0, charts: 0 },
+  };
 }
 
 export function factsOf(workbook: RawWorkbook): EntryFacts {

@@ -11,8 +11,8 @@ import { fakeBook, openFlow, type FakeBook } from "./support.ts";
 let village: RawWorkbook;
 let book: FakeBook;
 
-beforeAll(async () => {
-  village = await villageBook();
+beforeAll(() => {
+  village = villageBook();
 });
 beforeEach(() => {
   book = fakeBook(village);

@@ -68,6 +68,8 @@ export function EntryForm({ flow, state, facts }: EntryFormProps) {
     <form
       ref={form}
       className={styles.form}
+      // Our own sentences say what is missing; a picker is empty when something was picked.
+      noValidate
       onKeyDown={onKeyDown}
       onBlur={flow.leaveField}
       onSubmit={(event) => {
