@@ -60,11 +60,23 @@ export function quoted(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
 
+/** Texts are passed over; a sheet's name stands in quotes or bare. */
+const SHEET_NAMES = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+
+/** The sheets that a formula refers to. */
+export function sheetsIn(formula: string): readonly string[] {
+  if (!formula.includes("!")) return [];
+  return [...formula.matchAll(SHEET_NAMES)].flatMap(([, inQuotes, bare]) => {
+    const name = inQuotes?.replaceAll("''", "'") ?? bare;
+    return name === undefined ? [] : [name];
+  });
+}
+
 /** A formula with the names of planned sheets replaced by those that they got. */
 export function withSheetNames(formula: string, names: ReadonlyMap<string, string>): string {
   if (!formula.includes("!")) return formula;
   return formula.replace(
-    /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu,
+    SHEET_NAMES,
     (whole: string, inQuotes: string | undefined, bare: string | undefined) => {
       const planned = inQuotes?.replaceAll("''", "'") ?? bare;
       const name = planned === undefined ? undefined : names.get(planned);

@@ -2,12 +2,19 @@
 import type { ExcelValue } from "../bytes.ts";
 import { readCells } from "../cells.ts";
 import type { Extent } from "../cells.ts";
-import { withSheetNames } from "../names.ts";
+import { sheetsIn, withSheetNames } from "../names.ts";
 import type { Session } from "../session.ts";
 import { ContentHash } from "./hash.ts";
 
 /** Extents by the ids of sheets; null for a sheet without values. */
 export type Extents = ReadonlyMap<string, Extent | null>;
+
+/** What a sheet holds. */
+export interface Content {
+  readonly hash: string;
+  /** Names of sheets, as they are called now, that its formulas refer to. */
+  readonly refersTo: ReadonlySet<string>;
+}
 
 /** Asks for the used ranges; call what it returns after the next sync. */
 export function askExtents(session: Session, ids: readonly string[]): () => Extents {
@@ -33,7 +40,8 @@ export async function hashContents(
   session: Session,
   extents: Extents,
   names: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Content>> {
+  const refersTo = new Map([...extents.keys()].map((id) => [id, new Set<string>()]));
   const hashes = new Map([...extents.keys()].map((id) => [id, new ContentHash()]));
   const wanted = [...extents].flatMap(([sheet, extent]) =>
     extent ? [{ sheet, extent, members: ["formulas"] as const }] : [],
@@ -44,11 +52,23 @@ export async function hashContents(
   }
   await readCells(session, wanted, ({ sheet }, _top, { formulas = [] }) => {
     const hash = hashes.get(sheet);
-    for (const row of formulas) for (const value of row) hash?.add(plannedFormula(value, names));
+    for (const value of formulas.flat()) {
+      hash?.add(plannedFormula(value, names));
+      if (isFormula(value)) for (const name of sheetsIn(value)) refersTo.get(sheet)?.add(name);
+    }
   });
-  return new Map([...hashes].map(([id, hash]) => [id, hash.digest()]));
+  return new Map(
+    [...hashes].map(([id, hash]) => [
+      id,
+      { hash: hash.digest(), refersTo: refersTo.get(id) ?? new Set() },
+    ]),
+  );
 }
 
 function plannedFormula(value: ExcelValue, names: ReadonlyMap<string, string>): ExcelValue {
-  return typeof value === "string" && value.startsWith("=") ? withSheetNames(value, names) : value;
+  return isFormula(value) ? withSheetNames(value, names) : value;
+}
+
+function isFormula(value: ExcelValue): value is string {
+  return typeof value === "string" && value.startsWith("=");
 }

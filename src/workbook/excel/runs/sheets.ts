@@ -1,4 +1,5 @@
 /** The sheets of a run as they stand in the workbook now: still ours, or the clerk's by now. */
+import type { Content } from "./contents.ts";
 import type { Run, RunSheet } from "./record.ts";
 
 /** A sheet of the open workbook. */
@@ -24,7 +25,7 @@ export interface KeptSheet {
 const SENTENCES: Readonly<Record<KeptSheet["why"], (name: string) => string>> = {
   changed: (name) => `“${name}”写好以后有人改动过,已原样保留。不需要的话,请自己删除。`,
   renamed: (name) => `“${name}”改过名称,已原样保留。不需要的话,请自己删除。`,
-  "in-use": (name) => `“${name}”里是下拉清单的内容,保留的工作表还要用,已一并保留。`,
+  "in-use": (name) => `“${name}”是保留的工作表还要用的(下拉清单或公式),已一并保留。`,
   last: (name) => `“${name}”是工作簿中最后一张可见的工作表,Excel 不允许删除,已保留。`,
 };
 
@@ -54,23 +55,23 @@ export interface Sorted {
 
 /**
  * What of a run may be removed: sheets under the name that we gave them whose content is what we
- * wrote. A hidden sheet of lists stays with any sheet that stays.
+ * wrote. With any sheet that stays, what its formulas refer to stays, and the hidden sheets of lists.
  */
 export function sortOwn(
   own: readonly OwnSheet[],
-  hashes: ReadonlyMap<string, string>,
+  contents: ReadonlyMap<string, Content>,
   sheets: readonly SheetNow[],
 ): Sorted {
   const remove: SheetNow[] = [];
   const keep: KeptSheet[] = [];
   for (const { sheet, record } of own) {
     const isRenamed = sheet.name !== record.name && sheet.name !== record.temporary;
-    const isChanged = record.hash === undefined || hashes.get(sheet.id) !== record.hash;
+    const isChanged = record.hash === undefined || contents.get(sheet.id)?.hash !== record.hash;
     if (isRenamed) keep.push(kept(sheet.name, "renamed"));
     else if (isChanged) keep.push(kept(sheet.name, "changed"));
     else remove.push(sheet);
   }
-  const inUse = keep.length === 0 ? [] : remove.filter(({ visible }) => !visible);
+  const inUse = keep.length === 0 ? [] : stillNeeded(own, remove, contents);
   const rest = remove.filter((sheet) => !inUse.includes(sheet));
   const spared = lastVisible(rest, sheets);
   return {
@@ -81,6 +82,26 @@ export function sortOwn(
       ...(spared ? [kept(spared.name, "last")] : []),
     ],
   };
+}
+
+/** Hidden sheets, and those that formulas of sheets that stay lead to, directly or through others. */
+function stillNeeded(
+  own: readonly OwnSheet[],
+  remove: readonly SheetNow[],
+  contents: ReadonlyMap<string, Content>,
+): readonly SheetNow[] {
+  const needed = new Set(remove.filter(({ visible }) => !visible));
+  const todo = own.map(({ sheet }) => sheet).filter((sheet) => !remove.includes(sheet));
+  todo.push(...needed);
+  for (let sheet = todo.pop(); sheet; sheet = todo.pop()) {
+    const names = contents.get(sheet.id)?.refersTo;
+    for (const other of remove) {
+      if (needed.has(other) || !names?.has(other.name)) continue;
+      needed.add(other);
+      todo.push(other);
+    }
+  }
+  return remove.filter((sheet) => needed.has(sheet));
 }
 
 /** A workbook keeps at least one visible sheet. */

@@ -10,6 +10,7 @@ import { askRuns, saveRuns } from "./record.ts";
 import type { Run } from "./record.ts";
 import { askFront, askSheets, lastVisible, plannedNames, sheetsOfRun, sortOwn } from "./sheets.ts";
 import type { KeptSheet, SheetNow } from "./sheets.ts";
+import { isUnderway } from "./underway.ts";
 
 export type UndoOutcome =
   | {
@@ -38,8 +39,8 @@ export async function undoRun(
       own.map(({ sheet }) => sheet.id),
     );
     await session.sync();
-    const hashes = await hashContents(session, extents(), plannedNames(own));
-    const sorted = sortOwn(own, hashes, sheets);
+    const contents = await hashContents(session, extents(), plannedNames(own));
+    const sorted = sortOwn(own, contents, sheets);
     const others = runs.filter((other) => other !== run);
     const isBefore = sheets.some(({ id, visible }) => id === run.front && visible);
     if (isBefore && run.front !== undefined && sorted.remove.some(({ id }) => id === front())) {
@@ -64,7 +65,7 @@ export async function sweepUnfinished(
 ): Promise<SweepOutcome> {
   const result = await inExcel(door, options, async (session) => {
     const { runs, sheets } = await look(session);
-    const broken = runs.filter(({ state }) => state === "writing");
+    const broken = runs.filter(({ id, state }) => state === "writing" && !isUnderway(id));
     if (broken.length === 0) return [];
     const names = new Set(broken.flatMap((run) => run.sheets.map(({ temporary }) => temporary)));
     const left = sheets.filter(({ name }) => names.has(name));

@@ -89,8 +89,8 @@ export async function finish(
 ): Promise<Finished> {
   if (!back.areTextsSound) throw new Stopped("TextChanged");
   const names = new Map([...temporaryNames(targets, back.sheets), ...plannedNames(replaced)]);
-  const hashes = await hashContents(session, back.extents, names);
-  const sorted = sortOwn(replaced, hashes, back.sheets);
+  const contents = await hashContents(session, back.extents, names);
+  const sorted = sortOwn(replaced, contents, back.sheets);
   const written = finalNames(targets, sorted, back.sheets);
   const run: Run = {
     id: options.runId,
@@ -99,7 +99,7 @@ export async function finish(
     properties: ownProperties(properties, before.properties, before.runs),
     sheets: written.map((sheet) => {
       const temporary = nameNow(sheet.id, back.sheets) ?? sheet.name;
-      const hash = hashes.get(sheet.id);
+      const hash = contents.get(sheet.id)?.hash;
       return { ...sheet, temporary, ...(hash === undefined ? {} : { hash }) };
     }),
   };

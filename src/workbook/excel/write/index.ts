@@ -7,6 +7,7 @@ import type { ExcelFailure } from "../failure.ts";
 import { changeProperties } from "../runs/properties.ts";
 import { saveRuns } from "../runs/record.ts";
 import { askSheets } from "../runs/sheets.ts";
+import { whileUnderway } from "../runs/underway.ts";
 import { inExcel } from "../session.ts";
 import type { Session } from "../session.ts";
 import { carryOut } from "../steps.ts";
@@ -30,6 +31,14 @@ export async function writePlan(
   options: WriteOptions,
 ): Promise<WriteOutcome> {
   checkPlan({ ...plan, sheets: plannedSheets(plan) }, true);
+  return whileUnderway(options.runId, () => writeWhole(door, plan, options));
+}
+
+async function writeWhole(
+  door: ExcelDoor,
+  plan: WorkbookPlan,
+  options: WriteOptions,
+): Promise<WriteOutcome> {
   const trail: Trail = { temporary: [], ids: [], runs: [], replaced: [], properties: new Map() };
   try {
     const result = await inExcel(door, options, (session) => write(session, plan, options, trail));
