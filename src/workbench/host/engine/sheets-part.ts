@@ -66,6 +66,8 @@ export function sheetsPart(core: Core): Part {
       return sheetIdTo;
     },
     deleteSheet: (sheetId) => {
+      // The grid counts visible sheets whichever it deletes; Excel keeps one, hidden ones may go.
+      if (!getters.getSheet(sheetId).isVisible) core.shape("SHOW_SHEET", { sheetId });
       core.shape("DELETE_SHEET", { sheetId, sheetName: getters.getSheet(sheetId).name });
       core.pending.forget(sheetId);
     },
