@@ -4,7 +4,9 @@ import { printValue, type FieldValue } from "../../domain/records.ts";
 import { printRaw } from "../../intake/cells/index.ts";
 import type { HeardRow } from "../../intake/rows/index.ts";
 import type { CellNote } from "../../intake/rows/sink.ts";
+import type { CellEdit } from "../../workbook/edit.ts";
 import type { PlanFormat, PlanValue } from "../../workbook/plan.ts";
+import type { RawValue } from "../../workbook/raw.ts";
 import type { Repair } from "../types.ts";
 import type { RepairPlaces } from "./places.ts";
 import { repairRule } from "./rules.ts";
@@ -18,7 +20,9 @@ export function proposeRow(
 ): readonly Repair[] {
   if (notes.length === 0) return [];
   const repairs: Repair[] = [];
-  for (const [column, said] of byColumn(notes)) {
+  const noted = byColumn(notes);
+  const witness = witnesses({ block, row }, noted, places);
+  for (const [column, said] of noted) {
     const place = places.at(block, column);
     if (!place || said.some(({ header }) => header !== place.header)) continue;
     const before = row.values[column - 1] ?? null;
@@ -29,12 +33,32 @@ export function proposeRow(
     const at = { sheet: block.sheet.name, row: row.number, column };
     repairs.push({
       kinds,
-      edit: { kind: "cell", ...at, before, after, format },
+      edit: { kind: "cell", ...at, before, after, format, ...(witness.length > 0 && { witness }) },
       header: place.header,
       mask: said[0]?.mask ?? "all",
     });
   }
   return repairs;
+}
+
+/** So many other cells tell a row from its neighbours: a date and a name. */
+const WITNESSES = 3;
+
+/** Cells of the row that no repair touches, so that the row is known again when others came above it. */
+function witnesses(
+  { block, row }: Pick<HeardRow, "block" | "row">,
+  noted: ReadonlyMap<number, unknown>,
+  places: RepairPlaces,
+): NonNullable<CellEdit["witness"]> {
+  const found: { column: number; value: RawValue }[] = [];
+  for (const { column } of block.columns) {
+    const value = row.values[column - 1] ?? null;
+    if (value === null || value === "" || noted.has(column)) continue;
+    if (!places.isOwn(block.sheet, row.number, column, value)) continue;
+    found.push({ column, value });
+    if (found.length === WITNESSES) break;
+  }
+  return found;
 }
 
 function byColumn(notes: readonly CellNote[]): ReadonlyMap<number, readonly CellNote[]> {

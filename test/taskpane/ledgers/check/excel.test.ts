@@ -153,6 +153,20 @@ describe("where the workbook is not as it should be", () => {
     expect(book.host.author.text(VISITS, "C4")).toBe("3组");
   });
 
+  test("a row that came above and looks alike is known by its other cells", async () => {
+    const rows = [
+      visit({ 组别: "三社" }),
+      visit({ 组别: "三社", 户主: "李四", 户编号: "03-0002" }),
+    ];
+    const book = await visitBook(rows, { isTable: false });
+    const flow = await checked(book);
+    // The first row is deleted: what stood in row 3 now stands in row 2, with the same 组别.
+    book.host.author.deleteRows(VISITS, "2:2");
+    await flow.repair({ kind: "group-form" }, "统一组别写法");
+    expect(book.host.author.text(VISITS, "C2")).toBe("三社");
+    expect(codes(flow).join()).toContain("有人改动过");
+  });
+
   test("two people in the file: what the other one has typed meanwhile stays", async () => {
     const rows = [visit({ 组别: "三社" }), visit({ 组别: "第三组", 户主: "李四", 户编号: "" })];
     const book = await visitBook(rows);
