@@ -1,5 +1,6 @@
 /** 登记走访 as a clerk does it: ten visits by the keyboard alone, into the open workbook. */
 import { describe, expect, jest, test } from "@jest/globals";
+import type { Keyboard } from "playwright-core";
 import { violations } from "../support/axe.ts";
 import { mergePanes, picture, type MergePane, type PaneOptions } from "../support/mergePane.ts";
 
@@ -86,19 +87,23 @@ const VISITS: readonly Typed[] = [
   { query: "wgh", name: "吴桂花" },
 ];
 
+async function press(keyboard: Keyboard, key: string, times: number): Promise<void> {
+  for (let left = times; left > 0; left -= 1) await keyboard.press(key);
+}
+
 async function typeVisit({ page, frame }: MergePane, { query, name, opinion }: Typed) {
   const { keyboard } = page;
   await keyboard.type(query);
   await keyboard.press("Enter");
   // The button that takes the household out, then 走访方式, then 无诉求.
-  for (const _ of ["chip", "way", "nothing"]) await keyboard.press("Tab");
+  await press(keyboard, "Tab", 3);
   if (opinion === undefined) await keyboard.press("Space");
   else {
     await keyboard.press("Tab");
     await keyboard.type(opinion);
     await keyboard.press("Tab");
     // 当场解决, 已登记一户一档, 转台账.
-    for (const _ of [1, 2, 3]) await keyboard.press("ArrowDown");
+    await press(keyboard, "ArrowDown", 3);
   }
   await keyboard.press("Control+Enter");
   await frame.getByText(`已保存:${name}`).waitFor();
@@ -110,7 +115,7 @@ test("ten visits by the keyboard alone, in every ledger that they belong to", as
   await frame.getByRole("combobox", { name: /走访人/ }).focus();
   await page.keyboard.type("李");
   await page.keyboard.press("Enter");
-  for (const _ of ["chip", "households"]) await page.keyboard.press("Tab");
+  await press(page.keyboard, "Tab", 2);
   await picture(pane, "visits-start");
   for (const [at, typed] of VISITS.entries()) {
     await typeVisit(pane, typed);

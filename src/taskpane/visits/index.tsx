@@ -5,13 +5,14 @@ import { localDay } from "../shared/today.ts";
 import { draftSheet } from "./draft/sheet.ts";
 import { createVisitsFlow } from "./flow/flow.ts";
 import { VisitsPage } from "./views/VisitsPage.tsx";
-import { studyBook } from "./book/study.ts";
+import { openWorker } from "./worker/open.ts";
+import { studyWith } from "./worker/study.ts";
 
 /** Outside React, so that an entry goes on being written whatever page is shown. */
 const flow = createVisitsFlow({
   target: openBook(excelDoor),
   draft: draftSheet(excelDoor),
-  study: (workbook, book) => Promise.resolve({ ok: true, value: studyBook(workbook, book) }),
+  study: studyWith(openWorker),
   today: () => localDay(new Date()),
   unique: () => crypto.randomUUID().slice(0, 8),
   later: (ms, work) => {

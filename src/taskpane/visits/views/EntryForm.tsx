@@ -23,6 +23,9 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
+/** The next visit of the same cadres on the same day begins with its households. */
+const NEXT = "households";
+
 interface EntryFormProps {
   readonly flow: VisitsFlow;
   readonly state: VisitsState;
@@ -40,13 +43,15 @@ export function EntryForm({ flow, state, facts }: EntryFormProps) {
   const isCodeUnknown = useMemo(() => villageLetters(facts, "").finding !== null, [facts]);
   const asksCode = state.asksVillageCode || isCodeUnknown;
 
-  const focus = (field: string) => {
+  const focus = (field: string, options: FocusOptions = {}) => {
     const selector = `[data-field="${field}"] :is(input, select, textarea)`;
-    form.current?.querySelector<HTMLElement>(selector)?.focus();
+    form.current?.querySelector<HTMLElement>(selector)?.focus(options);
   };
   useEffect(() => {
-    // The next visit of the same cadres on the same day begins with its households.
-    if (round > 0) focus("households");
+    if (round === 0) return;
+    focus(NEXT, { preventScroll: true });
+    // What was written stands at the top, and is to be seen.
+    document.documentElement.scrollTop = 0;
   }, [round]);
   useEffect(() => {
     const [first] = problems;
