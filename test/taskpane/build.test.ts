@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { FIRST_LIMIT, LATER_LIMIT, paneWeight } from "../../src/tools/bench/weight.ts";
 import { SHAPES } from "../../src/taskpane/icons.tsx";
 
 const PANE = "dist/taskpane";
@@ -25,6 +26,16 @@ describe("weight", () => {
     expect(own).toContain("taskpane.js");
     const bytes = own.map((name) => gzipSync(readFileSync(path.join(PANE, name))).length);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(220_000);
+  });
+
+  test("what it loads at once, and every script that may come later, keeps its limit", () => {
+    const scripts = paneWeight(PANE);
+    const first = scripts.filter(({ when }) => when === "first");
+    expect(first.map(({ name }) => name)).toEqual(["taskpane.js"]);
+    expect(first.reduce((sum, { gzip }) => sum + gzip, 0)).toBeLessThanOrEqual(FIRST_LIMIT);
+    const later = scripts.filter(({ when }) => when !== "first");
+    expect(later.length).toBeGreaterThan(0);
+    expect(later.filter(({ gzip }) => gzip > LATER_LIMIT)).toEqual([]);
   });
 });
 
