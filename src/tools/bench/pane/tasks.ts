@@ -35,10 +35,11 @@ export function tasksOf(trace: Uint8Array, mark: string): readonly number[] {
 function* eventsOf(trace: Uint8Array, names: readonly string[]): Generator<TraceEvent> {
   const decoder = new TextDecoder();
   const wanted = names.map((name) => `"name":"${name}"`);
-  for (let at = 0, end = 0; at < trace.length; at = end + 1) {
-    end = trace.indexOf(END_OF_LINE, at);
-    if (end === -1) end = trace.length;
+  for (let at = 0; at < trace.length; ) {
+    const found = trace.indexOf(END_OF_LINE, at);
+    const end = found === -1 ? trace.length : found;
     const line = decoder.decode(trace.subarray(at, end));
+    at = end + 1;
     if (!wanted.some((name) => line.includes(name))) continue;
     yield EVENT.parse(JSON.parse(line.replace(/(?:,|\],"metadata".*)$/, "")));
   }
