@@ -4,12 +4,12 @@
  */
 import { readFileSync } from "node:fs";
 import { SMALL_NURSERY, inChild, medianOf } from "../tools/bench/child.ts";
-import type { Part } from "../tools/bench/child.ts";
 import { corpus } from "../tools/bench/corpus.ts";
 import type { Corpus } from "../tools/bench/corpus.ts";
 import { mergeAll, readAll } from "../tools/bench/main-job.ts";
 import type { JobFigures } from "../tools/bench/main-job.ts";
 import { paneSlices } from "../tools/bench/pane/slices.ts";
+import { evaluateYear } from "../tools/bench/quotas.ts";
 import { benchReader } from "../tools/bench/reader.ts";
 import { sampleFiles } from "../tools/bench/sample.ts";
 import { FIRST_LIMIT, paneWeight } from "../tools/bench/weight.ts";
@@ -29,13 +29,27 @@ const SLICE_MS = 50;
 
 const [mode, part, count] = process.argv.slice(2);
 if (mode === "pane") await reportPane(await corpus(FOLDER, say));
-else if (mode === "--child") await runPart(part === "merge" ? "merge" : "read", Number(count));
+else if (mode === "quotas") reportQuotas();
+else if (mode === "--child") await runPart(part ?? "", Number(count));
 else await report();
 
-async function runPart(wanted: Part, files: number): Promise<void> {
+async function runPart(wanted: string, files: number): Promise<void> {
+  if (wanted === "quotas") {
+    say(JSON.stringify(evaluateYear(files)));
+    return;
+  }
   const books = await corpus(FOLDER, () => undefined);
   const work = wanted === "merge" ? mergeAll : readAll;
   console.log(JSON.stringify(await work(books, files)));
+}
+
+function reportQuotas(): void {
+  const [one, ten] = [medianOf(RUNS, "quotas", 1), medianOf(RUNS, "quotas", 10)];
+  say("\n职责核查(一个乡镇一年:走访12万条、干部300人、1.2万户;和它的十倍)");
+  for (const { files, cpuMs, rows, peakMb } of [one, ten]) {
+    say(`  ${files}个乡镇:${fixed(cpuMs / 1000)}秒,${rows}个结论,内存最高${peakMb.toFixed(0)}MB`);
+  }
+  figure("10个乡镇 / 1个乡镇", ten.cpuMs / one.cpuMs, "atMost", 11.5);
 }
 
 async function report(): Promise<void> {
@@ -44,6 +58,7 @@ async function report(): Promise<void> {
   await reportReader(books);
   reportJob();
   reportMemory();
+  reportQuotas();
   await reportWriter();
   await reportPane(books);
 }

@@ -54,13 +54,29 @@ export function distinctEvents(
 
 function withoutRepeats(rows: readonly LedgerRecord[]): readonly LedgerRecord[] {
   const files = new Map<string, string>();
+  const several = villagesOfSeveralFiles(rows);
+  if (several.size === 0) return rows;
   return rows.filter((row) => {
     const { village, file } = row.source;
+    if (!several.has(village)) return true;
     const key = `${village}\u0000${row.part ?? 1}\u0000${contentKey(row)}`;
     const first = files.get(key);
     if (first === undefined) files.set(key, file);
     return first === undefined || first === file;
   });
+}
+
+/** Only these can repeat themselves, and comparing rows is what takes time. */
+function villagesOfSeveralFiles(rows: readonly LedgerRecord[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { source } of rows) {
+    const { village, file } = source;
+    const known = first.get(village);
+    if (known === undefined) first.set(village, file);
+    else if (known !== file) several.add(village);
+  }
+  return several;
 }
 
 function contentKey({ values }: LedgerRecord): string {

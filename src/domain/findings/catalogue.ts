@@ -1,5 +1,6 @@
 /** Every kind of finding, by id. One list per stage of the work. */
 import { CELLS_FINDINGS } from "./cells.ts";
+import { DUTIES_FINDINGS } from "./duties.ts";
 import { ENTRY_FINDINGS } from "./entry.ts";
 import { JOB_FINDINGS } from "./job.ts";
 import { LAYOUT_FINDINGS } from "./layout.ts";
@@ -20,6 +21,7 @@ export const FINDING_KINDS: readonly FindingKind[] = [
   ...MERGE_FINDINGS,
   ...SETTINGS_FINDINGS,
   ...ENTRY_FINDINGS,
+  ...DUTIES_FINDINGS,
 ];
 
 const byId = new Map(FINDING_KINDS.map((kind) => [kind.id, kind]));

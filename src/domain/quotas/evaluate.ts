@@ -2,10 +2,12 @@
  * All duties in force, evaluated: who had to do what, what was done, what is missing, and from which
  * rows. One pass over the visits puts them in order (`facts.ts`); each measure then works on its own.
  */
+import type { Finding } from "../findings/types.ts";
 import { settingByKey, printSetting } from "../settings/index.ts";
 import { DUTIES } from "./duties.ts";
 import { factsOf } from "./facts.ts";
 import type { Facts } from "./facts.ts";
+import { findingsOf } from "./findings.ts";
 import { EVALUATORS } from "./measures/index.ts";
 import { ownOutcomes } from "./measures/own.ts";
 import { ownDutyDef } from "./own.ts";
@@ -20,6 +22,8 @@ export interface Evaluation {
   readonly outcomes: readonly DutyOutcome[];
   /** 口径: the readings of ambiguous sentences, as `户次计法=同人同户同日计1`. */
   readonly readings: readonly string[];
+  /** Rows that no duty could count, each with its place: the rest is evaluated all the same. */
+  readonly findings: readonly Finding[];
   readonly facts: Facts;
 }
 
@@ -40,6 +44,7 @@ export function evaluate(input: QuotaInput): Evaluation {
       unlessIncomplete(facts),
     ),
     readings: readingsOf(duties, settings),
+    findings: findingsOf(facts),
     facts,
   };
 }
@@ -52,13 +57,12 @@ const VISIT_DUTIES = new Set(["D2", "D3", "D8"]);
  */
 function unlessIncomplete(facts: Facts): (it: DutyOutcome) => DutyOutcome {
   const own = new Set(facts.input.own.map(({ id }) => id));
-  const days = facts.visits.credits.map(({ day }) => day).filter((day) => day !== "");
-  const first = days.reduce((least, day) => (day < least ? day : least), "9999");
-  const month = `${first.slice(0, 7)}-01`;
+  const first = firstDays(facts);
   return (it) => {
-    const isAboutVisits = VISIT_DUTIES.has(it.duty) || own.has(it.duty);
-    const isShort = it.state !== "missed" || it.span.start >= month || days.length === 0;
-    if (!isAboutVisits || isShort) return it;
+    if (it.state !== "missed" || !(VISIT_DUTIES.has(it.duty) || own.has(it.duty))) return it;
+    const day = first.get(it.subject.village) ?? first.get("");
+    const month = `${day?.slice(0, 7) ?? ""}-01`;
+    if (day === undefined || it.span.start >= month) return it;
     const note = `走访记录只有 ${month.slice(0, 7)} 以来的,${it.span.label}不完整,不作结论`;
     return {
       ...it,
@@ -66,6 +70,19 @@ function unlessIncomplete(facts: Facts): (it: DutyOutcome) => DutyOutcome {
       note: it.note === undefined ? note : `${note};${it.note}`,
     };
   };
+}
+
+/** First day of the visits on record, by village; under "" of all of them, for villages that have none. */
+function firstDays({ visits }: Facts): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { day, person } of visits.credits) {
+    if (day === "") continue;
+    for (const village of [person.village, ""]) {
+      const known = first.get(village);
+      if (known === undefined || day < known) first.set(village, day);
+    }
+  }
+  return first;
 }
 
 /** The readings on which some duties rest, as `户次计法=同人同户同日计1`; each is said once. */

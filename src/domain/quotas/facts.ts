@@ -15,12 +15,14 @@ export interface Facts {
   readonly roster: Roster;
   readonly households: Households;
   readonly visits: Visits;
-  /** By id of the person, in the order of the rows. */
+  /** By id of the person, in the order of days, those of one day in the order of the rows. */
   readonly creditsOf: (person: Person) => readonly Credit[];
-  /** By id of the household. */
+  /** By id of the household, in the same order. */
   readonly creditsAt: (household: Household) => readonly Credit[];
   /** 联系户: those that name the person as 联系干部, and those of the own 组 of a 组长 (D15). */
   readonly linkedTo: (person: Person) => readonly Household[];
+  /** Whom a household names as 联系干部; null when nobody of the roster, or one of several namesakes. */
+  readonly linkOf: (household: Household) => Person | null;
   /** Rows of a ledger; empty where it is not kept. */
   readonly rows: (ledger: LedgerId) => readonly LedgerRecord[];
 }
@@ -32,9 +34,10 @@ export function factsOf(input: QuotaInput): Facts {
   const roster = rosterOf(rows("cadres"), rows("pairing"), settings.partyGroupIsVillageGroup);
   const households = householdsOf(rows("households"));
   const visits = creditedVisits(rows("visits"), { roster, households, settings, asOf });
-  const byPerson = groupBy(visits.credits, ({ person }) => person.id);
-  const byHousehold = groupBy(visits.credits, ({ householdKey }) => householdKey);
-  const links = groupBy(households.all, (it) => `${it.village}\u0000${it.linkedCadre}`);
+  const byPerson = byDay(groupBy(visits.credits, ({ person }) => person.id));
+  const byHousehold = byDay(groupBy(visits.credits, ({ householdKey }) => householdKey));
+  const linkOf = (household: Household): Person | null => linkedPerson(household, roster);
+  const links = groupBy(households.all, (it) => linkOf(it)?.id ?? "");
   const groups = groupBy(households.all, (it) => `${it.village}\u0000${it.group}`);
   return {
     input,
@@ -45,13 +48,43 @@ export function factsOf(input: QuotaInput): Facts {
     creditsOf: ({ id }) => byPerson.get(id) ?? [],
     creditsAt: ({ id }) => byHousehold.get(id) ?? [],
     linkedTo: (person) => {
-      const named = links.get(`${person.village}\u0000${person.name}`) ?? [];
+      const named = links.get(person.id) ?? [];
       if (!person.positions.has(GROUP_HEAD) || person.group === "") return named;
       const own = groups.get(`${person.village}\u0000${person.group}`) ?? [];
       return [...new Set([...named, ...own])];
     },
+    linkOf,
     rows,
   };
+}
+
+/** Namesakes are told apart by the telephone that the household names. */
+function linkedPerson(
+  { village, linkedCadre, record }: Household,
+  { find }: Roster,
+): Person | null {
+  if (linkedCadre === "") return null;
+  const named = find(village, linkedCadre);
+  const phone = text(record.values["linkedCadrePhone"]);
+  const fitting =
+    named.length < 2 ? named : named.filter(({ phones }) => phone !== "" && phones.has(phone));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Ledgers are mostly kept in the order of days: only what is not is sorted. */
+export function byDay(
+  groups: ReadonlyMap<string, readonly Credit[]>,
+): ReadonlyMap<string, readonly Credit[]> {
+  const isSorted = (credits: readonly Credit[]): boolean =>
+    credits.every(({ day }, index) => index === 0 || (credits[index - 1]?.day ?? "") <= day);
+  return new Map(
+    [...groups].map(([key, credits]) => [
+      key,
+      isSorted(credits)
+        ? credits
+        : [...credits].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    ]),
+  );
 }
 
 /** 组长 (社长): looks after every household of the own 组 (D15). */
@@ -78,6 +111,14 @@ export function groupBy<Item>(
     else groups.set(key, [item]);
   }
   return groups;
+}
+
+/** The part of a span that is over or running: what is dated later has not been done. */
+export function until<Days extends { readonly start: string; readonly end: string }>(
+  span: Days,
+  asOf: string,
+): Days {
+  return span.end <= asOf ? span : { ...span, end: asOf };
 }
 
 /** Rows whose date under `key` lies in a span. */

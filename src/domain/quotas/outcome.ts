@@ -2,6 +2,8 @@
 import type { LedgerRecord } from "../records.ts";
 import type { DutyDef, DutyOutcome, DutyState, RejectedRow, Span, Subject } from "./types.ts";
 
+const NONE: readonly never[] = [];
+
 export interface Done {
   readonly required: number;
   readonly done: number;
@@ -26,7 +28,15 @@ export function outcome(
   subject: Subject,
   span: Span,
   asOf: string,
-  { required, done, counted = [], rejected = [], responsible = [], behind = false, ...more }: Done,
+  {
+    required,
+    done,
+    counted = NONE,
+    rejected = NONE,
+    responsible = NONE,
+    behind = false,
+    ...more
+  }: Done,
 ): DutyOutcome {
   const { note, state, soft = duty.soft } = more;
   const missing = Math.max(0, required - done);
@@ -40,7 +50,7 @@ export function outcome(
     missing,
     state: state ?? (missing === 0 ? "met" : byTime),
     soft,
-    counted: [...new Set(counted)],
+    counted: counted.length > 1 ? [...new Set(counted)] : counted,
     rejected,
     responsible,
     behind,
@@ -60,9 +70,9 @@ export function unassessed(duty: DutyDef, span: Span, village: string): DutyOutc
     missing: 0,
     state: "unassessed",
     soft: duty.soft,
-    counted: [],
-    rejected: [],
-    responsible: [],
+    counted: NONE,
+    rejected: NONE,
+    responsible: NONE,
     behind: false,
     note: duty.unassessed ?? "没有可以核对的台账,未评估。",
   };

@@ -4,7 +4,7 @@ import { isList, printValue } from "../records.ts";
 import type { Span } from "./types.ts";
 
 export interface Person {
-  /** `龙河村/张三`; two people of one name: `龙河村/张三/3组`. */
+  /** `龙河村/张三`; of several people of one name, the second is `龙河村/张三/2`. */
   readonly id: string;
   readonly name: string;
   readonly village: string;
@@ -14,6 +14,7 @@ export interface Person {
   readonly partyGroup: string;
   readonly group: string;
   readonly canHelp: boolean;
+  readonly phones: ReadonlySet<string>;
   /** Terms of office, `yyyy-mm-dd`; "" is open. A person with two rows has two. */
   readonly terms: readonly Term[];
   readonly records: readonly LedgerRecord[];
@@ -58,7 +59,7 @@ export function rosterOf(
   for (const [key, persons] of byName) {
     found.set(
       key,
-      persons.map((rows) => person(rows, persons.length > 1, groupIsPartyGroup)),
+      persons.map((rows, index) => person(rows, index, groupIsPartyGroup)),
     );
   }
   return {
@@ -84,11 +85,7 @@ function isSamePerson(a: LedgerRecord, b: LedgerRecord): boolean {
   });
 }
 
-function person(
-  rows: readonly LedgerRecord[],
-  hasNamesake: boolean,
-  groupIsPartyGroup: boolean,
-): Person {
+function person(rows: readonly LedgerRecord[], index: number, groupIsPartyGroup: boolean): Person {
   const first = (key: string): string =>
     rows.map(({ values }) => text(values[key])).find((it) => it !== "") ?? "";
   const [row] = rows;
@@ -96,13 +93,14 @@ function person(
   const [name, group] = [first("name"), first("group")];
   const partyGroup = first("partyGroup");
   return {
-    id: [village, name, ...(hasNamesake ? [group === "" ? first("phone") : group] : [])].join("/"),
+    id: [village, name, ...(index > 0 ? [index + 1] : [])].join("/"),
     name,
     village,
     positions: new Set(rows.flatMap(({ values }) => list(values["position"]))),
     isCommittee: rows.some(({ values }) => values["isCommittee"] === "是"),
     partyGroup: partyGroup === "" && groupIsPartyGroup ? group : partyGroup,
     group,
+    phones: new Set(rows.flatMap(({ values }) => list(values["phone"]))),
     canHelp: rows.some(({ values }) => values["canHelp"] === "是"),
     terms: rows.map(({ values }) => ({
       start: text(values["termStart"]),

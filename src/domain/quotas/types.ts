@@ -60,8 +60,9 @@ export interface DutyOutcome {
   readonly state: DutyState;
   /** Soft duties (尽可能, 原则上) are shown, and never red. */
   readonly soft: boolean;
-  /** Each row counted stands here once, in the order of the ledger. */
+  /** Each row counted stands here once, by day, then in the order of the ledger. */
   readonly counted: readonly LedgerRecord[];
+  /** Never rows that counted, but for meetings: what was wrong with one that was held. */
   readonly rejected: readonly RejectedRow[];
   /** Whose task a household or a pair is; empty where it is the team's. */
   readonly responsible: readonly Subject[];

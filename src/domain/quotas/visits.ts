@@ -48,6 +48,28 @@ export interface VisitContext {
   readonly asOf: string;
 }
 
+/** Of credits in the order of their days, those of a span: found by halving, not by looking at each. */
+export function creditsWithin(
+  credits: readonly Credit[],
+  { start, end }: { readonly start: string; readonly end: string },
+): readonly Credit[] {
+  const first = countWhile(credits, ({ day }) => day < start);
+  const after = countWhile(credits, ({ day }) => day <= end);
+  return credits.slice(first, after);
+}
+
+/** How many credits lead the list for which `holds` is true, before those for which it is not. */
+function countWhile(credits: readonly Credit[], holds: (credit: Credit) => boolean): number {
+  let [low, high] = [0, credits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const credit = credits[middle];
+    if (credit && holds(credit)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** 院坝会: 0 户次 unless the households are listed one by one (Q1). */
 const COURTYARD = "院坝会";
 

@@ -104,8 +104,8 @@ describe("D1: 两委成员每人每月走访群众不少于 20 户次", () => {
     ];
     const result = evaluated([...namesakes, ...HOMES, visit("2026-11-03", "王强", "01-0001")], TWO);
     expect(result.facts.roster.people.map(({ id }) => id)).toEqual([
-      "龙河村/王强/1组",
-      "龙河村/王强/2组",
+      "龙河村/王强",
+      "龙河村/王强/2",
     ]);
     expect(result.facts.visits.strangers).toMatchObject([{ name: "王强", kind: "namesakes" }]);
   });

@@ -1,7 +1,8 @@
 /** D20: 每个村(社区)干部要记好一本民情日记. */
-import { groupBy, rowsWithin } from "../facts.ts";
+import { groupBy, rowsWithin, until } from "../facts.ts";
 import { outcome } from "../outcome.ts";
 import { text, termIn } from "../people.ts";
+import { creditsWithin } from "../visits.ts";
 import { personSubject } from "./subjects.ts";
 import type { Evaluator } from "./types.ts";
 
@@ -18,14 +19,16 @@ export const diary: Evaluator = (duty, facts, spans) => {
     ({ isCommittee, positions }) => isCommittee || positions.has(SUPERVISOR),
   );
   return cadres.flatMap((person) => {
-    const own = entries.get(`${person.village}\u0000${person.name}`) ?? [];
+    // An entry that may be of either of two namesakes is told as a finding, and nobody's.
+    const isAlone = facts.roster.find(person.village, person.name).length === 1;
+    const own = isAlone ? (entries.get(`${person.village}\u0000${person.name}`) ?? []) : [];
     return spans.flatMap((span) => {
       if (termIn(person, span).kind === "none") return [];
-      const counted = rowsWithin(own, "diaryDate", span);
+      const counted = rowsWithin(own, "diaryDate", until(span, asOf));
       const written = new Set(counted.map(({ values }) => text(values["diaryDate"])));
-      const visited = facts
-        .creditsOf(person)
-        .filter(({ rejected, day }) => rejected === "" && span.start <= day && day <= span.end);
+      const visited = creditsWithin(facts.creditsOf(person), span).filter(
+        ({ rejected }) => rejected === "",
+      );
       const silent = new Set(visited.map(({ day }) => day).filter((day) => !written.has(day)));
       const isTold = settings.diaryPerVisitDay && silent.size > 0;
       return [

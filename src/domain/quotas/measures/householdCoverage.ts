@@ -5,12 +5,15 @@ import { groupBy } from "../facts.ts";
 import { isOfKind } from "../households.ts";
 import { outcome } from "../outcome.ts";
 import type { Done } from "../outcome.ts";
-import { text } from "../people.ts";
+import { termIn, text } from "../people.ts";
 import type { Person } from "../people.ts";
-import type { DutyDef, DutyOutcome, RejectedRow, Span } from "../types.ts";
+import type { DutyDef, DutyOutcome, Span } from "../types.ts";
+import { creditsWithin } from "../visits.ts";
 import type { Credit } from "../visits.ts";
 import { householdSubject, personSubject } from "./subjects.ts";
 import type { Evaluator } from "./types.ts";
+import { visitRows } from "./visitRows.ts";
+import type { VisitRows } from "./visitRows.ts";
 
 const GROUP_LEADER = "党小组长";
 const TOWNSHIP_CADRE = "乡镇包村干部";
@@ -31,9 +34,9 @@ function byCommittee(duty: DutyDef, facts: Facts, spans: readonly Span[]): reado
     (specialByOthers && (positions.has(GROUP_LEADER) || positions.has(TOWNSHIP_CADRE)));
   const since = hardshipSince(facts);
   const special = facts.households.all.filter((it) => isOfKind(it, specialKinds));
-  return special.flatMap((household) =>
-    spans.map((span) => {
-      const subject = householdSubject(household);
+  return special.flatMap((household) => {
+    const subject = householdSubject(household);
+    return spans.map((span) => {
       const late = tooNew(since.get(household.id) ?? household.registered, span, facts);
       if (late !== null) return outcome(duty, subject, span, asOf, late);
       const visits = visitsAmong(
@@ -42,15 +45,23 @@ function byCommittee(duty: DutyDef, facts: Facts, spans: readonly Span[]): reado
         counts,
         "走访人不是两委成员,不计入",
       );
-      const team = members.get(household.village) ?? [];
+      const team = (members.get(household.village) ?? []).filter(
+        (member) => termIn(member, span).kind !== "none",
+      );
       const done: Done =
         specialCoverage === "每名成员"
           ? byEachMember(visits, team, specialVisitsPerQuarter)
           : byAnybody(visits, specialVisitsPerQuarter);
-      const note = team.length === 0 ? "干部名册里没有两委成员" : done.note;
-      return outcome(duty, subject, span, asOf, { ...done, ...(note !== undefined && { note }) });
-    }),
-  );
+      if (team.length > 0 || done.done > 0) return outcome(duty, subject, span, asOf, done);
+      return outcome(duty, subject, span, asOf, nobody(done, "两委成员"));
+    });
+  });
+}
+
+/** Where the roster does not say who is bound, no visit can count: that accuses nobody. */
+export function nobody(done: Done, office: string): Done {
+  const note = `干部名册里没有${office},不知道谁的走访算数,未评估`;
+  return { ...done, state: "unassessed", note };
 }
 
 /** D3: 村(社区)党小组长每季度对小组内所有群众家庭至少走访1 次. */
@@ -69,11 +80,12 @@ function byGroupLeaders(
     }
   }
   return facts.households.all.flatMap((household) => {
-    const own = ofGroup.get(`${household.village}\u0000${household.group}`) ?? [];
-    if (own.length === 0) return [];
-    const responsible = own.map(personSubject);
-    const isOwn = (person: Person): boolean => own.includes(person);
-    return spans.map((span) => {
+    const leadersOf = ofGroup.get(`${household.village}\u0000${household.group}`) ?? [];
+    const subject = householdSubject(household);
+    return spans.flatMap((span) => {
+      const own = leadersOf.filter((leader) => termIn(leader, span).kind !== "none");
+      if (own.length === 0) return [];
+      const isOwn = (person: Person): boolean => own.includes(person);
       const visits = visitsAmong(
         facts.creditsAt(household),
         span,
@@ -81,21 +93,21 @@ function byGroupLeaders(
         "走访人不是本组的党小组长,不计入",
       );
       const done = byAnybody(visits, settings.groupLeaderVisitsPerQuarter);
-      return outcome(duty, householdSubject(household), span, asOf, { ...done, responsible });
+      const responsible = own.map(personSubject);
+      return [outcome(duty, subject, span, asOf, { ...done, responsible })];
     });
   });
 }
 
-/** The 组 of a 党小组: a 党小组 may reach over several, and is then named beside 包片. */
+/**
+ * The 组 of a 党小组: a 党小组 may reach over several, and is then named beside 包片. Without a 党小组
+ * (blank, and the setting does not take the 组 for it) there is none to go to.
+ */
 function groupsOf({ partyGroup, group, records }: Person): readonly string[] {
+  if (partyGroup === "") return [];
   const areas = records.map(({ values }) => text(values["area"])).join("、");
   const named = [partyGroup, areas].find((it) => /\d+组/.test(it)) ?? group;
   return [...new Set(named.match(/\d+组/g) ?? [])];
-}
-
-export interface VisitsAt {
-  readonly counted: readonly Credit[];
-  readonly rejected: readonly RejectedRow[];
 }
 
 /** Of the visits at one household, those of a span by the people who count; the others with why not. */
@@ -104,34 +116,27 @@ export function visitsAmong(
   span: Span,
   counts: (person: Person) => boolean,
   otherwise: string,
-): VisitsAt {
-  const within = credits.filter(({ day }) => span.start <= day && day <= span.end);
-  const reason = ({ rejected, person }: Credit): string =>
-    rejected === "" && !counts(person) ? otherwise : rejected;
-  return {
-    counted: within.filter((credit) => reason(credit) === ""),
-    rejected: within.flatMap((credit) => {
-      const why = reason(credit);
-      return why === "" ? [] : [{ record: credit.record, reason: why }];
-    }),
-  };
+): VisitRows {
+  return visitRows(creditsWithin(credits, span), ({ rejected, person }) =>
+    rejected === "" && !counts(person) ? otherwise : rejected,
+  );
 }
 
 /** Two members who come together on one day have been there once. */
-export function byAnybody({ counted, rejected }: VisitsAt, required: number): Done {
+export function byAnybody({ counted, rejected }: VisitRows, required: number): Done {
   const done = new Set(counted.map(({ day }) => day)).size;
   return { required, done, counted: counted.map(({ record }) => record), rejected };
 }
 
 function byEachMember(
-  { counted, rejected }: VisitsAt,
+  { counted, rejected }: VisitRows,
   members: readonly Person[],
   times: number,
 ): Done {
   const visits = groupBy(counted, ({ person }) => person.id);
   const each = members.map((member) => ({
     member,
-    done: Math.min(times, visits.get(member.id)?.length ?? 0),
+    done: Math.min(times, new Set(visits.get(member.id)?.map(({ day }) => day)).size),
   }));
   const absent = each.filter(({ done }) => done < times).map(({ member }) => member.name);
   return {

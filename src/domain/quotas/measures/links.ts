@@ -4,10 +4,12 @@ import { GROUP_HEAD, groupBy } from "../facts.ts";
 import type { Household } from "../households.ts";
 import { outcome } from "../outcome.ts";
 import type { Done } from "../outcome.ts";
-import { inOffice, list } from "../people.ts";
+import { inOffice } from "../people.ts";
 import type { Person } from "../people.ts";
 import { spansWithin } from "../spans.ts";
 import type { DutyDef, DutyOutcome, Span } from "../types.ts";
+import { pairsListed } from "./pairList.ts";
+import type { ListedPair } from "./pairList.ts";
 import { householdSubject, personSubject } from "./subjects.ts";
 import type { Evaluator } from "./types.ts";
 import { personVisits } from "./visitCount.ts";
@@ -40,21 +42,19 @@ function pairedLinks(duty: DutyDef, facts: Facts, span: Span): readonly DutyOutc
     D7: settings.pairedByMember,
   }[duty.id];
   if (required === undefined) return [];
-  const pairs = groupBy(
-    facts.rows("pairing"),
-    ({ values, source }) => `${source.village}\u0000${list(values["member"]).join("")}`,
-  );
+  const pairs = groupBy(pairsListed(facts), ({ person }) => person.id);
   return bound(facts, span)
     .filter((person) => pairingRow(person) === duty.id)
     .map((person) => {
-      const rows = pairs.get(`${person.village}\u0000${person.name}`) ?? [];
-      const fits = (kinds: readonly string[]): boolean =>
+      const own = pairs.get(person.id) ?? [];
+      const fits = ({ kinds }: ListedPair): boolean =>
         kinds.some((kind) => settings.pairedKinds.some((wanted) => wanted === kind));
-      const counted = rows.filter(({ values }) => fits(list(values["householdKinds"])));
-      const rejected = rows
-        .filter((row) => !counted.includes(row))
-        .map((record) => ({ record, reason: "困难类别不在结对户类别之内" }));
-      const done = new Set(counted.map(facts.households.keyOf)).size;
+      const fitting = own.filter(fits);
+      const counted = fitting.map(({ record }) => record);
+      const rejected = own
+        .filter((pair) => !fits(pair))
+        .map(({ record }) => ({ record, reason: "困难类别不在结对户类别之内" }));
+      const done = new Set(fitting.map(({ householdKey }) => householdKey)).size;
       const isMore = settings.pairedReading === "正好" && done > required;
       return outcome(duty, personSubject(person), span, asOf, {
         required,
@@ -78,15 +78,23 @@ function townshipLinks(duty: DutyDef, facts: Facts, span: Span): readonly DutyOu
     const [first] = same;
     if (!first) return [];
     const linked = same.flatMap(facts.linkedTo);
-    return [
-      outcome(duty, personSubject(first), span, asOf, {
-        required: settings.townshipLinkedHouseholds,
-        done: linked.length,
-        counted: linked.map(({ record }) => record),
-      }),
-    ];
+    const done: Done = {
+      required: settings.townshipLinkedHouseholds,
+      done: linked.length,
+      counted: linked.map(({ record }) => record),
+    };
+    const { length } = facts.households.all;
+    return [outcome(duty, personSubject(first), span, asOf, length > 0 ? done : NO_FILES)];
   });
 }
+
+/** Who looks after whom stands in the 一户一档. */
+const NO_FILES: Done = {
+  required: 0,
+  done: 0,
+  state: "unassessed",
+  note: "没有一户一档,看不出联系户,未评估",
+};
 
 /** D14: 每名村、社区干部联系不少于50户群众; a village too small for that is to be 全覆盖. */
 function villageLinks(duty: DutyDef, facts: Facts, span: Span): readonly DutyOutcome[] {
@@ -98,25 +106,35 @@ function villageLinks(duty: DutyDef, facts: Facts, span: Span): readonly DutyOut
   return [...byVillage].flatMap(([village, people]) => {
     const all = homes.get(village) ?? [];
     const isSmall = all.length < required * people.length;
-    const open = all.filter((household) => !hasLink(household, facts)).length;
+    const open = all.filter((household) => linkFault(household, facts, span) !== "").length;
     return people.map((person) => {
-      const linked = facts.linkedTo(person);
+      const subject = personSubject(person);
+      if (all.length === 0) return outcome(duty, subject, span, asOf, NO_FILES);
+      const linked = ownLinks(person, facts);
       const done: Done = {
         required,
         done: linked.length,
         counted: linked.map(({ record }) => record),
       };
       if (!isSmall || linked.length >= required) {
-        return outcome(duty, personSubject(person), span, asOf, done);
+        return outcome(duty, subject, span, asOf, done);
       }
       const room = `全村 ${all.length} 户,不够每人 ${required} 户,按全覆盖`;
-      return outcome(duty, personSubject(person), span, asOf, {
+      return outcome(duty, subject, span, asOf, {
         ...done,
-        state: open === 0 ? "met" : "missed",
+        // What is asked of him then is what he has, and the households that nobody has.
+        required: linked.length + open,
         note: open === 0 ? `${room}:已全覆盖` : `${room}:还有 ${open} 户没有联系干部`,
       });
     });
   });
+}
+
+/** One household, one cadre: what a 组长 has by his 组 is not his where it names another (doubleLinksAllowed). */
+function ownLinks(person: Person, facts: Facts): readonly Household[] {
+  const linked = facts.linkedTo(person);
+  if (facts.input.settings.doubleLinksAllowed) return linked;
+  return linked.filter((household) => (facts.linkOf(household) ?? person).id === person.id);
 }
 
 export const linksComplete: Evaluator = (duty, facts, spans) => {
@@ -134,6 +152,7 @@ function groupHeads(duty: DutyDef, facts: Facts, span: Span): readonly DutyOutco
     return outcome(duty, householdSubject(household), span, facts.input.asOf, {
       required: 1,
       done: Math.min(1, own.length),
+      counted: own.flatMap(({ records }) => records),
       responsible: own.map(personSubject),
       ...(own.length === 0 && { note: group }),
     });
@@ -145,14 +164,13 @@ function everybody(duty: DutyDef, facts: Facts, span: Span): readonly DutyOutcom
   const { asOf, settings } = facts.input;
   const heads = headsOf(facts, span);
   const households = facts.households.all.map((household) => {
-    const isLinked = hasLink(household, facts) || heads.has(groupKey(household));
-    const named = household.linkedCadre;
+    const head = household.group === "" ? undefined : heads.get(groupKey(household));
+    const fault = head ? "" : linkFault(household, facts, span);
     return outcome(duty, householdSubject(household), span, asOf, {
       required: 1,
-      done: isLinked ? 1 : 0,
-      ...(!isLinked && {
-        note: named === "" ? "没有联系干部" : `联系干部“${named}”不在干部名册里`,
-      }),
+      done: fault === "" ? 1 : 0,
+      counted: fault === "" ? [household.record] : [],
+      ...(fault !== "" && { note: fault }),
     });
   });
   const months = spansWithin("month", facts.input.span, asOf, settings);
@@ -174,12 +192,18 @@ function bound(facts: Facts, { end }: Span): readonly Person[] {
   return facts.roster.people.filter((person) => inOffice(person, end));
 }
 
-function hasLink({ village, linkedCadre }: Household, { roster }: Facts): boolean {
-  return linkedCadre !== "" && roster.find(village, linkedCadre).length > 0;
+/** "" when the household names a cadre who is in office. */
+function linkFault({ village, linkedCadre }: Household, { roster }: Facts, { end }: Span): string {
+  if (linkedCadre === "") return "没有联系干部";
+  const named = roster.find(village, linkedCadre);
+  if (named.length === 0) return `联系干部“${linkedCadre}”不在干部名册里`;
+  return named.some((person) => inOffice(person, end)) ? "" : `联系干部“${linkedCadre}”已不在任`;
 }
 
 function headsOf(facts: Facts, span: Span): ReadonlyMap<string, readonly Person[]> {
-  const heads = bound(facts, span).filter(({ positions }) => positions.has(GROUP_HEAD));
+  const heads = bound(facts, span).filter(
+    ({ positions, group }) => positions.has(GROUP_HEAD) && group !== "",
+  );
   return groupBy(heads, groupKey);
 }
 

@@ -60,7 +60,11 @@ function meetingsIn(
     counted: held.flatMap(({ rows }) => rows),
     rejected: faults,
     behind: faults.length > 0,
-    ...(duty.id !== "C5" && isFirst && { soft: true, note: "“原则上”:第一次未开,黄灯" }),
+    ...(duty.id !== "C5" &&
+      isFirst && {
+        soft: true,
+        note: `“原则上”:连续 ${settings.missedMeetingsForRed} 次未开才亮红灯`,
+      }),
     ...(faults.length > 0 && { note: noteOf(faults) }),
   });
 }
@@ -110,7 +114,7 @@ function sittingsOf(
   );
   return [...groupBy(counted, ({ values }) => text(values["meetingDate"]))]
     .map(([day, own]) => ({ day, rows: own }))
-    .filter(({ day }) => day !== "")
+    .filter(({ day }) => day !== "" && day <= input.asOf)
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 

@@ -1,6 +1,6 @@
 /** Duties of the township's own: 户次 of a person, or visits that each household gets. */
 import type { Facts } from "../facts.ts";
-import { groupBy } from "../facts.ts";
+import { byDay, groupBy } from "../facts.ts";
 import { isOfKind } from "../households.ts";
 import { outcome } from "../outcome.ts";
 import { COMMITTEE, ownDutyDef } from "../own.ts";
@@ -9,7 +9,7 @@ import { spansWithin } from "../spans.ts";
 import type { DutyOutcome, OwnDuty, Span } from "../types.ts";
 import { creditedVisits } from "../visits.ts";
 import type { Credit } from "../visits.ts";
-import { byAnybody, visitsAmong } from "./householdCoverage.ts";
+import { byAnybody, nobody, visitsAmong } from "./householdCoverage.ts";
 import { householdSubject } from "./subjects.ts";
 import { personVisits } from "./visitCount.ts";
 
@@ -39,14 +39,17 @@ function visits(
   binds: (person: Person) => boolean,
 ): readonly DutyOutcome[] {
   const duty = ownDutyDef(own);
-  const isWanted = ({ household }: Credit): boolean =>
-    own.kinds.length === 0 || (household !== null && isOfKind(household, own.kinds));
-  const byPerson = groupBy(credits.filter(isWanted), ({ person }) => person.id);
+  const outside = ({ household }: Credit): string =>
+    own.kinds.length === 0 || (household !== null && isOfKind(household, own.kinds))
+      ? ""
+      : `不是${own.kinds.join("、")},不计入`;
+  const byPerson = byDay(groupBy(credits, ({ person }) => person.id));
   return facts.roster.people.filter(binds).flatMap((person) =>
     spans.flatMap((span) =>
       personVisits(duty, facts, person, span, {
         required: own.times,
         credits: byPerson.get(person.id) ?? [],
+        outside,
       }),
     ),
   );
@@ -60,16 +63,24 @@ function coverage(
   binds: (person: Person) => boolean,
 ): readonly DutyOutcome[] {
   const duty = ownDutyDef(own);
-  const byHousehold = groupBy(credits, ({ householdKey }) => householdKey);
+  const byHousehold = byDay(groupBy(credits, ({ householdKey }) => householdKey));
   const homes = facts.households.all.filter(
     (household) => own.kinds.length === 0 || isOfKind(household, own.kinds),
   );
-  const otherwise = `走访人不是${own.who.join("、")},不计入`;
+  const offices = own.who.join("、");
+  const otherwise = `走访人不是${offices},不计入`;
+  const bound = groupBy(facts.roster.people.filter(binds), ({ village }) => village);
   return homes.flatMap((household) =>
     spans.map((span) => {
       const there = visitsAmong(byHousehold.get(household.id) ?? [], span, binds, otherwise);
       const done = byAnybody(there, own.times);
-      return outcome(duty, householdSubject(household), span, facts.input.asOf, done);
+      return outcome(
+        duty,
+        householdSubject(household),
+        span,
+        facts.input.asOf,
+        bound.has(household.village) ? done : nobody(done, offices),
+      );
     }),
   );
 }

@@ -1,53 +1,41 @@
 /** Helpers and the households they are paired with: D8 visits in a year, D9 problems solved, D10 plan. */
+import { daysBetween } from "../../dates/index.ts";
 import type { LedgerRecord } from "../../records.ts";
 import type { Facts } from "../facts.ts";
 import { groupBy } from "../facts.ts";
 import { isOver, outcome } from "../outcome.ts";
-import { text } from "../people.ts";
-import type { Person } from "../people.ts";
+import { termIn, text } from "../people.ts";
 import type { DutyDef, DutyOutcome, Span, Subject } from "../types.ts";
-import { pairSubject, personSubject } from "./subjects.ts";
+import { creditsWithin } from "../visits.ts";
+import { pairsListed } from "./pairList.ts";
+import type { ListedPair } from "./pairList.ts";
+import { personSubject } from "./subjects.ts";
 import type { Evaluator } from "./types.ts";
-
-interface Pair {
-  readonly person: Person;
-  readonly householdKey: string;
-  readonly record: LedgerRecord;
-  readonly subject: Subject;
-}
-
-/** A pair that is listed twice is one. A helper of whom there are two cannot be told apart. */
-function pairsOf(facts: Facts): readonly Pair[] {
-  const pairs = new Map<string, Pair>();
-  for (const record of facts.rows("pairing")) {
-    const { values, source } = record;
-    const [person, ...others] = facts.roster.find(source.village, text(values["member"]));
-    const householdKey = facts.households.keyOf(record);
-    if (!person || others.length > 0 || householdKey === "") continue;
-    const household = facts.households.find(record);
-    const name = household?.name ?? `${text(values["group"])}${text(values["householder"])}户`;
-    const subject = pairSubject(person, householdKey, name);
-    if (!pairs.has(subject.id)) pairs.set(subject.id, { person, householdKey, record, subject });
-  }
-  return [...pairs.values()];
-}
+import { visitRows } from "./visitRows.ts";
 
 /** D8: 每年至少到所联系困难群众家中走访 2 次以上, per household. */
 export const pairVisits: Evaluator = (duty, facts, spans) =>
-  pairsOf(facts).flatMap((pair) => spans.map((span) => yearOfPair(duty, facts, pair, span)));
+  pairsListed(facts).flatMap((pair) =>
+    spans.flatMap((span) => yearOfPair(duty, facts, pair, span)),
+  );
 
+/** A pair that was made within the year, or whose helper took office in it, owes its share, rounded up. */
 function yearOfPair(
   duty: DutyDef,
   { creditsOf, input }: Facts,
-  { person, householdKey, subject }: Pair,
+  { person, householdKey, subject, since }: ListedPair,
   span: Span,
-): DutyOutcome {
+): readonly DutyOutcome[] {
   const { settings, asOf } = input;
-  const { pairedVisitsPerYear: required } = settings;
-  const credits = creditsOf(person).filter(
-    (it) => it.householdKey === householdKey && span.start <= it.day && it.day <= span.end,
+  const term = termIn(person, span);
+  const first = since > term.first ? since : term.first;
+  if (term.kind === "none" || first > term.last) return [];
+  const share = (daysBetween(first, term.last) + 1) / (daysBetween(span.start, span.end) + 1);
+  const required = Math.ceil(settings.pairedVisitsPerYear * share);
+  const own = creditsWithin(creditsOf(person), span).filter(
+    (it) => it.householdKey === householdKey,
   );
-  const counted = credits.filter(({ rejected }) => rejected === "");
+  const { counted, rejected } = visitRows(own, (credit) => credit.rejected);
   const done = new Set(counted.map(({ day }) => day)).size;
   const month = Number(asOf.slice(5, 7));
   const behind =
@@ -56,21 +44,25 @@ function yearOfPair(
     asOf >= span.start &&
     (month >= settings.pairedSecondWarningMonth ||
       (done === 0 && month >= settings.pairedFirstWarningMonth));
-  return outcome(duty, subject, span, asOf, {
-    required,
-    done,
-    counted: counted.map(({ record }) => record),
-    rejected: credits.flatMap(({ record, rejected }) =>
-      rejected === "" ? [] : [{ record, reason: rejected }],
-    ),
-    responsible: [personSubject(person)],
-    behind,
-    ...(behind && { note: `已是 ${month} 月,今年走访 ${done} 次,还差 ${required - done} 次` }),
-  });
+  const notes = [
+    ...(share < 1 ? [`${first} 至 ${term.last} 结对,按天数应 ${required} 次`] : []),
+    ...(behind ? [`已是 ${month} 月,今年走访 ${done} 次,还差 ${required - done} 次`] : []),
+  ];
+  return [
+    outcome(duty, subject, span, asOf, {
+      required,
+      done,
+      counted: counted.map(({ record }) => record),
+      rejected,
+      responsible: [personSubject(person)],
+      behind,
+      ...(notes.length > 0 && { note: notes.join(";") }),
+    }),
+  ];
 }
 
 export const pairHelp: Evaluator = (duty, facts, spans) => {
-  const pairs = pairsOf(facts);
+  const pairs = pairsListed(facts);
   return spans.flatMap((span) =>
     duty.id === "D10" ? plans(duty, facts, pairs, span) : solved(duty, facts, pairs, span),
   );
@@ -80,12 +72,13 @@ export const pairHelp: Evaluator = (duty, facts, spans) => {
 function solved(
   duty: DutyDef,
   facts: Facts,
-  pairs: readonly Pair[],
+  pairs: readonly ListedPair[],
   span: Span,
 ): readonly DutyOutcome[] {
   const { settings, asOf } = facts.input;
   const hardship = groupBy(facts.rows("hardship"), facts.households.keyOf);
-  const helped = (pair: Pair): Helped => helpedIn(pair, hardship.get(pair.householdKey) ?? []);
+  const helped = (pair: ListedPair): Helped =>
+    helpedIn(pair, hardship.get(pair.householdKey) ?? []);
   const made = (subject: Subject, all: readonly Helped[], responsible: readonly Subject[]) =>
     outcome(duty, subject, span, asOf, {
       required: settings.solvedMin,
@@ -109,7 +102,7 @@ interface Helped {
 }
 
 /** What 解决问题 of the pair names, and 已解决问题1/2 of the household's own item where he is its helper. */
-function helpedIn({ person, record }: Pair, items: readonly LedgerRecord[]): Helped {
+function helpedIn({ person, record }: ListedPair, items: readonly LedgerRecord[]): Helped {
   const own = items.filter(({ values }) => text(values["pairedCadre"]) === person.name);
   const inItems = own.flatMap(({ values }) =>
     ["solvedFirst", "solvedSecond"].filter((key) => text(values[key]) !== ""),
@@ -126,7 +119,7 @@ function helpedIn({ person, record }: Pair, items: readonly LedgerRecord[]): Hel
 function plans(
   duty: DutyDef,
   { input }: Facts,
-  pairs: readonly Pair[],
+  pairs: readonly ListedPair[],
   span: Span,
 ): readonly DutyOutcome[] {
   return pairs.map(({ subject, record, person }) => {

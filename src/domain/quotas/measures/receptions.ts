@@ -5,7 +5,7 @@ import { isWorkday, workdayOnOrAfter } from "../../workdays/index.ts";
 import type { Facts } from "../facts.ts";
 import { groupBy, rowsWithin } from "../facts.ts";
 import { outcome } from "../outcome.ts";
-import { list, text } from "../people.ts";
+import { inOffice, list, text } from "../people.ts";
 import type { RejectedRow, Subject } from "../types.ts";
 import { villageSubject } from "./subjects.ts";
 import type { Evaluator } from "./types.ts";
@@ -18,17 +18,18 @@ export const receptionDays: Evaluator = (duty, facts, spans) => {
   const roster = rosterByDay(facts);
   const regular = spans.filter(({ start }) => weekday(start) === chosen);
   return facts.villages.flatMap((village) => {
-    const secretaries = facts.roster.people
-      .filter((it) => it.village === village && it.positions.has("书记"))
-      .map(({ name }) => name);
+    const secretaries = facts.roster.people.filter(
+      (it) => it.village === village && it.positions.has("书记"),
+    );
     return regular.map((span) => {
       const isMoved = settings.receptionHoliday === "顺延到下一个工作日";
       const day = isMoved ? workdayOnOrAfter(calendar, span.start).date : span.start;
       const rows = roster.get(dayKey(village, day)) ?? [];
+      const names = secretaries.filter((it) => inOffice(it, day)).map(({ name }) => name);
       const counted = rows.filter(({ values }) =>
-        secretaries.length === 0
+        names.length === 0
           ? values["isReceptionDay"] === "是"
-          : list(values["dutyPeople"]).some((name) => secretaries.includes(name)),
+          : list(values["dutyPeople"]).some((name) => names.includes(name)),
       );
       const moved = day === span.start ? [] : [`逢节假日,顺延到 ${day}`];
       const absent = counted.length === 0 && rows.length > 0 ? ["值班表里这天没有书记"] : [];
@@ -38,6 +39,8 @@ export const receptionDays: Evaluator = (duty, facts, spans) => {
         required: 1,
         done: Math.min(1, counted.length),
         counted,
+        rejected:
+          counted.length > 0 ? [] : rows.map((record) => ({ record, reason: "值班的不是书记" })),
         ...(note !== "" && { note }),
       });
     });
@@ -59,6 +62,9 @@ export const dutyDays: Evaluator = (duty, facts, spans) => {
         required: 1,
         done: Math.min(1, counted.length),
         counted,
+        ...(counted.length === 0 && {
+          note: rows.length === 0 ? "值班表里没有这一天" : "值班表里这天没有写值班人",
+        }),
       });
     }),
   );

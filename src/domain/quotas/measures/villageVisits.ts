@@ -1,6 +1,6 @@
 /** 到村走访 of the levels above the township: D11 county leaders, D12 departments. */
 import type { LedgerRecord } from "../../records.ts";
-import { groupBy, rowsWithin } from "../facts.ts";
+import { groupBy, rowsWithin, until } from "../facts.ts";
 import { outcome } from "../outcome.ts";
 import { text } from "../people.ts";
 import type { Subject } from "../types.ts";
@@ -27,7 +27,7 @@ export const villageVisits: Evaluator = (duty, facts, spans) => {
     if (!first) return [];
     const subject = subjectOf(first, isDepartments, isTotal);
     return spans.map((span) => {
-      const counted = rowsWithin(own, "visitDate", span);
+      const counted = rowsWithin(own, "visitDate", until(span, asOf));
       const days = new Set(
         counted.map((row) => `${text(row.values["visitDate"])} ${villageOf(row)}`),
       );

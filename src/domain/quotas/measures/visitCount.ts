@@ -5,10 +5,12 @@ import { GROUP_HEAD } from "../facts.ts";
 import { outcome } from "../outcome.ts";
 import { termIn } from "../people.ts";
 import type { Person } from "../people.ts";
-import type { DutyDef, DutyOutcome, RejectedRow, Span } from "../types.ts";
+import type { DutyDef, DutyOutcome, Span } from "../types.ts";
+import { creditsWithin } from "../visits.ts";
 import type { Credit } from "../visits.ts";
 import { personSubject } from "./subjects.ts";
 import type { Evaluator } from "./types.ts";
+import { visitRows } from "./visitRows.ts";
 
 /** 乡镇(街道)、村(社区)和组干部 (D16); who has none of these offices is no cadre. */
 const CADRES: readonly string[] = [
@@ -47,13 +49,14 @@ function monthlyVisits(
 /** D16: 每人每周走访所联系的农户不少于1次, by either reading of the sentence. */
 function weeklyVisits(duty: DutyDef, facts: Facts, spans: readonly Span[]): readonly DutyOutcome[] {
   const { settings, asOf } = facts.input;
-  const cadres = facts.roster.people.filter(({ positions }) =>
-    CADRES.some((office) => positions.has(office)),
+  const cadres = facts.roster.people.filter(
+    ({ isCommittee, positions }) => isCommittee || CADRES.some((office) => positions.has(office)),
   );
   return cadres.flatMap((person) => {
     const linked = new Set(facts.linkedTo(person).map(({ id }) => id));
-    const credits = facts.creditsOf(person).filter(({ householdKey }) => linked.has(householdKey));
+    const credits = facts.creditsOf(person);
     return spans.flatMap((span) => {
+      if (termIn(person, span).kind === "none") return [];
       if (linked.size === 0) {
         const note = "名册和一户一档里没有他的联系户";
         const nothing = { required: 0, done: 0, state: "not-applicable" as const, note };
@@ -63,6 +66,7 @@ function weeklyVisits(duty: DutyDef, facts: Facts, spans: readonly Span[]): read
       return personVisits(duty, facts, person, span, {
         required: everyHousehold ? linked.size : settings.weeklyVisits,
         credits,
+        outside: ({ householdKey }) => (linked.has(householdKey) ? "" : "不是他的联系户"),
         distinct: everyHousehold,
       });
     });
@@ -71,8 +75,10 @@ function weeklyVisits(duty: DutyDef, facts: Facts, spans: readonly Span[]): read
 
 export interface VisitQuota {
   readonly required: number;
-  /** The person's, within the scope of the duty. */
+  /** The person's, in the order of days. */
   readonly credits: readonly Credit[];
+  /** Why a visit that counts is none of this duty's; "" when it is. */
+  readonly outside?: (credit: Credit) => string;
   /** Households are counted, not visits. */
   readonly distinct?: boolean;
 }
@@ -83,17 +89,13 @@ export function personVisits(
   { input }: Facts,
   person: Person,
   span: Span,
-  { required, credits, distinct = false }: VisitQuota,
+  { required, credits, outside, distinct = false }: VisitQuota,
 ): readonly DutyOutcome[] {
   const term = termIn(person, span);
   if (term.kind === "none") return [];
-  const counted: Credit[] = [];
-  const rejected: RejectedRow[] = [];
-  for (const credit of credits) {
-    if (credit.day < span.start || credit.day > span.end) continue;
-    if (credit.rejected === "") counted.push(credit);
-    else rejected.push({ record: credit.record, reason: credit.rejected });
-  }
+  const { counted, rejected } = visitRows(creditsWithin(credits, span), (credit) =>
+    credit.rejected === "" && outside ? outside(credit) : credit.rejected,
+  );
   const done = distinct
     ? new Set(counted.map(({ householdKey }) => householdKey)).size
     : counted.length;
@@ -102,14 +104,15 @@ export function personVisits(
       ? 1
       : (daysBetween(term.first, term.last) + 1) / (daysBetween(span.start, span.end) + 1);
   const asked = Math.ceil(required * share);
-  const partly = `任期 ${term.first} 至 ${term.last},按天数应 ${asked} 户次`;
   return [
     outcome(duty, personSubject(person), span, input.asOf, {
       required: asked,
       done,
       counted: counted.map(({ record }) => record),
       rejected,
-      ...(share === 1 ? {} : { note: partly }),
+      ...(share < 1 && {
+        note: `任期 ${term.first} 至 ${term.last},按天数应 ${asked} 户次`,
+      }),
     }),
   ];
 }
