@@ -32,7 +32,12 @@ export type PlanLook =
   | "bad"
   | "muted"
   | "input"
-  | "footer";
+  | "footer"
+  /** To be read from a wall: the title, and boxes. */
+  | "posterTitle"
+  | "posterHeader"
+  | "poster"
+  | "posterNote";
 
 export interface ColumnPlan {
   /** In characters of the default font; a Chinese character takes two. */

@@ -53,6 +53,10 @@ export const LOOKS: Readonly<Record<PlanLook, Drawing>> = {
   muted: { color: "6B6B6B", border: true },
   input: { fill: "FFFFE7", border: true },
   footer: { size: 11 },
+  posterTitle: { font: TITLE_FONT, size: 36, bold: true, align: "center" },
+  posterHeader: { size: 20, bold: true, fill: "EDEDED", border: true, align: "center", wrap: true },
+  posterNote: { size: 20 },
+  poster: { size: 20, border: true, align: "center", wrap: true },
 };
 
 /** Of grid lines round a cell. */
