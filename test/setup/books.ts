@@ -4,9 +4,6 @@ import type { LedgerId } from "../../src/domain/ledgers/types.ts";
 import { LEDGER_CHOICES, type SetupRequest } from "../../src/setup/index.ts";
 import type { SheetPlan, TablePlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import type { RawSheet, RawWorkbook } from "../../src/workbook/raw.ts";
-import { asFile } from "../workbook/excel/support.ts";
-
-export { asFile };
 
 export const PROPOSED = LEDGER_CHOICES.flatMap(({ ledger, proposed }) =>
   proposed ? [ledger] : [],

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { ledgerById } from "../../src/domain/ledgers/index.ts";
 import { isComplete, LEDGER_CHOICES, planSetup, type SetupPlan } from "../../src/setup/index.ts";
 import type { RawWorkbook } from "../../src/workbook/raw.ts";
-import { asFile, EMPTY_BOOK, ledgersOf, older, ownSheet, PROPOSED, request } from "./books.ts";
+import { asFile } from "../workbook/excel/support.ts";
+import { EMPTY_BOOK, ledgersOf, older, ownSheet, PROPOSED, request } from "./books.ts";
 
 const fates = ({ notices }: SetupPlan) => notices.map(({ fate, sheet }) => `${fate} ${sheet}`);
 const names = ({ plan }: SetupPlan) =>
