@@ -77,11 +77,11 @@ function firstDays({ visits }: Facts): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const { day, person } of visits.credits) {
     if (day === "") continue;
-    for (const village of [person.village, ""]) {
-      const known = first.get(village);
-      if (known === undefined || day < known) first.set(village, day);
-    }
+    const known = first.get(person.village);
+    if (known === undefined || day < known) first.set(person.village, day);
   }
+  const [least] = [...first.values()].sort();
+  if (least !== undefined) first.set("", least);
   return first;
 }
 

@@ -55,7 +55,7 @@ export function creditsWithin(
 ): readonly Credit[] {
   const first = countWhile(credits, ({ day }) => day < start);
   const after = countWhile(credits, ({ day }) => day <= end);
-  return credits.slice(first, after);
+  return first === 0 && after === credits.length ? credits : credits.slice(first, after);
 }
 
 /** How many credits lead the list for which `holds` is true, before those for which it is not. */
@@ -79,6 +79,7 @@ export function creditedVisits(rows: readonly LedgerRecord[], context: VisitCont
   const credits: Credit[] = [];
   const strangers: Stranger[] = [];
   const seen = new Set<string>();
+  const countsOnce = settings.visitCounting === "同人同户同日计1";
   for (const record of rows) {
     const { values, source } = record;
     const day = text(values["visitDate"]);
@@ -87,21 +88,18 @@ export function creditedVisits(rows: readonly LedgerRecord[], context: VisitCont
     const ofRow = rowFault(record, day, householdKey, context);
     const names = list(values["visitors"]);
     for (const [index, name] of names.entries()) {
-      const [person, ...others] = roster.find(source.village, name);
-      if (!person || others.length > 0) {
+      const found = roster.find(source.village, name);
+      const [person] = found;
+      if (!person || found.length > 1) {
         strangers.push({ record, name, kind: person ? "namesakes" : "unknown" });
         continue;
       }
-      const base = { record, day, person, householdKey, household };
       const fault = ofRow === "" ? personFault(person, day, index, settings) : ofRow;
-      if (fault !== "") {
-        credits.push({ ...base, rejected: fault });
-        continue;
-      }
       const key = `${person.id}\u0000${householdKey}\u0000${day}`;
-      const isAgain = settings.visitCounting === "同人同户同日计1" && seen.has(key);
-      seen.add(key);
-      credits.push({ ...base, rejected: isAgain ? "同人同户同日已计 1 次" : "" });
+      const isAgain = countsOnce && fault === "" && seen.has(key);
+      if (countsOnce && fault === "") seen.add(key);
+      const rejected = isAgain ? "同人同户同日已计 1 次" : fault;
+      credits.push({ record, day, person, householdKey, household, rejected });
     }
   }
   return { credits, strangers };

@@ -3,6 +3,8 @@ import type { LedgerRecord } from "../../records.ts";
 import type { RejectedRow } from "../types.ts";
 import type { Credit } from "../visits.ts";
 
+const NONE: readonly never[] = [];
+
 export interface VisitRows {
   readonly counted: readonly Credit[];
   readonly rejected: readonly RejectedRow[];
@@ -17,12 +19,17 @@ export function visitRows(
   reasonOf: (credit: Credit) => string,
 ): VisitRows {
   const counted: Credit[] = [];
-  const refused = new Map<LedgerRecord, string>();
+  let refused: Map<LedgerRecord, string> | null = null;
   for (const credit of credits) {
     const reason = reasonOf(credit);
-    if (reason === "") counted.push(credit);
-    else if (!refused.has(credit.record)) refused.set(credit.record, reason);
+    if (reason === "") {
+      counted.push(credit);
+      continue;
+    }
+    refused ??= new Map();
+    if (!refused.has(credit.record)) refused.set(credit.record, reason);
   }
-  if (refused.size > 0) for (const { record } of counted) refused.delete(record);
+  if (refused === null) return { counted, rejected: NONE };
+  for (const { record } of counted) refused.delete(record);
   return { counted, rejected: Array.from(refused, ([record, reason]) => ({ record, reason })) };
 }
