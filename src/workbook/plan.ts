@@ -67,6 +67,12 @@ export interface TableColumnPlan extends ColumnPlan {
   readonly noFilterButton?: boolean;
 }
 
+/** Some rows of a table, with the looks of their cells by the keys that `TablePlan.cellLooks` has. */
+export interface TablePage {
+  readonly rows: readonly (readonly PlanCell[])[];
+  readonly cellLooks: ReadonlyMap<string, PlanLook>;
+}
+
 /** A real Excel table. */
 export interface TablePlan {
   /** Unique in the workbook; letters, digits, `_`; never looks like a cell address. */
@@ -78,6 +84,11 @@ export interface TablePlan {
   /** Each row has `columns.length` cells. */
   readonly rows: Iterable<readonly PlanCell[]>;
   readonly rowCount: number;
+  /**
+   * In place of `rows` and `cellLooks`, which are then empty: rows that come when they are asked for,
+   * so that nobody holds them all. Only the open workbook is written from pages.
+   */
+  readonly pages?: () => AsyncIterable<TablePage>;
   /** Empty rows of the table below the data, for typing (an .xlsx table needs at least one row). */
   readonly spareRows?: number;
   /** Looks of single cells: key `row index in rows (0-based),column index (0-based)`. */

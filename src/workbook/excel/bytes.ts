@@ -1,6 +1,9 @@
 /** How many bytes of a request a value takes, and how many a request may take. */
 
-/** Office.js takes 5 MB on the web; a third of it leaves room for what else is in a request. */
+/**
+ * Office.js takes 5 MB on the web. It makes the text of a request in one go, in which the pane stands
+ * still: not longer than can be borne (50 ms), and not so short that there are many requests.
+ */
 export const REQUEST_BYTES = 1_200_000;
 /** Rows written by one command at most. */
 export const BLOCK_ROWS = 10_000;

@@ -27,8 +27,8 @@ export type Cells = Readonly<Partial<Record<CellMember, readonly (readonly Excel
 /** Told of each block once, in order; `top` counts from 0 on the sheet. */
 export type OnCells = (wanted: Wanted, top: number, cells: Cells) => void;
 
-/** Excel on the web answers at most 5 MB. */
-const RESPONSE_BYTES = 2_000_000;
+/** Excel on the web answers at most 5 MB; the library unpacks an answer in one go. */
+const RESPONSE_BYTES = 1_400_000;
 /** Before anything is known about the length of texts. */
 const FIRST_CELLS = 20_000;
 const MOST_CELLS = 400_000;
@@ -56,6 +56,7 @@ export async function readCells(
       cells = Math.ceil(Math.min(cells, count(now)) / 2);
       continue;
     }
+    await nextTurn();
     for (const [index, { wanted: item, from }] of now.entries()) {
       onCells(item, item.extent.top + from, answer.cells[index] ?? {});
     }
@@ -105,10 +106,13 @@ interface Answer {
 function rangeOf(session: Session, { wanted, from, rows }: Piece): Excel.Range {
   const { sheet, extent, members } = wanted;
   const { top, left, columns } = extent;
-  return session
+  const range = session
     .sheet(sheet)
     .getRangeByIndexes(top + from, left, rows, columns)
     .load([...members]);
+  // Used once: what is tracked, the library lets go of at the end, the longer the more it is.
+  range.untrack();
+  return range;
 }
 
 /** Null when the answer would have been too large. */

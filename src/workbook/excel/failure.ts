@@ -2,7 +2,7 @@
 
 export interface ExcelFailure {
   readonly ok: false;
-  /** `error.code` of Office.js, or `Cancelled`, `TextChanged`, `RunUnknown`. Never shown alone. */
+  /** `error.code` of Office.js, or `Cancelled`, `TextChanged`, `RowsLost`, `RunUnknown`. Never shown alone. */
   readonly code: string;
   /** What happened, why, what to do. */
   readonly sentence: string;
@@ -28,6 +28,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   Cancelled: "已取消。",
   TextChanged: "Excel 把一些文字当成了公式,为免出错没有保留结果。请更新 Excel 后再试一次。",
   NoExcel: "没有连上 Excel,工作簿读不到也写不了。请关闭这个窗格,再点一次功能区的按钮。",
+  RowsLost: "写到一半,后台的汇总结果没有了,没有完成。请关闭窗格,再打开,重新汇总一次。",
   RunUnknown: "工作簿中没有这次操作的记录,无法撤销。如果工作表还在,可以自己删除。",
 };
 
@@ -37,11 +38,13 @@ export function failure(code: string): ExcelFailure {
   return { ok: false, code, sentence: SENTENCES[code] ?? OTHERWISE };
 }
 
+type StopCode = "Cancelled" | "TextChanged" | "RowsLost";
+
 /** Raised inside a batch to leave it; becomes a value at its edge. */
 export class Stopped extends Error {
-  readonly code: "Cancelled" | "TextChanged";
+  readonly code: StopCode;
 
-  constructor(code: "Cancelled" | "TextChanged") {
+  constructor(code: StopCode) {
     super(code);
     this.name = "Stopped";
     this.code = code;

@@ -52,7 +52,7 @@ export type OnWritten = (rows: number) => void;
 /** Carries out the steps in order, in as few requests as their bytes allow. */
 export async function carryOut(
   session: Session,
-  steps: Iterable<Step>,
+  steps: Iterable<Step> | AsyncIterable<Step>,
   onWritten: OnWritten,
 ): Promise<void> {
   for await (const request of requests(steps)) await send(session, request, onWritten);
@@ -62,10 +62,12 @@ export async function carryOut(
  * Steps packed into requests, none of them larger than a request may be. Making the rows of a block
  * takes time: between blocks the pane gets its turn.
  */
-export async function* requests(steps: Iterable<Step>): AsyncGenerator<readonly Step[]> {
+export async function* requests(
+  steps: Iterable<Step> | AsyncIterable<Step>,
+): AsyncGenerator<readonly Step[]> {
   let pending: Step[] = [];
   let bytes = 0;
-  for (const step of steps) {
+  for await (const step of steps) {
     for (const part of fitting(step)) {
       if (pending.length > 0 && bytes + part.bytes > REQUEST_BYTES) {
         yield pending;
@@ -111,7 +113,11 @@ async function send(session: Session, steps: readonly Step[], onWritten: OnWritt
     // Both end by themselves with the request, whatever becomes of it: nothing to restore.
     session.context.workbook.application.suspendApiCalculationUntilNextSync();
     session.context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    for (const step of steps) queue(session, step);
+    for (const step of steps) {
+      queue(session, step);
+      // The library copies what it is given, and once more to send it.
+      if (step.bytes > LONG_STEP_BYTES) await nextTurn();
+    }
     await session.sync();
   } catch (error) {
     const smaller = errorCode(error) === "RequestPayloadSizeLimitExceeded" ? halved(steps) : null;
@@ -148,4 +154,6 @@ function queue(session: Session, step: Step): void {
   // The format decides what becomes of a text, and so comes first.
   if (formats !== undefined) range.numberFormat = formats.map((row) => [...row]);
   range.values = values.map((row) => [...row]);
+  // Used once: what is tracked, the library lets go of at the end, the longer the more it is.
+  range.untrack();
 }

@@ -4,7 +4,7 @@ import type { MergeResult } from "../../../src/merge/types.ts";
 import { summaryPlan } from "../../../src/report/summary/index.ts";
 import { sortFindings } from "../../../src/report/summary/checklist.ts";
 import type { RunOutcome } from "../../../src/taskpane/merge/job/outcome.ts";
-import type { PlanRows } from "../../../src/taskpane/merge/job/planParts.ts";
+import type { TablePage } from "../../../src/workbook/plan.ts";
 import type { Answers } from "../../../src/taskpane/merge/worker/engine.ts";
 import { readWorkbook } from "../../../src/workbook/read.ts";
 import { webInflater } from "../../../src/workbook/xlsx/read/inflate-web.ts";
@@ -182,16 +182,30 @@ describe("the plan in parts", () => {
     const whole = summaryPlan(expected, { township: outcome.township, readings: [] });
     expect(plan?.sheets.map(({ name }) => name)).toEqual(whole.sheets.map(({ name }) => name));
     for (const [sheet, { tables }] of whole.sheets.entries()) {
-      for (const [table, { rows, rowCount }] of tables.entries()) {
-        const got: PlanRows[number][] = [];
+      for (const [table, { rows, rowCount, cellLooks = new Map() }] of tables.entries()) {
+        const got: TablePage["rows"][number][] = [];
+        const looks: (readonly [string, string])[] = [];
         while (got.length < rowCount) {
-          const part = await answers.rows({ sheet, table, from: got.length, count: 7 }, noReport);
-          expect(part.length).toBeGreaterThan(0);
-          got.push(...part);
+          const query = { plan: "summary", sheet, table, from: got.length, count: 7 } as const;
+          const part = await answers.rows(query, noReport);
+          expect(part.rows.length).toBeGreaterThan(0);
+          got.push(...part.rows);
+          looks.push(...part.cellLooks);
         }
         expect(got).toEqual([...rows]);
+        expect(new Map(looks)).toEqual(cellLooks);
       }
     }
+  });
+
+  test("the rows of one plan are not those of another that is asked for in between", async () => {
+    const at = { sheet: 0, table: 0, from: 0, count: 1 };
+    const village = outcome.villages.find(({ hasSlip }) => hasSlip)?.name ?? "";
+    await answers.plan("summary", noReport);
+    const before = await answers.rows({ plan: "summary", ...at }, noReport);
+    expect(await answers.plan({ slips: village }, noReport)).not.toBeNull();
+    expect(await answers.rows({ plan: "summary", ...at }, noReport)).toEqual(before);
+    expect(await answers.rows({ plan: { slips: village }, ...at }, noReport)).not.toEqual(before);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { DICTIONARY_SHEET } from "../../../src/workbook/xlsx/write/dictionary.ts";
 import { writePlan } from "../../../src/workbook/excel/index.ts";
 import type { WriteProgress } from "../../../src/workbook/excel/index.ts";
+import type { TablePlan, WorkbookPlan } from "../../../src/workbook/plan.ts";
 import {
   CLERKS,
   asFile,
@@ -116,6 +117,50 @@ describe("what is written", () => {
       const written = context.workbook.tables.getItem(table.name).load("showFilterButton");
       await context.sync();
       expect(written.showFilterButton).toBe(shown);
+    });
+  });
+
+  describe("from pages", () => {
+    /** The rich plan with its rows and looks in pages of two rows. */
+    function pagedPlan(failAt = Infinity): WorkbookPlan {
+      const plan = richPlan();
+      const paged = (table: TablePlan): TablePlan => ({
+        ...table,
+        rows: [],
+        cellLooks: new Map(),
+        pages: async function* () {
+          const rows = [...table.rows];
+          for (let from = 0; from < rows.length; from += 2) {
+            if (from >= failAt) throw new Error("the worker is gone");
+            await Promise.resolve();
+            const looks = [...(table.cellLooks ?? [])];
+            const cellLooks = looks.filter(
+              ([key]) => Math.floor(parseInt(key, 10) / 2) * 2 === from,
+            );
+            yield { rows: rows.slice(from, from + 2), cellLooks: new Map(cellLooks) };
+          }
+        },
+      });
+      return {
+        ...plan,
+        sheets: plan.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map(paged) })),
+      };
+    }
+
+    test("is the same as from rows", async () => {
+      const [whole, paged] = [open(), open()];
+      await writePlan(whole.door, richPlan(), { runId: "r1" });
+      await writePlan(paged.door, pagedPlan(), { runId: "r1" });
+      expect(paged.host.snapshot()).toEqual(whole.host.snapshot());
+    });
+
+    test("that stop coming, nothing is left, and it is said", async () => {
+      const { door, host } = open();
+      const before = host.snapshot();
+      const outcome = await writePlan(door, pagedPlan(2), { runId: "r1" });
+      expect(outcome).toMatchObject({ ok: false, code: "RowsLost", leftovers: [] });
+      expect(outcome.ok ? "" : outcome.sentence).toMatch(/重新汇总一次。.*工作簿没有改变。/u);
+      expect(host.snapshot()).toEqual(before);
     });
   });
 

@@ -1,35 +1,36 @@
-/** Brings a plan over from the worker, a thousand rows at a time, so that the pane stays awake. */
-import type { WorkbookPlan } from "../../../workbook/plan.ts";
-import { planWithRows, type PlanRows } from "../job/planParts.ts";
-import type { PlanName, Reply } from "../worker/calls.ts";
-import type { EngineClient } from "../worker/calls.ts";
+/** Brings a plan over from the worker; its rows follow while it is written, so that nobody holds them all. */
+import type { TablePage, WorkbookPlan } from "../../../workbook/plan.ts";
+import { planWithPages } from "../job/planParts.ts";
+import type { PlanName } from "../job/planParts.ts";
+import type { EngineClient, Reply } from "../worker/calls.ts";
 
 /** Rows in one message: some milliseconds to unpack. */
 const ROWS_AT_ONCE = 1_000;
 
-/** `null`: there is nothing to write. `isCancelled` is asked before every part. */
+/** `null`: there is nothing to write. */
 export async function fetchPlan(
-  { call }: EngineClient,
+  engine: EngineClient,
   name: PlanName,
-  isCancelled: () => boolean,
 ): Promise<Reply<WorkbookPlan | null>> {
-  const skeleton = await call("plan", name);
+  const skeleton = await engine.call("plan", name);
   if (!skeleton.ok || skeleton.value === null) return skeleton;
-  const rows = new Map<string, PlanRows>();
-  for (const [sheet, { tables }] of skeleton.value.sheets.entries()) {
-    for (const [table, { rowCount }] of tables.entries()) {
-      const all: PlanRows[number][] = [];
-      while (all.length < rowCount) {
-        if (isCancelled()) return { ok: false, failure: { code: "cancelled" } };
-        const query = { sheet, table, from: all.length, count: ROWS_AT_ONCE };
-        const reply = await call("rows", query);
-        if (!reply.ok) return reply;
-        if (reply.value.length === 0) break;
-        for (const row of reply.value) all.push(row);
-      }
-      rows.set(`${sheet},${table}`, all);
-    }
-  }
-  const plan = planWithRows(skeleton.value, (sheet, table) => rows.get(`${sheet},${table}`) ?? []);
+  const plan = planWithPages(skeleton.value, (sheet, table, rowCount) =>
+    pages(engine, { plan: name, sheet, table }, rowCount),
+  );
   return { ok: true, value: plan };
+}
+
+/** Rejects when the worker is gone. */
+async function* pages(
+  { call }: EngineClient,
+  place: { readonly plan: PlanName; readonly sheet: number; readonly table: number },
+  rowCount: number,
+): AsyncGenerator<TablePage> {
+  for (let from = 0; from < rowCount;) {
+    const reply = await call("rows", { ...place, from, count: ROWS_AT_ONCE });
+    if (!reply.ok) throw new Error(reply.failure.code);
+    if (reply.value.rows.length === 0) return;
+    yield reply.value;
+    from += reply.value.rows.length;
+  }
 }

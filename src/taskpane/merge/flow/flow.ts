@@ -95,7 +95,7 @@ export function createFlow(tools: FlowTools): Flow {
       }),
     writeSlips: (village) =>
       making(async () => {
-        const plan = await fetchPlan(engine, { slips: village }, () => false);
+        const plan = await fetchPlan(engine, { slips: village });
         if (!plan.ok || plan.value === null) {
           hand(plan.ok ? { ok: true, value: null } : plan);
           return;

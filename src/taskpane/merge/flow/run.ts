@@ -24,7 +24,7 @@ export function createRunner(
 
   const write = async (): Promise<void> => {
     const isCancelled = () => store.get().phase === "stopping";
-    const plan = await fetchPlan(engine, "summary", isCancelled);
+    const plan = await fetchPlan(engine, "summary");
     if (!plan.ok || plan.value === null) {
       const failure = plan.ok ? { code: "broken" as const } : plan.failure;
       store.dispatch({ type: "write-failed", notice: writeNotice(failure) });

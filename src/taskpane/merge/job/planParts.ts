@@ -1,27 +1,40 @@
 /** A workbook plan in parts that can be handed from the worker to the pane without holding it up. */
-import type { PlanCell, SheetPlan, TablePlan, WorkbookPlan } from "../../../workbook/plan.ts";
+import type {
+  PlanCell,
+  PlanLook,
+  SheetPlan,
+  TablePage,
+  TablePlan,
+  WorkbookPlan,
+} from "../../../workbook/plan.ts";
+
+/** Which plan is meant: the summary, or the 退回单 of a village as sheets. */
+export type PlanName = "summary" | { readonly slips: string };
 
 /** Rows of one table, by the places of sheet and table in the plan. */
 export interface RowsQuery {
+  /** Which plan: another may have been asked for in between. */
+  readonly plan: PlanName;
   readonly sheet: number;
   readonly table: number;
   readonly from: number;
   readonly count: number;
 }
 
-export type PlanRows = readonly (readonly PlanCell[])[];
-
 /** The plan without the rows of its tables; `rowCount` tells how many are to be asked for. */
 export function planWithoutRows(plan: WorkbookPlan): WorkbookPlan {
-  return withTables(plan, (table) => ({ ...table, rows: [] }));
+  return withTables(plan, (table) => ({ ...table, rows: [], cellLooks: new Map() }));
 }
 
-/** The plan with the rows that have come. */
-export function planWithRows(
+/** The plan whose rows come when they are asked for. */
+export function planWithPages(
   plan: WorkbookPlan,
-  rowsOf: (sheet: number, table: number) => PlanRows,
+  pagesOf: (sheet: number, table: number, rowCount: number) => AsyncIterable<TablePage>,
 ): WorkbookPlan {
-  return withTables(plan, (table, sheet, index) => ({ ...table, rows: rowsOf(sheet, index) }));
+  return withTables(plan, (table, sheet, index) => ({
+    ...table,
+    pages: () => pagesOf(sheet, index, table.rowCount),
+  }));
 }
 
 function withTables(
@@ -34,30 +47,54 @@ function withTables(
   return { ...plan, sheets };
 }
 
+type Looks = readonly (readonly [key: string, look: PlanLook])[];
+
+interface OpenTable {
+  readonly key: string;
+  readonly rows: Iterator<readonly PlanCell[]>;
+  /** By the index of the row. */
+  readonly looks: ReadonlyMap<number, Looks>;
+  at: number;
+}
+
 /** Hands out rows in order; they are made as they are asked for, and only once. */
 export class RowReader {
   readonly #plan: WorkbookPlan;
-  #open: { readonly key: string; readonly rows: Iterator<readonly PlanCell[]>; at: number } | null =
-    null;
+  #open: OpenTable | null = null;
 
   constructor(plan: WorkbookPlan) {
     this.#plan = plan;
   }
 
-  read({ sheet, table, from, count }: RowsQuery): PlanRows {
+  read({ sheet, table, from, count }: Omit<RowsQuery, "plan">): TablePage {
     const key = `${sheet},${table}`;
     if (this.#open?.key !== key || this.#open.at > from) {
-      const rows = this.#plan.sheets[sheet]?.tables[table]?.rows ?? [];
-      this.#open = { key, rows: rows[Symbol.iterator](), at: 0 };
+      this.#open = openTable(key, this.#plan.sheets[sheet]?.tables[table]);
     }
     const open = this.#open;
-    const page: (readonly PlanCell[])[] = [];
-    while (page.length < count) {
+    const rows: (readonly PlanCell[])[] = [];
+    const looks: Looks[] = [];
+    while (rows.length < count) {
       const next = open.rows.next();
       if (next.done === true) break;
+      if (open.at >= from) {
+        rows.push(next.value);
+        looks.push(open.looks.get(open.at) ?? []);
+      }
       open.at += 1;
-      if (open.at > from) page.push(next.value);
     }
-    return page;
+    return { rows, cellLooks: new Map(looks.flat()) };
   }
+}
+
+function openTable(key: string, table: TablePlan | undefined): OpenTable {
+  const { rows = [], cellLooks = new Map<string, PlanLook>() } = table ?? {};
+  const looks = new Map<number, (readonly [string, PlanLook])[]>();
+  for (const [place, look] of cellLooks) {
+    const row = Number.parseInt(place, 10);
+    const ofRow = looks.get(row);
+    if (ofRow) ofRow.push([place, look]);
+    else looks.set(row, [[place, look]]);
+  }
+  return { key, rows: rows[Symbol.iterator](), looks, at: 0 };
 }

@@ -2,7 +2,7 @@
 import type { Mapping } from "../../../intake/answers.ts";
 import type { Question } from "../../../domain/findings/types.ts";
 import type { Progress } from "../../../job/index.ts";
-import type { WorkbookPlan } from "../../../workbook/plan.ts";
+import type { TablePage, WorkbookPlan } from "../../../workbook/plan.ts";
 import type { Port, PortEvents, WorkerClient } from "../../shared/worker/client.ts";
 import type {
   Message as WorkerMessage,
@@ -13,7 +13,7 @@ import type { FindingLine, FindingQuery, VillageGroup } from "../job/findings.ts
 import type { FailureCode, MergeOrder } from "../job/order.ts";
 import type { RunOutcome } from "../job/outcome.ts";
 import type { SummaryRow } from "../job/places.ts";
-import type { PlanRows, RowsQuery } from "../job/planParts.ts";
+import type { PlanName, RowsQuery } from "../job/planParts.ts";
 import type { MadeFile } from "../job/slips.ts";
 import type { SourceRow } from "../job/source.ts";
 
@@ -29,9 +29,6 @@ export interface FindingView extends FindingLine {
   readonly source: SourceRow | null;
 }
 
-/** Which plan is meant: the summary, or the 退回单 of a village as sheets. */
-export type PlanName = "summary" | { readonly slips: string };
-
 export interface Calls {
   merge: { args: MergeOrder; value: RunOutcome };
   groups: { args: { readonly search: string }; value: readonly VillageGroup[] };
@@ -44,8 +41,8 @@ export interface Calls {
   };
   /** Null when there is nothing to write. */
   plan: { args: PlanName; value: WorkbookPlan | null };
-  /** Rows of the plan that was asked for last. */
-  rows: { args: RowsQuery; value: PlanRows };
+  /** Rows of a plan that has been asked for. */
+  rows: { args: RowsQuery; value: TablePage };
   summaryFile: { args: null; value: MadeFile };
   slipFile: { args: { readonly village: string | null }; value: MadeFile | null };
   /** The mapping file with the open questions of the run in it. */

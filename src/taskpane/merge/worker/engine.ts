@@ -40,7 +40,7 @@ interface Held {
 export function createEngine(tools: EngineTools): Answers {
   const { inflater, deflater } = tools;
   let held: Held | null = null;
-  let rows: RowReader | null = null;
+  let rows = new Map<string, RowReader>();
   let lastRead: { readonly path: string; readonly workbook: RawWorkbook | null } | null = null;
 
   const current = (): Held => {
@@ -58,6 +58,7 @@ export function createEngine(tools: EngineTools): Answers {
     merge: async (order, onProgress) => {
       held = null;
       lastRead = null;
+      rows = new Map();
       const run = await carryOut(order, { ...tools, onProgress });
       const { merge, township, readings } = run;
       const plan = summaryPlan(merge, { township, readings });
@@ -93,10 +94,14 @@ export function createEngine(tools: EngineTools): Answers {
     plan: async (name) => {
       const { run, plan } = current();
       const wanted = name === "summary" ? plan : await slipSheets(run, name.slips, inflater);
-      rows = wanted && new RowReader(wanted);
+      if (wanted) rows.set(JSON.stringify(name), new RowReader(wanted));
       return wanted && planWithoutRows(wanted);
     },
-    rows: (query) => rows?.read(query) ?? [],
+    rows: ({ plan, ...query }) => {
+      const reader = rows.get(JSON.stringify(plan));
+      if (!reader) throw new Error("no such plan");
+      return reader.read(query);
+    },
     summaryFile: async () => {
       const { run, plan } = current();
       const name = `${run.township}${run.merge.period.label}民情台账汇总.xlsx`;

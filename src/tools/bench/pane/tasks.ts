@@ -35,7 +35,7 @@ export function tasksOf(trace: Uint8Array, mark: string): readonly number[] {
 function* eventsOf(trace: Uint8Array, names: readonly string[]): Generator<TraceEvent> {
   const decoder = new TextDecoder();
   const wanted = names.map((name) => `"name":"${name}"`);
-  for (let at = 0; at < trace.length; ) {
+  for (let at = 0; at < trace.length;) {
     const found = trace.indexOf(END_OF_LINE, at);
     const end = found === -1 ? trace.length : found;
     const line = decoder.decode(trace.subarray(at, end));

@@ -1,6 +1,6 @@
 /** What the parts of one plan share while it is being written. */
 import { cellAddress } from "../../address.ts";
-import type { SheetPlan } from "../../plan.ts";
+import type { PlanLook, SheetPlan, TablePlan } from "../../plan.ts";
 import type { WriteNotice } from "../../xlsx/write/context.ts";
 import type { ExcelValue } from "../bytes.ts";
 import type { ListSources } from "./rules.ts";
@@ -32,6 +32,7 @@ export class PlanContext {
   readonly formula: (formula: string) => string;
   readonly notices: WriteNotice[] = [];
   readonly hostile: Hostile[] = [];
+  readonly #looks = new Map<TablePlan, Map<string, PlanLook>>();
 
   constructor(dateShift: number, lists: ListSources, formula: (formula: string) => string) {
     this.dateShift = dateShift;
@@ -49,6 +50,17 @@ export class PlanContext {
         this.notices.push({ kind: "text-cut", sheet, cell, detail: String(length) });
       },
     };
+  }
+
+  /** Looks of single cells come with the rows, and are drawn when the rows are there. */
+  noteLooks(table: TablePlan, looks: ReadonlyMap<string, PlanLook>): void {
+    const noted = this.#looks.get(table) ?? new Map<string, PlanLook>();
+    for (const [key, look] of looks) noted.set(key, look);
+    this.#looks.set(table, noted);
+  }
+
+  looksOf(table: TablePlan): ReadonlyMap<string, PlanLook> {
+    return this.#looks.get(table) ?? new Map<string, PlanLook>();
   }
 
   noteHostile(id: string, row: number, column: number, value: ExcelValue): void {

@@ -94,11 +94,11 @@ async function write(
   return { ok: true, runId: options.runId, notices: context.notices, ...finished };
 }
 
-function* allSteps(
+async function* allSteps(
   targets: readonly Target[],
   context: PlanContext,
   readBack: ReadBackStep,
-): Generator<Step> {
+): AsyncGenerator<Step> {
   for (const target of targets) yield* sheetSteps(target, context);
   yield readBack.step;
 }

@@ -16,6 +16,7 @@ import { addressLists, rectangles, runsOf } from "../areas.ts";
 import type { CellAt } from "../areas.ts";
 import { command } from "../steps.ts";
 import type { CommandStep } from "../steps.ts";
+import type { PlanContext, Target } from "./context.ts";
 import { ALIGNMENTS } from "./page.ts";
 
 type Align = "left" | "center" | "right";
@@ -48,7 +49,11 @@ interface Style {
 }
 
 /** The looks of one sheet: first what all cells share, then single cells, then tables. */
-export function* lookSteps(sheet: string, plan: SheetPlan, used: RawRange): Generator<CommandStep> {
+export function* lookSteps(
+  { id: sheet, plan }: Target,
+  used: RawRange,
+  context: PlanContext,
+): Generator<CommandStep> {
   yield command((session) => {
     const { format } = session.sheet(sheet).getRange(rangeAddress(used));
     format.font.name = BODY_FONT;
@@ -58,7 +63,7 @@ export function* lookSteps(sheet: string, plan: SheetPlan, used: RawRange): Gene
     format.horizontalAlignment = "General";
   }, 5);
   yield* singleSteps(sheet, plan);
-  for (const table of plan.tables) yield* tableSteps(sheet, table);
+  for (const table of plan.tables) yield* tableSteps(sheet, table, context);
 }
 
 function* singleSteps(sheet: string, plan: SheetPlan): Generator<CommandStep> {
@@ -105,7 +110,11 @@ function drawingOf({ look, format, align, wrap, large }: Style): Drawing {
   };
 }
 
-function* tableSteps(sheet: string, table: TablePlan): Generator<CommandStep> {
+function* tableSteps(
+  sheet: string,
+  table: TablePlan,
+  context: PlanContext,
+): Generator<CommandStep> {
   const all = tableRange(table);
   const body = { ...all, top: all.top + 1 };
   const size = BODY_SIZE + (table.large ? LARGER_BY : 0);
@@ -113,7 +122,7 @@ function* tableSteps(sheet: string, table: TablePlan): Generator<CommandStep> {
   if (table.large) yield draw(sheet, rangeAddress(body), { size });
   yield* headerSteps(sheet, table);
   yield* columnSteps(sheet, table, body);
-  yield* cellLookSteps(sheet, table);
+  yield* cellLookSteps(sheet, table, context);
 }
 
 function* headerSteps(sheet: string, table: TablePlan): Generator<CommandStep> {
@@ -152,9 +161,13 @@ function* columnSteps(sheet: string, table: TablePlan, body: RawRange): Generato
 }
 
 /** Looks of single cells of the table, gathered by look over the whole table. */
-function* cellLookSteps(sheet: string, table: TablePlan): Generator<CommandStep> {
+function* cellLookSteps(
+  sheet: string,
+  table: TablePlan,
+  context: PlanContext,
+): Generator<CommandStep> {
   const byLook = new Map<PlanLook, CellAt[]>();
-  for (const [key, look] of table.cellLooks ?? []) {
+  for (const [key, look] of context.looksOf(table)) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     const cells = byLook.get(look) ?? [];
     cells.push({ row: table.top + 1 + row, column: table.left + column });

@@ -12,12 +12,12 @@ import { singleSteps } from "./singles.ts";
 import { tableSteps } from "./tables.ts";
 
 /** Number formats, values, tables; then looks, sizes, rules and the page. */
-export function* sheetSteps(target: Target, context: PlanContext): Generator<Step> {
+export async function* sheetSteps(target: Target, context: PlanContext): AsyncGenerator<Step> {
   const { id, plan } = target;
   yield* columnSteps(id, plan);
   yield* singleSteps(target, context);
   yield* tableSteps(target, context);
-  yield* lookSteps(id, plan, usedRange(plan));
+  yield* lookSteps(target, usedRange(plan), context);
   yield* heightSteps(id, plan);
   yield* pageSteps(id, plan);
   yield* ruleSteps(id, plan, context);

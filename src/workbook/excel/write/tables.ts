@@ -1,19 +1,20 @@
 /** Tables: the range is written first, in blocks of rows, and made a table afterwards. */
 import { rangeAddress } from "../../address.ts";
-import type { PlanCell, TableColumnPlan, TablePlan } from "../../plan.ts";
+import type { PlanCell, TableColumnPlan, TablePage, TablePlan } from "../../plan.ts";
 import { StyleRegistry } from "../../xlsx/write/styles.ts";
 import { bodyRows, tableHeaders, tableRange } from "../../xlsx/write/table.ts";
 import { BLOCK_ROWS, REQUEST_BYTES, rowBytes } from "../bytes.ts";
 import type { ExcelValue } from "../bytes.ts";
+import { Stopped } from "../failure.ts";
 import { command, matrix } from "../steps.ts";
 import type { CommandStep, MatrixStep, Step } from "../steps.ts";
 import type { PlanContext, Target } from "./context.ts";
 import { excelValue } from "./values.ts";
-import type { Written } from "./values.ts";
+import type { ValueContext, Written } from "./values.ts";
 
 const TABLE_STYLE = "TableStyleLight1";
 
-export function* tableSteps(target: Target, context: PlanContext): Generator<Step> {
+export async function* tableSteps(target: Target, context: PlanContext): AsyncGenerator<Step> {
   for (const [index, table] of target.plan.tables.entries()) {
     yield headerStep(target, table, context);
     yield* bodySteps(target, table, context);
@@ -41,15 +42,21 @@ function headerStep({ plan, id }: Target, table: TablePlan, context: PlanContext
 }
 
 /** The rows of the body, in blocks that fit a request. Rows are taken once and in order. */
-function* bodySteps(target: Target, table: TablePlan, context: PlanContext): Generator<MatrixStep> {
+async function* bodySteps(
+  target: Target,
+  table: TablePlan,
+  context: PlanContext,
+): AsyncGenerator<MatrixStep> {
   const { id } = target;
   let block = new Block(id, table.top + 1, table.left);
-  for (const row of bodyValues(target, table, context)) {
-    if (block.isFull) {
-      yield block.step();
-      block = new Block(id, block.next, table.left);
+  for await (const rows of bodyPages(target, table, context)) {
+    for (const row of rows) {
+      if (block.isFull) {
+        yield block.step();
+        block = new Block(id, block.next, table.left);
+      }
+      block.add(row);
     }
-    block.add(row);
   }
   if (block.rows > 0) yield block.step();
 }
@@ -101,36 +108,91 @@ class Block {
   }
 }
 
-function* bodyValues(
-  { plan, id }: Target,
+type Rows = Iterable<readonly Written[]>;
+
+/** The rows of the body, those for typing at the end. */
+async function* bodyPages(
+  target: Target,
   table: TablePlan,
   context: PlanContext,
-): Generator<readonly Written[]> {
-  const at = { row: table.top, column: table.left };
-  const values = context.values(plan.name, at);
-  let index = 0;
-  for (const cells of table.rows) {
-    at.row += 1;
-    if (cells.length !== table.columns.length) {
-      throw new Error(`${table.name}: row ${index} has ${cells.length} cells`);
+): AsyncGenerator<Rows> {
+  const writer = new RowWriter(target, table, context);
+  for await (const { rows, cellLooks } of pagesOf(table)) {
+    context.noteLooks(table, cellLooks);
+    yield writer.rows(rows);
+  }
+  yield writer.spareRows();
+}
+
+async function* pagesOf({ pages, rows, cellLooks }: TablePlan): AsyncGenerator<BodyPage> {
+  if (pages === undefined) {
+    yield { rows, cellLooks: cellLooks ?? NO_LOOKS };
+    return;
+  }
+  try {
+    yield* pages();
+  } catch {
+    throw new Stopped("RowsLost");
+  }
+}
+
+interface BodyPage extends Pick<TablePage, "cellLooks"> {
+  readonly rows: TablePlan["rows"];
+}
+
+const NO_LOOKS: TablePage["cellLooks"] = new Map();
+
+class RowWriter {
+  readonly #id: string;
+  readonly #table: TablePlan;
+  readonly #context: PlanContext;
+  readonly #values: ValueContext;
+  /** The cell that is being written. */
+  readonly #at: { row: number; column: number };
+
+  constructor({ plan, id }: Target, table: TablePlan, context: PlanContext) {
+    this.#id = id;
+    this.#table = table;
+    this.#context = context;
+    this.#at = { row: table.top, column: table.left };
+    this.#values = context.values(plan.name, this.#at);
+  }
+
+  *rows(rows: TablePlan["rows"]): Generator<readonly Written[]> {
+    const { name, top, columns } = this.#table;
+    for (const cells of rows) {
+      this.#at.row += 1;
+      if (cells.length !== columns.length) {
+        throw new Error(`${name}: row ${this.#at.row - top - 1} has ${cells.length} cells`);
+      }
+      yield this.#row(cells);
     }
-    index += 1;
-    yield table.columns.map((column, offset) => {
-      at.column = table.left + offset;
+  }
+
+  /** Empty ones are not written: only formulas stand in them. */
+  *spareRows(): Generator<readonly Written[]> {
+    const { name, top, rowCount, columns } = this.#table;
+    const written = this.#at.row - top;
+    if (written !== rowCount) throw new Error(`${name}: ${written} rows, not ${rowCount}`);
+    if (!columns.some(({ calculated }) => calculated !== undefined)) return;
+    for (let spare = written; spare < bodyRows(this.#table); spare += 1) {
+      this.#at.row += 1;
+      yield this.#row([]);
+    }
+  }
+
+  #row(cells: readonly PlanCell[]): Written[] {
+    const at = this.#at;
+    return this.#table.columns.map((column, offset) => {
+      at.column = this.#table.left + offset;
       const cell = cells[offset] ?? null;
-      const written = excelValue(calculate(column, at.row, cell), column.format, values);
-      if (typeof cell === "string") context.noteHostile(id, at.row, at.column, written.value);
+      const value = calculate(column, at.row, cell);
+      const written = excelValue(value, column.format, this.#values);
+      if (typeof value === "string") {
+        this.#context.noteHostile(this.#id, at.row, at.column, written.value);
+      }
       return written;
     });
-  }
-  if (index !== table.rowCount)
-    throw new Error(`${table.name}: ${index} rows, not ${table.rowCount}`);
-  if (!table.columns.some(({ calculated }) => calculated !== undefined)) return;
-  for (let spare = index; spare < bodyRows(table); spare += 1) {
-    at.row += 1;
-    yield table.columns.map((column) =>
-      excelValue(calculate(column, at.row, null), column.format, values),
-    );
   }
 }
 
