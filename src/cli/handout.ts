@@ -47,6 +47,8 @@ export async function handoutCommand(
     villages: villages.value,
     month,
     settings: rules.settings,
+    asOf,
+    calendar: calendarInForce(rules.calendar, asOf),
     withStability: options.stability,
     roster: await loadRoster(options.settings, asOf),
     ...(township === undefined ? {} : { township }),

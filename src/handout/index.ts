@@ -10,6 +10,7 @@ import type { Settings } from "../domain/settings/index.ts";
 import { safeFilePart } from "../domain/text/paths.ts";
 import { villageRegistry } from "../domain/villages/registry.ts";
 import type { Village } from "../domain/villages/types.ts";
+import type { WorkCalendar } from "../domain/workdays/index.ts";
 import type { MergeResult } from "../merge/types.ts";
 import {
   VILLAGE_LEDGERS,
@@ -26,6 +27,10 @@ export interface HandoutOptions {
   /** `yyyy-mm`. */
   readonly month: string;
   readonly settings: Settings;
+  /** Today, `yyyy-mm-dd`: what 截至日期 says until it is calculated anew. */
+  readonly asOf?: string;
+  /** The working days in force, for 工作日历; without them Monday to Friday count. */
+  readonly calendar?: WorkCalendar;
   /** 稳定工作台账 only where it is asked for. */
   readonly withStability?: boolean;
   /** The township's own 干部名册; rows say their village. */
@@ -70,7 +75,7 @@ export function handouts(options: HandoutOptions): Handouts {
 }
 
 function* makeFiles(
-  { villages, township, month, settings, carry }: HandoutOptions,
+  { villages, township, month, settings, asOf, calendar, carry }: HandoutOptions,
   ledgers: readonly LedgerDef[],
   carried: ReadonlyMap<string, CarriedVillage>,
   rosters: ReadonlyMap<string, readonly VillageRow[]>,
@@ -91,6 +96,8 @@ function* makeFiles(
         ledgers,
         rows,
         ...(township === undefined ? {} : { township }),
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(calendar === undefined ? {} : { calendar }),
       }),
       carried: carry ? (own ?? NOTHING) : null,
     };

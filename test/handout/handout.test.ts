@@ -4,6 +4,7 @@ import type { FieldValue, LedgerRecord } from "../../src/domain/records.ts";
 import { defaultSettings } from "../../src/domain/settings/index.ts";
 import type { Village } from "../../src/domain/villages/types.ts";
 import { carryOver } from "../../src/handout/carry.ts";
+import { workCalendar } from "../../src/domain/workdays/index.ts";
 import { handoutLedgers, handoutNotes, handouts } from "../../src/handout/index.ts";
 import type { MergeResult } from "../../src/merge/types.ts";
 import { monthPeriod } from "../../src/domain/periods/index.ts";
@@ -215,6 +216,15 @@ describe("one workbook per village", () => {
     const { unlisted, files } = make({ carry: merged([stray]) });
     expect(unlisted).toEqual(["清水村"]);
     expect(files[0] && handoutNotes(files[0])).toEqual(["带入未办结事项 0 件、名册 0 行"]);
+  });
+
+  test("the working days in force and the day go into every file", () => {
+    const calendar = workCalendar([["2026-12-31", "放假"]]);
+    const { files } = make({ calendar, asOf: "2026-12-02" });
+    expect(rowsOf(files[0], "工作日历")).toEqual([expect.arrayContaining(["2026-12-31", "放假"])]);
+    const setup = files[0]?.plan.sheets.find(({ name }) => name === "填报信息");
+    expect(JSON.stringify(setup?.cells)).toContain("2026-12-02");
+    expect(make({}).files[0]?.plan.sheets.map(({ name }) => name)).not.toContain("工作日历");
   });
 
   test("what stays behind is said", () => {

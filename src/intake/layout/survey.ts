@@ -17,7 +17,7 @@ import { ledgerSpokenOf, wordBonus } from "./words.ts";
 export type SheetRole =
   | "setup"
   | "settings"
-  /** 填表说明, 字典, 草稿, 参考值: never data. */
+  /** 填表说明, 字典, 草稿, 参考值, our forms for printing: never data. */
   | "reference"
   /** 模板, 样表: data only where the workbook has no other sheet for its ledger. */
   | "template"
@@ -49,6 +49,9 @@ export interface SheetSurvey {
 }
 
 const REFERENCE = /说明|字典|参考|封面|目录|示例|样例|范例|下拉|数据源|数据验证|草稿/;
+/** Forms that we filled from the ledgers: what stands on them stands in the ledgers already. */
+const PRINTED =
+  /^打印-(?:登记卡|连心卡|民情台账[一二三四]|民情日记本|接访公示|稳定工作卡)(?:\(\d+\))?$/;
 const TEMPLATE = /模板|样表|空表|空白表/;
 const PART = /^第[一二三四五六七八九\d]部分/;
 /** A part heading alone is telling only on a sheet as wide as those tables are. */
@@ -75,7 +78,8 @@ export function surveySheet(
   if (isSettingsSheet(sheet.name)) return { ...base, role: "settings" };
   if (answer === "ignore") return { ...base, role: "left-out" };
   const name = removeSpaces(toHalfWidth(sheet.name));
-  if (!told && (REFERENCE.test(name) || isForeignCalendar(name, ledgers)))
+  const isReference = REFERENCE.test(name) || PRINTED.test(name);
+  if (!told && (isReference || isForeignCalendar(name, ledgers)))
     return { ...base, role: "reference" };
   if (isStatistics(sheet)) return { ...base, role: "statistics" };
 
