@@ -24,6 +24,8 @@ const READER_FILES = 20;
 const RUNS = 3;
 /** Reading holds one workbook at a time; what the collector leaves lying about may differ a little. */
 const SAME_MEMORY = 1.1;
+/** When a script of the pane comes. */
+const WHEN = { first: "打开时", lazy: "用到时", worker: "后台" } as const;
 /** Longer is felt as a stop. */
 const SLICE_MS = 50;
 
@@ -122,8 +124,6 @@ async function reportPane(books: Corpus): Promise<void> {
     say(`    超过 ${SLICE_MS} 毫秒的:${long.length}次`);
   }
 }
-
-const WHEN = { first: "打开时", lazy: "用到时", worker: "后台" } as const;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
