@@ -77,7 +77,8 @@ export type Dispatch = (
 
 export interface GridModel {
   readonly getters: GridGetters;
-  readonly dispatch: Dispatch;
+  /** Replaced by the host, which counts the commands. */
+  dispatch: Dispatch;
   readonly selection: {
     selectZone: (anchor: { cell: { col: number; row: number }; zone: Area }) => unknown;
   };
@@ -97,6 +98,9 @@ export interface GridLibrary {
     readonly corePluginRegistry: {
       contains: (name: string) => boolean;
       add: (name: string, plugin: PluginClass) => unknown;
+    };
+    readonly functionRegistry: {
+      get: (name: string) => { compute: (this: unknown, ...args: readonly unknown[]) => unknown };
     };
     readonly inverseCommandRegistry: {
       add: (name: string, inverse: (command: unknown) => unknown[]) => unknown;

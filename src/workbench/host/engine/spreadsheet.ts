@@ -4,6 +4,7 @@ import { cellsPart } from "./cells-part.ts";
 import { Core } from "./core.ts";
 import type { GridLibrary, GridModel } from "./grid.ts";
 import { calculateLazily } from "./lazy.ts";
+import { installNetworkdays } from "./networkdays.ts";
 import { installGroupBy } from "./polyfill.ts";
 import { rulesPart } from "./rules-part.ts";
 import { shapePart } from "./shape-part.ts";
@@ -15,6 +16,7 @@ import { watch } from "./watch.ts";
 export function createModel(library: GridLibrary, firstSheet: string): GridModel {
   installGroupBy();
   installBatch(library);
+  installNetworkdays(library);
   const sheet = { id: "sheet1", name: firstSheet, rowNumber: ROWS, colNumber: COLUMNS };
   const model = new library.Model({ version: "19.3", sheets: [sheet] }, {});
   calculateLazily(model);
