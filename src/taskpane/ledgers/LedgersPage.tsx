@@ -10,15 +10,12 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", padding: 0, margin: 0, display: "grid", gap: "8px" },
   item: { display: "flex", margin: 0 },
   button: { width: "100%", maxWidth: "none", justifyContent: "flex-start", textAlign: "start" },
-  head: { display: "flex", alignItems: "center", columnGap: "8px", marginBottom: "8px" },
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
+  line: { display: "block", lineHeight: tokens.lineHeightBase200 },
+  head: { display: "flex", alignItems: "center", columnGap: "4px", margin: "0 0 4px -8px" },
 });
+
+/** Larger than the titles within a section, which the frame gives their looks. */
+const NAME = { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 };
 
 /** The list of sections, or the one that is open; those opened before go on behind it. */
 export function LedgersPage({ sections }: { readonly sections: readonly Section[] }) {
@@ -74,7 +71,9 @@ function SectionList({ sections, onOpen, focused }: SectionListProps) {
   }, [focused]);
   return (
     <>
-      <h2 id="ledger-sections">{texts.list}</h2>
+      <h2 id="ledger-sections" style={{ marginTop: "4px" }}>
+        {texts.list}
+      </h2>
       <ul ref={list} className={styles.list} aria-labelledby="ledger-sections">
         {sections.map(({ id, component }) => (
           <li key={id} className={styles.item}>
@@ -82,7 +81,10 @@ function SectionList({ sections, onOpen, focused }: SectionListProps) {
               className={styles.button}
               data-section={id}
               secondaryContent={
-                texts.sections[id].summary + (component === undefined ? texts.soon : "")
+                <>
+                  <span className={styles.line}>{texts.sections[id].summary}</span>
+                  {component === undefined && <span className={styles.line}>{texts.soon}</span>}
+                </>
               }
               onClick={() => {
                 onOpen(id);
@@ -121,7 +123,7 @@ function SectionHead({ id, isOpen, onBack }: SectionHeadProps) {
         title={texts.back}
         onClick={onBack}
       />
-      <h2 ref={name} tabIndex={-1} className={`${styles.name} ${pane.title}`}>
+      <h2 ref={name} tabIndex={-1} className={pane.title} style={NAME}>
         {texts.sections[id].name}
       </h2>
     </div>

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { isComplete, type SetupFate, type SetupPlan } from "../../../../setup/index.ts";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
@@ -7,6 +7,12 @@ import type { ViewProps } from "./props.ts";
 
 /** What needs a decision first, what stays as it is last. */
 const ORDER = ["held", "foreign", "added", "extended", "kept"] as const satisfies SetupFate[];
+
+const GROUP = {
+  margin: "12px 0 4px",
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+};
 
 /** All that would be added, kept and left alone; nothing is written yet. */
 export function Preview({ flow, titleRef, setup }: ViewProps & { readonly setup: SetupPlan }) {
@@ -59,7 +65,7 @@ function Group({ fate, setup }: { readonly fate: SetupFate; readonly setup: Setu
   const heading = fill(preview.groups[fate], { count: notices.length });
   return (
     <>
-      <h3>{heading}</h3>
+      <h3 style={GROUP}>{heading}</h3>
       <ul className={styles.list} aria-label={heading}>
         {notices.map(({ sheet, sentence }) => (
           <li key={sheet + sentence} className={styles.item}>
