@@ -22,7 +22,11 @@ export function logText(step: Step, from: State, to: State, changes: readonly Ch
   const slots = Object.fromEntries(
     Object.entries(input).map(([key, value]) => [key, shown(key, printValue(value))]),
   );
-  const said = fillSlots(move.log, slots).replace(/[^。;,]*\{[A-Za-z]+\}[;,]?/g, "");
+  // A clause about what was not given is left out.
+  const clauses = move.log
+    .split(";")
+    .filter((clause) => [...clause.matchAll(/\{(\w+)\}/g)].every(([, key = ""]) => key in slots));
+  const said = fillSlots(clauses.join(";"), slots);
   const course = from === to ? "" : `${from}→${to}。`;
   const old = changes
     .filter(

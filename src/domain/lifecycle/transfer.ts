@@ -107,12 +107,11 @@ export function rowAbove(item: Item, level: Level): Item | null {
   const body = textOf(item, "escalatedTo");
   const above = superiors(level, item.ledger === "stability").find((it) => it.body === body);
   if (textOf(item, "status") !== "已上报" || !above?.level) return null;
-  const values: Record<string, FieldValue> = {};
+  // In the ledger above, the village is no longer what the whole book is about.
+  const values: Record<string, FieldValue> = { ...pick(item.values, ["village"]) };
   for (const column of ledgerById(item.ledger).columns) {
-    const value = item.values[column.key];
-    if (value === undefined || value === null || column.computed || STAYS_BELOW.has(column.key)) {
-      continue;
-    }
+    const value = item.values[column.key] ?? null;
+    if (value === null || column.computed || STAYS_BELOW.has(column.key)) continue;
     const kept = summaryValue(column, value);
     if (kept !== null) values[column.key] = kept;
   }
