@@ -20,7 +20,7 @@ function counted(from: number, to: number, off: readonly number[]): number {
     const weekday = (((day - MONDAY) % 7) + 7) % 7;
     if (weekday < 5 && !off.includes(day)) days += 1;
   }
-  return from <= to ? days : -days;
+  return from <= to || days === 0 ? days : -days;
 }
 
 test("on any days, with days off", () => {

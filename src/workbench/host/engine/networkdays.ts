@@ -35,7 +35,7 @@ function networkdays([start, end, holidays]: readonly unknown[]): number | null 
   const days = new Set(off.filter((day) => day !== null && day >= first && day <= last));
   const free = [...days].filter((day) => day !== null && isWeekday(day)).length;
   const count = weekdaysUpTo(last) - weekdaysUpTo(first - 1) - free;
-  return from <= to ? count : -count;
+  return from <= to || count === 0 ? count : -count;
 }
 
 /** A blank cell is day 0, 1899-12-30, as in the grid. */
