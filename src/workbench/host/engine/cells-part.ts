@@ -2,7 +2,7 @@
 import { asResult, literal, literalResult } from "./content.ts";
 import type { Core } from "./core.ts";
 import { bordersOf } from "./drawing.ts";
-import type { StoredCell } from "./grid.ts";
+import type { GridGetters, StoredCell } from "./grid.ts";
 import { changing, lookOf } from "./style.ts";
 import type { Area, CellContent, CellLook, CellResult, Engine } from "./types.ts";
 
@@ -21,6 +21,9 @@ type Part = Pick<
 
 export function cellsPart(core: Core): Part {
   const { getters, pending } = core;
+  // One request asks for the used part of a sheet many times.
+  const used = new Map<string, Area | null>();
+  let usedAt = -1;
 
   const stored = (sheetId: string, row: number, col: number): StoredCell | undefined =>
     core.holds(sheetId, row, col) ? getters.getCell({ sheetId, row, col }) : undefined;
@@ -60,12 +63,13 @@ export function cellsPart(core: Core): Part {
     result,
     used: (sheetId, valuesOnly) => {
       core.flush();
-      let area: Area | null = null;
-      for (const cell of getters.getCells(sheetId)) {
-        if (!cell.isFormula && cell.content === "" && valuesOnly) continue;
-        const { row, col } = getters.getCellPosition(cell.id);
-        area = area ? around(area, row, col) : { top: row, left: col, bottom: row, right: col };
-      }
+      if (usedAt !== core.changes) used.clear();
+      usedAt = core.changes;
+      const key = `${sheetId} ${valuesOnly}`;
+      const known = used.get(key);
+      if (known !== undefined) return known;
+      const area = usedArea(getters, sheetId, valuesOnly);
+      used.set(key, area);
       return area;
     },
     look,
@@ -97,11 +101,15 @@ function barePlainNames(formula: string): string {
   });
 }
 
-function around(area: Area, row: number, column: number): Area {
-  return {
-    top: Math.min(area.top, row),
-    left: Math.min(area.left, column),
-    bottom: Math.max(area.bottom, row),
-    right: Math.max(area.right, column),
-  };
+function usedArea(getters: GridGetters, sheetId: string, valuesOnly: boolean): Area | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const cell of getters.getCells(sheetId)) {
+    if (!cell.isFormula && cell.content === "" && valuesOnly) continue;
+    const { row, col } = getters.getCellPosition(cell.id);
+    if (row < top) top = row;
+    if (col < left) left = col;
+    if (row > bottom) bottom = row;
+    if (col > right) right = col;
+  }
+  return bottom === -1 ? null : { top, left, bottom, right };
 }

@@ -11,10 +11,23 @@ export class Core {
   /** True while the host itself changes the grid; what happens else is a person's doing. */
   isBusy = false;
 
+  #changes = 0;
+
   constructor(model: GridModel) {
     this.model = model;
     this.getters = model.getters;
     this.pending = new Pending(model.getters);
+    // Whoever changes the grid, the host or a person, does so by a command.
+    const dispatch = model.dispatch.bind(model);
+    model.dispatch = (type, payload) => {
+      this.#changes += 1;
+      return dispatch(type, payload);
+    };
+  }
+
+  /** Grows with every command: what was read at one number still holds at the same number. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** A command that must succeed; one that changes nothing has. */

@@ -47,14 +47,18 @@ const GRID_VERTICAL: Record<VerticalAlignment, "top" | "middle" | "bottom"> = {
 
 // Thousands of cells share a look, though the grid copies its style for each: one object a look.
 const looks = new Map<string, CellLook>();
+const looksOfStyles = new WeakMap<GridStyle, CellLook>();
 const styles = new WeakMap<CellLook, GridStyle>();
 
 /** What a style says, in Excel's words. The grid's own members win: a person may have changed them. */
 export function lookOf(style: GridStyle | undefined): CellLook {
   if (!style) return DEFAULT_LOOK;
+  const same = looksOfStyles.get(style);
+  if (same) return same;
   const key = JSON.stringify(style);
   const known = looks.get(key) ?? readLook(style);
   looks.set(key, known);
+  looksOfStyles.set(style, known);
   return known;
 }
 
