@@ -14,7 +14,7 @@ export const CONTACT_CARD_SHEET = "打印-连心卡";
 const WIDTHS = [13, 28, 4, 13, 28] as const;
 const ACROSS = 2;
 /** With pledges of up to two lines. */
-export const CARDS_ON_A_PAGE = 8;
+const CARDS_ON_A_PAGE = 8;
 
 interface Card {
   readonly name: string;

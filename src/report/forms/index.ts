@@ -9,7 +9,6 @@ import { registrationCards } from "./registration.ts";
 import { stabilityCards } from "./stability.ts";
 import type { FormBook, FormOrder, MadeForm } from "./types.ts";
 
-export { CARDS_ON_A_PAGE } from "./contactCards.ts";
 export { formHouseholds, type FormHousehold } from "./households.ts";
 export { formMatters, type FormMatter } from "./stability.ts";
 export { FORM_IDS } from "./types.ts";

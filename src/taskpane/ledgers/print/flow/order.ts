@@ -1,0 +1,30 @@
+/** From what was chosen in the pane to what the worker is asked for. */
+import { isIsoMonth } from "../../../../domain/dates/index.ts";
+import type { WantedForm } from "../worker/calls.ts";
+import type { Choice, NoticeCode } from "./state.ts";
+
+export const MOST_COPIES = 200;
+
+/** What is wrong with the choice, or the order. */
+export function wantedForm(choice: Choice): WantedForm | NoticeCode {
+  const { form, month, withStability } = choice;
+  const hasMonth = form === "ledgerBook" || form === "diary" || form === "dutyNotice";
+  if (hasMonth && !isIsoMonth(month)) return "bad-month";
+  switch (form) {
+    case "registration":
+      return { form, households: choice.households };
+    case "contactCard": {
+      const copies = Number(choice.copies);
+      const isCount = Number.isInteger(copies) && copies >= 1 && copies <= MOST_COPIES;
+      return isCount ? { form, cadres: choice.cadres, copies } : "bad-copies";
+    }
+    case "ledgerBook":
+      return { form, period: choice.wholeYear ? month.slice(0, 4) : month, withStability };
+    case "diary":
+      return { form, cadre: choice.cadre, month };
+    case "dutyNotice":
+      return { form, month };
+    case "stability":
+      return { form, matters: choice.matters };
+  }
+}

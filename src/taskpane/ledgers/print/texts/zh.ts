@@ -1,0 +1,80 @@
+/** What 打印 says in Chinese; its shape is the law. Words in braces are filled in. */
+export const zh = {
+  opening: "正在查看工作簿……",
+  retry: "再试一次",
+  close: "关闭这条提示",
+
+  choose: {
+    intro: "选好要印的表,先看印几页,再写成新的工作表。台账本身不会改动。",
+    form: "印什么",
+    forms: {
+      registration: "民情一户一档信息登记卡(每户两页)",
+      contactCard: "亲民爱民连心卡(一页八张,剪开用)",
+      ledgerBook: "民情台账(四部分)",
+      diary: "民情日记本",
+      dutyNotice: "接访公示",
+      stability: "稳定工作事项卡",
+    },
+    households: "哪些户",
+    householdsHint: "输入姓名、拼音首字母、组别或户编号。一户也不选,就印空白卡。",
+    special: "全部重点户",
+    everybody: "全部户",
+    none: "清空",
+    chosenHouseholds: "已选 {count} 户",
+    more: "还有 {count} 户",
+    cadres: "哪些干部",
+    noCadres: "干部名册里还没有人,会印空白的。",
+    copies: "每人印几张",
+    cadre: "哪位干部",
+    anyone: "空白",
+    month: "月份",
+    monthHint: "写成 2026-11",
+    wholeYear: "印全年",
+    stability: "包括稳定工作",
+    stabilityHint: "稳定工作的内容不外传,按事项建卡。不打开就不会印出来。",
+    matters: "哪些事项",
+    noMatters: "稳定工作台账里没有事项,会印空白的。",
+    preview: "看看印几页",
+  },
+
+  preview: {
+    title: "将要这样做",
+    pages: "一共 {count} 页,A4 纸。还没有写入。",
+    blank: "工作簿里没有对应的内容,印出来是空白表,可以手填。",
+    sheet: "“{name}” {count} 页",
+    list: "新的工作表",
+    write: "写入工作簿",
+    back: "返回",
+  },
+
+  running: {
+    titles: {
+      making: "正在准备",
+      writing: "正在写入工作簿",
+      stopping: "正在取消",
+      undoing: "正在撤销",
+    },
+    bar: "进度",
+    cancel: "取消",
+  },
+
+  result: {
+    title: "已写好,可以打印",
+    how: "打开工作表,按 Ctrl+P(Mac 上是 ⌘P)打印;纸张和分页都已设好。有几张表的,先按住 Ctrl 把表名都点上,再一起打印。",
+    later: "印完可以撤销,这些表就收走。留着也不要紧,检查和汇总都不会把它们重复计算。",
+    list: "工作表",
+    open: "打开“{name}”",
+    undo: "撤销本次",
+    back: "再印别的",
+  },
+
+  notices: {
+    "bad-month": "月份看不懂。请写成 2026-11 这样。",
+    "bad-copies": "每人印几张,请填 1 到 200 的整数。",
+    "too-many": "一共 {detail} 页,一次最多 1000 页。请少选一些,分几次印。",
+    broken: "没有做成:{detail}。请再试一次。",
+    cancelled: "已取消,什么也没有写入。",
+    undone: "已撤销。",
+    sentence: "{detail}",
+  },
+};

@@ -1,0 +1,118 @@
+import { Button, Field, Select, Switch } from "@fluentui/react-components";
+import { FORM_IDS } from "../../../../report/forms/types.ts";
+import { usePaneStyles } from "../../../shared/styles.ts";
+import { usePrintTexts } from "../texts/index.ts";
+import type { PrintFacts } from "../worker/calls.ts";
+import { HouseholdsField } from "./HouseholdsField.tsx";
+import { BoxList, CadreField, MonthField, NumberField } from "./fields.tsx";
+import type { ViewProps } from "./props.ts";
+
+export interface ChooseProps extends ViewProps {
+  readonly facts: PrintFacts;
+}
+
+/** Which form, and what is to stand on it. */
+export function Choose(props: ChooseProps) {
+  const { flow, state, titleRef } = props;
+  const pane = usePaneStyles();
+  const { choose } = usePrintTexts();
+  const { form, withStability } = state.choice;
+  const offered = FORM_IDS.filter((id) => withStability || id !== "stability");
+  return (
+    <>
+      <h2 ref={titleRef} tabIndex={-1} className={pane.title}>
+        {choose.form}
+      </h2>
+      <p>{choose.intro}</p>
+      <Field label={choose.form} className={pane.field}>
+        <Select
+          value={form}
+          onChange={(_, { value }) => {
+            const chosen = FORM_IDS.find((id) => id === value);
+            if (chosen) flow.choose({ form: chosen });
+          }}
+        >
+          {offered.map((id) => (
+            <option key={id} value={id}>
+              {choose.forms[id]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Details {...props} />
+      <Switch
+        label={choose.stability}
+        checked={withStability}
+        onChange={(_, { checked }) => {
+          flow.choose({ withStability: checked });
+        }}
+      />
+      <p className={pane.quiet}>{choose.stabilityHint}</p>
+      <div className={pane.row}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            void flow.preview();
+          }}
+        >
+          {choose.preview}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What the chosen form asks for. */
+function Details(props: ChooseProps) {
+  const { flow, facts } = props;
+  const { choice } = props.state;
+  const { choose } = usePrintTexts();
+  switch (choice.form) {
+    case "registration":
+      return <HouseholdsField {...props} />;
+    case "contactCard":
+      return (
+        <>
+          <BoxList
+            label={choose.cadres}
+            none={choose.noCadres}
+            options={facts.cadres.map((name) => ({ key: name, name }))}
+            chosen={choice.cadres}
+            onChange={(cadres) => {
+              flow.choose({ cadres });
+            }}
+          />
+          <NumberField
+            label={choose.copies}
+            value={choice.copies}
+            onChange={(copies) => {
+              flow.choose({ copies });
+            }}
+          />
+        </>
+      );
+    case "ledgerBook":
+      return <MonthField {...props} withYear />;
+    case "diary":
+      return (
+        <>
+          <CadreField {...props} />
+          <MonthField {...props} />
+        </>
+      );
+    case "dutyNotice":
+      return <MonthField {...props} />;
+    case "stability":
+      return (
+        <BoxList
+          label={choose.matters}
+          none={choose.noMatters}
+          options={facts.matters}
+          chosen={choice.matters}
+          onChange={(matters) => {
+            flow.choose({ matters });
+          }}
+        />
+      );
+  }
+}
