@@ -24,8 +24,8 @@ import {
   type Opened,
 } from "../../workbook/excel/support.ts";
 
-// Some two minutes on a quiet machine: each request in turn is refused in a workbook of its own.
-jest.setTimeout(480_000);
+// Each request in turn is refused in a workbook of its own.
+jest.setTimeout(240_000);
 
 const CODES = [
   "AccessDenied",
@@ -33,6 +33,11 @@ const CODES = [
   "RequestPayloadSizeLimitExceeded",
   "InvalidOperationInCellEditMode",
 ] as const satisfies readonly ErrorCode[];
+
+/** Each request meets two of the codes here, and each of them in the tests of the adapter. */
+function codeOf(nth: number): ErrorCode {
+  return CODES[nth % CODES.length] ?? "GeneralException";
+}
 
 const ROAD: Partial<Entry> = {
   visitors: ["李文斌", "王芳"],
@@ -227,19 +232,19 @@ test("refused at every request of the first entry: kept, completed, nothing twic
   const syncs = await syncsOf(trial);
   for (let nth = 1; nth <= syncs; nth += 1) {
     const excel = await village();
-    const next = await saveThrough(excel, nth, "GeneralException", nth % 2 === 0 ? 2 : 0);
+    const next = await saveThrough(excel, nth, codeOf(nth), nth % 2 === 0 ? 2 : 0);
     expect({ nth, ...(await counts(excel)) }).toEqual({ nth, ...WRITTEN });
     expect(next.get()).toMatchObject({ phase: "typing", entry: { households: [] } });
     expect(await clerksOwn(excel)).toEqual(clerks);
   }
 });
 
-test.each(CODES)("%s at every request of later entries, one after the other", async (code) => {
+test("refused at every request of later entries, one after the other", async () => {
   const excel = await village();
   await syncsOf(excel);
   const syncs = await syncsOf(excel);
   for (let nth = 1; nth <= syncs; nth += 1) {
-    const next = await saveThrough(excel, nth, code, nth % 2 === 0 ? 0 : 2);
+    const next = await saveThrough(excel, nth, codeOf(nth + 1), nth % 2 === 0 ? 0 : 2);
     expect({ nth, state: next.get() }).toMatchObject({ state: { phase: "typing" } });
   }
   const entries = syncs + 2;
