@@ -123,7 +123,7 @@ export function createCreateFlow(tools: CreateTools): CreateFlow {
       }
     },
     show: async (sheet) => {
-      const shown = await book.show(sheet, 1);
+      const shown = await book.show(sheet, 1, 1);
       if (!shown.ok) notice(said(shown.sentence, "warning"));
     },
     closeNotice: (index) => {
