@@ -38,11 +38,14 @@ const demand = (more = {}): Row =>
 const EARLY: Asked = { asOf: "2026-11-20" };
 const QUARTER: Asked = { span: "2026-Q4", asOf: "2027-01-05" };
 const YEAR: Asked = { span: "2026", asOf: "2027-01-05" };
-const set = (settings: Asked["settings"], asked: Asked = {}): Asked => ({ ...asked, settings });
+const set = (settings: NonNullable<Asked["settings"]>, asked: Asked = {}): Asked => ({
+  ...asked,
+  settings,
+});
 const AT_ONCE = "it is so or not on the day asked";
 
 /** A2 for one office: how many households one looks after. */
-function pairing(who: Row, name: string, one: Asked["settings"]): Told {
+function pairing(who: Row, name: string, one: NonNullable<Asked["settings"]>): Told {
   return {
     met: [`${name} 2026-11-30 1/1 met`, [who, pair(name)], set(one)],
     missed: [`${name} 2026-11-30 0/1 missed`, [who], set(one)],
@@ -51,7 +54,11 @@ function pairing(who: Row, name: string, one: Asked["settings"]): Told {
 }
 
 /** A meeting of a level that is only known by the meetings it has written down. */
-function above(type: string, span: "2026-11" | "2026-Q4", settings: Asked["settings"]): Told {
+function above(
+  type: string,
+  span: "2026-11" | "2026-Q4",
+  settings: NonNullable<Asked["settings"]>,
+): Told {
   const asked = set(settings, { span, asOf: "2027-01-05" });
   const early = set(settings, { span: "2026-11", asOf: "2026-11-20" });
   return {
