@@ -44,10 +44,6 @@ export async function quotasCommand(
   const villages = await loadVillages(options.villages, asOf);
   const found = await readInputs(options, { asOf, span, villages: villages.value }, screen);
   const findings = [...rules.findings, ...villages.findings, ...found.findings];
-  for (const finding of findings) {
-    const { severity, message } = describeFinding(finding, "masked");
-    if (severity === "error") screen.say(message);
-  }
   const evaluation = evaluateOrder({
     records: found.records,
     villages: villages.value.length > 0 ? villages.value.map(({ name }) => name) : found.villages,
@@ -57,7 +53,8 @@ export async function quotasCommand(
     asOf,
     span,
   });
-  const sheets = { unit: options.township ?? found.township, span, asOf };
+  sayFindings([...findings.filter(isError), ...evaluation.findings], screen);
+  const sheets = { unit: options.township ?? found.township, span, asOf, findings };
   await writeOut(evaluation, sheets, options, screen);
   if (options.json) process.stdout.write(jsonText(evaluation, sheets));
   else process.stdout.write(quotaWords(evaluation, sheets));
@@ -180,6 +177,18 @@ async function writeOut(
 
 function jsonText(evaluation: Evaluation, sheets: QuotaSheetOptions): string {
   return `${JSON.stringify(quotaJson(evaluation, sheets), null, 2)}\n`;
+}
+
+/** So many are printed; all of them stand on 核对清单 and in the report. */
+const MOST_SAID = 30;
+
+function sayFindings(findings: readonly Finding[], screen: Terminal): void {
+  const grave = findings
+    .map((finding) => describeFinding(finding, "masked"))
+    .filter(({ severity }) => severity !== "info");
+  for (const { message } of grave.slice(0, MOST_SAID)) screen.say(message);
+  const left = grave.length - MOST_SAID;
+  if (left > 0) screen.say(`还有 ${left} 条,见 --out 的“核对清单”或 --report。`);
 }
 
 function isError(finding: Finding): boolean {

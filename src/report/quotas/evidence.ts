@@ -49,7 +49,7 @@ export function evidenceOf(
     title: options.title,
     left: isShort
       ? `行数很多(${total}),已完成的不列;共 ${lines.length} 行。`
-      : `共 ${lines.length} 行;一行可以算在几项职责里。`,
+      : `共 ${lines.length} 行;一行可以算在几项职责里。供在电脑上查对,一般不必打印。`,
     right: `截至 ${options.asOf}`,
     unit: options.unit,
     frozenColumns: 3,

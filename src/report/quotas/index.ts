@@ -2,6 +2,7 @@
 import type { Evaluation } from "../../domain/quotas/evaluate.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { evidenceOf } from "./evidence.ts";
+import { findingsSheet } from "./findings.ts";
 import { householdsSheet } from "./households.ts";
 import type { QuotaSheetOptions } from "./options.ts";
 import { otherSheets } from "./others.ts";
@@ -26,6 +27,7 @@ export function quotaPlan(evaluation: Evaluation, options: QuotaSheetOptions): W
     ...otherSheets(evaluation, evidence, options),
     suggestionSheet(evaluation, options),
     hintSheet(evaluation, options),
+    findingsSheet(evaluation, options),
     evidence.sheet,
   ].filter((sheet) => sheet !== null);
   return { sheets, dictionary: [], properties: new Map() };

@@ -1,5 +1,7 @@
 /** The evaluation for other programs, `version: 1`. Members may be added later, never renamed or removed. */
 import { z } from "zod";
+import { describeFinding } from "../../domain/findings/describe.ts";
+import type { Finding } from "../../domain/findings/types.ts";
 import type { Evaluation } from "../../domain/quotas/evaluate.ts";
 import type { DutyOutcome } from "../../domain/quotas/types.ts";
 import type { LedgerRecord } from "../../domain/records.ts";
@@ -29,11 +31,26 @@ export const quotaSchema = z.strictObject({
       state: z.enum(["met", "missed", "pending", "not-applicable"]),
       /** Shown, never red (尽可能, 原则上). */
       soft: z.boolean(),
+      /** In time, but behind the pace; or done, with something lacking: `note` says what. */
+      behind: z.boolean(),
       /** 未评估: no ledger could show it; `state` is then `not-applicable`. */
       unassessed: z.boolean(),
       note: z.string().optional(),
       countedRows: z.array(place),
       rejectedRows: z.array(place.extend({ reason: z.string() })),
+    }),
+  ),
+  /** Rows that could not be read or counted; the rest was evaluated. */
+  findings: z.array(
+    z.strictObject({
+      id: z.string(),
+      severity: z.enum(["info", "warning", "error"]),
+      title: z.string(),
+      file: z.string(),
+      sheet: z.string(),
+      cell: z.string(),
+      row: z.int().positive().optional(),
+      message: z.string(),
     }),
   ),
   /** Readings of ambiguous sentences, as 设置=值. */
@@ -50,6 +67,7 @@ export function quotaJson(evaluation: Evaluation, options: QuotaSheetOptions): Q
     asOf: options.asOf,
     period: { id, label, start, end },
     duties: evaluation.outcomes.map((outcome) => dutyEntry(outcome, names)),
+    findings: [...evaluation.findings, ...(options.findings ?? [])].map(findingEntry),
     reading: Object.fromEntries(
       evaluation.readings.map((reading) => {
         const at = reading.indexOf("=");
@@ -59,11 +77,17 @@ export function quotaJson(evaluation: Evaluation, options: QuotaSheetOptions): Q
   };
 }
 
+function findingEntry(finding: Finding): QuotaJson["findings"][number] {
+  const { id, severity, title, file, sheet, cell, message } = describeFinding(finding, "masked");
+  const { row } = finding;
+  return { id, severity, title, file, sheet, cell, ...(row !== undefined && { row }), message };
+}
+
 function dutyEntry(
   outcome: DutyOutcome,
   names: ReadonlyMap<string, string>,
 ): QuotaJson["duties"][number] {
-  const { duty, subject, span, required, done, missing, state, soft, note } = outcome;
+  const { duty, subject, span, required, done, missing, state, soft, behind, note } = outcome;
   const isUnassessed = state === "unassessed";
   return {
     id: duty,
@@ -75,6 +99,7 @@ function dutyEntry(
     missing,
     state: isUnassessed ? "not-applicable" : state,
     soft,
+    behind,
     unassessed: isUnassessed,
     ...(note === undefined ? {} : { note }),
     countedRows: outcome.counted.map(placeOf),

@@ -1,3 +1,4 @@
+import type { Finding } from "../../domain/findings/types.ts";
 import type { Span } from "../../domain/quotas/types.ts";
 
 export interface QuotaSheetOptions {
@@ -5,4 +6,6 @@ export interface QuotaSheetOptions {
   readonly unit: string;
   readonly span: Span;
   readonly asOf: string;
+  /** What was wrong with the files and the rules; that of the evaluation itself comes before it. */
+  readonly findings?: readonly Finding[];
 }

@@ -8,7 +8,7 @@ import type { PlanCell, PlanLook, SheetPlan, TableColumnPlan } from "../../workb
 import { tableName } from "../parts/names.ts";
 import { tableSheet } from "../summary/tableSheet.ts";
 import type { QuotaSheetOptions } from "./options.ts";
-import { SUBJECT_NAMES, mainReadings } from "./words.ts";
+import { SUBJECT_NAMES, bar, mainReadings } from "./words.ts";
 
 const NUMBER = { width: 9, format: "integer", noFilterButton: true } as const;
 const DUTY_COLUMNS: readonly TableColumnPlan[] = [
@@ -20,11 +20,14 @@ const DUTY_COLUMNS: readonly TableColumnPlan[] = [
   { header: "未完成", ...NUMBER },
   { header: "未到期", ...NUMBER },
   { header: "未评估", ...NUMBER },
-  { header: "完成率", width: 9, format: "percent", noFilterButton: true },
-  { header: "规定", width: 48, format: "text", wrap: true },
-  { header: "口径和说明", width: 48, format: "text", wrap: true },
+  { header: "完成率", width: 9, format: "percent", align: "center", noFilterButton: true },
+  { header: "进度", width: 12, format: "text", align: "center", noFilterButton: true },
+  { header: "规定", width: 56, format: "text", wrap: true },
+  { header: "口径和说明", width: 56, format: "text", wrap: true },
 ];
 const MISSED = 5;
+/** One sentence and one reading for all four: said once. */
+const DUTY_LIKE: Readonly<Record<string, string>> = { D5: "D4", D6: "D4", D7: "D4" };
 
 export function dutiesSheet(evaluation: Evaluation, options: QuotaSheetOptions): SheetPlan {
   const byDuty = groupBy(evaluation.outcomes, ({ duty }) => duty);
@@ -36,6 +39,7 @@ export function dutiesSheet(evaluation: Evaluation, options: QuotaSheetOptions):
       own.filter((it) => it.state === state).length;
     const [met, missed, pending] = [count("met"), count("missed"), count("pending")];
     if (missed > 0) looks.set(`${index},${MISSED}`, duty.soft ? "warning" : "bad");
+    const like = DUTY_LIKE[duty.id];
     const why = own.find(({ state }) => state === "unassessed")?.note ?? "";
     return [
       duty.id,
@@ -47,8 +51,11 @@ export function dutiesSheet(evaluation: Evaluation, options: QuotaSheetOptions):
       pending,
       count("unassessed"),
       met + missed === 0 ? null : met / (met + missed),
-      `“${duty.sentence}”`,
-      [...readingsOf([duty], settings), ...(why === "" ? [] : [why])].join(";"),
+      met + missed === 0 ? "" : bar(met / (met + missed)),
+      like === undefined ? `“${duty.sentence}”` : `同 ${like}`,
+      like === undefined
+        ? [...readingsOf([duty], settings), ...(why === "" ? [] : [why])].join(";")
+        : `同 ${like}`,
     ];
   });
   return tableSheet({
@@ -77,7 +84,8 @@ const VILLAGE_COLUMNS: readonly TableColumnPlan[] = [
   { header: "村(社区)", width: 14, format: "text" },
   { header: "户数", ...NUMBER },
   { header: "本期已访户", ...NUMBER, width: 11 },
-  { header: "覆盖率", width: 9, format: "percent", noFilterButton: true },
+  { header: "覆盖率", width: 9, format: "percent", align: "center", noFilterButton: true },
+  { header: "覆盖", width: 12, format: "text", align: "center", noFilterButton: true },
   { header: "从未走访", ...NUMBER, width: 10 },
   { header: "重点户", ...NUMBER },
   { header: "本季应访", ...NUMBER, width: 10 },
@@ -121,6 +129,7 @@ export function villagesSheet(evaluation: Evaluation, options: QuotaSheetOptions
       own.length,
       visited,
       own.length === 0 ? null : visited / own.length,
+      own.length === 0 ? "" : bar(visited / own.length),
       never,
       own.filter((household) => isOfKind(household, special)).length,
       due.length,

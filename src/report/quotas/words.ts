@@ -46,6 +46,12 @@ export function stateLook({ state, soft, behind }: DutyOutcome): PlanLook {
   return state === "pending" ? "body" : "muted";
 }
 
+/** A share as ten marks, to be read in black and white too: `▇▇▇▁▁▁▁▁▁▁`. Full only when it is. */
+export function bar(share: number): string {
+  const full = Math.min(10, Math.max(0, Math.floor(share * 10)));
+  return "▇".repeat(full) + "▁".repeat(10 - full);
+}
+
 /** The readings that move figures most, on every sheet; the others stand beside their duties. */
 export function mainReadings({ facts }: Evaluation): string {
   const readings = [
