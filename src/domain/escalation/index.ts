@@ -1,0 +1,80 @@
+/** 上报清单 (§3.12): every reason, each row with what is wrong, what to do, and where it goes. */
+import { fillSlots } from "../findings/describe.ts";
+import { LIGHTS } from "../lights/index.ts";
+import { itemReasons } from "./items.ts";
+import { mattersOf } from "./matters.ts";
+import { cardReasons, submissionReasons } from "./papers.ts";
+import { REASONS, sendToOf } from "./reasons.ts";
+import { CATEGORIES } from "./types.ts";
+import type { EscalationInput, EscalationList, EscalationRow, Found } from "./types.ts";
+import { visitReasons } from "./visits.ts";
+
+export { REASONS } from "./reasons.ts";
+export type { Reason } from "./reasons.ts";
+export { CATEGORIES } from "./types.ts";
+export type {
+  Category,
+  EscalationInput,
+  EscalationList,
+  EscalationRow,
+  Figure,
+  SubmissionFact,
+} from "./types.ts";
+
+/**
+ * The list of one level. Stability matters that were not escalated to the direct superior stand in
+ * no row; only their number is given, by category. Linear in the number of rows.
+ */
+export function escalationList(input: EscalationInput): EscalationList {
+  const { level, evaluation, submissions } = input;
+  const found = [
+    ...visitReasons(evaluation),
+    ...itemReasons(mattersOf(input), evaluation.facts.input),
+    ...submissionReasons(submissions, evaluation),
+    ...cardReasons(evaluation),
+  ].filter((it) => it.level === level && REASONS[it.category].levels.includes(level));
+  const shown = found.filter(({ withheld }) => withheld !== true);
+  return {
+    rows: shown.map(rowOf).sort(byReason),
+    withheld: CATEGORIES.flatMap((category) => {
+      const count = found.filter((it) => it.withheld === true && it.category === category).length;
+      return count === 0 ? [] : [{ category, count }];
+    }),
+  };
+}
+
+function rowOf(found: Found): EscalationRow {
+  const { category, village, level, subject, required, done, missing } = found;
+  const { lastDate, responsible, light, records, slots } = found;
+  const { advice, why } = REASONS[category];
+  const texts = {
+    required: String(required),
+    done: String(done),
+    missing: String(missing),
+    responsible: responsible === "" ? "责任人" : responsible,
+    ...slots,
+  };
+  return {
+    category,
+    village,
+    level,
+    subject,
+    required,
+    done,
+    missing,
+    lastDate,
+    responsible,
+    light,
+    records,
+    advice: fillSlots(advice, texts),
+    why: fillSlots(why, texts),
+    sendTo: sendToOf(category, level, light),
+  };
+}
+
+function byReason(a: EscalationRow, b: EscalationRow): number {
+  return (
+    CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) ||
+    LIGHTS.indexOf(b.light) - LIGHTS.indexOf(a.light)
+  );
+}

@@ -1,0 +1,170 @@
+/** 走访不足, 重点户未访, 结对未访, 从未走访: people who did not go, households to whom nobody came. */
+import type { Light } from "../lights/index.ts";
+import type { Facts } from "../quotas/facts.ts";
+import { isOfKind } from "../quotas/households.ts";
+import type { Household } from "../quotas/households.ts";
+import type { Evaluation } from "../quotas/evaluate.ts";
+import { lastVisits } from "../quotas/suggest.ts";
+import type { DutyDef, DutyOutcome } from "../quotas/types.ts";
+import type { LedgerRecord } from "../records.ts";
+import type { Category, Found } from "./types.ts";
+
+const TOWNSHIP_CADRE = "乡镇包村干部";
+const ALL_HOUSEHOLDS = "D3";
+const TEAM = "村两委成员";
+
+export function visitReasons({ duties, outcomes, facts }: Evaluation): readonly Found[] {
+  const byId = new Map(duties.map((duty) => [duty.id, duty]));
+  const never = neverVisited(facts);
+  const neverIds = new Set(never.map(({ id }) => id));
+  const last = lastVisits(facts);
+  const households = new Map(facts.households.all.map((it) => [it.id, it]));
+  const groups = new Map<string, { readonly duty: DutyDef; readonly outcomes: DutyOutcome[] }>();
+  for (const outcome of outcomes) {
+    const duty = byId.get(outcome.duty);
+    if (!duty || categoryOf(duty) === null || !isConcluded(outcome)) continue;
+    // A household that nobody ever went to stands in its own, stronger row.
+    if (duty.id !== ALL_HOUSEHOLDS && neverIds.has(outcome.subject.id)) continue;
+    const key = `${duty.id}\u0000${debtor(outcome).id}`;
+    const group = groups.get(key);
+    if (group) group.outcomes.push(outcome);
+    else groups.set(key, { duty, outcomes: [outcome] });
+  }
+  return [
+    ...[...groups.values()].flatMap((group) => shortfall(group, facts, last, households)),
+    ...never.map((household) => neverRow(household, facts)),
+  ];
+}
+
+/** What is still in time, and not behind, says nothing yet. */
+function isConcluded({ state, behind }: DutyOutcome): boolean {
+  return state === "met" || state === "missed" || (state === "pending" && behind);
+}
+
+/** By what a duty measures, so that a duty of the township's own is listed with its like. */
+function categoryOf({ id, measure }: DutyDef): Category | null {
+  if (measure === "visit-count" || id === ALL_HOUSEHOLDS) return "走访不足";
+  if (measure === "household-coverage") return "重点户未访";
+  return measure === "pair-visits" ? "结对未访" : null;
+}
+
+/** Whose row it is: 党小组长 have one for all the households of their group (D3). */
+function debtor({ duty, subject, responsible }: DutyOutcome): { id: string; name: string } {
+  if (duty !== ALL_HOUSEHOLDS || responsible.length === 0) return subject;
+  return {
+    id: responsible.map(({ id }) => id).join("、"),
+    name: responsible.map(({ name }) => name).join("、"),
+  };
+}
+
+/**
+ * The weeks of a month, or the households of a group, are one row with those that were kept to:
+ * one week missed of four is not “not once”.
+ */
+function shortfall(
+  { duty, outcomes }: { readonly duty: DutyDef; readonly outcomes: readonly DutyOutcome[] },
+  facts: Facts,
+  last: ReadonlyMap<string, string>,
+  households: ReadonlyMap<string, Household>,
+): readonly Found[] {
+  const category = categoryOf(duty);
+  const short = outcomes.filter(({ missing }) => missing > 0);
+  const [first] = short;
+  if (category === null || !first) return [];
+  const sum = (of: (it: DutyOutcome) => number): number =>
+    outcomes.reduce((total, it) => total + of(it), 0);
+  const [required, missing] = [sum((it) => it.required), sum((it) => it.missing)];
+  const done = required - missing;
+  const household = households.get(first.subject.id);
+  const isPerson = category === "走访不足";
+  const { id, name } = debtor(first);
+  const notes = [...new Set(short.flatMap(({ note }) => note ?? []))];
+  const responsible = isPerson ? name : responsibleOf(first, household);
+  const rejected = outcomes.flatMap((it) => it.rejected.map(({ record }) => record));
+  return [
+    {
+      category,
+      village: first.subject.village,
+      level: isPerson && isTownship(id, facts) ? "乡镇" : "村",
+      subject: name,
+      required,
+      done,
+      missing,
+      lastDate: household ? (last.get(household.id) ?? "") : lastOf(first, id, facts),
+      responsible,
+      light: lightFor(category, short, done),
+      slots: {
+        duty: duty.name,
+        spans: [...new Set(short.map(({ span }) => span.label))].join("、"),
+        note: notes.length === 0 ? "" : `(${notes.join(";")})`,
+      },
+      records: [...new Set([...outcomes.flatMap(({ counted }) => counted), ...rejected])],
+    },
+  ];
+}
+
+function lightFor(category: Category, outcomes: readonly DutyOutcome[], done: number): Light {
+  if (outcomes.every(({ state }) => state === "pending")) return "临期";
+  const isSoft = outcomes.every(({ soft }) => soft);
+  return done === 0 && !isSoft && category !== "重点户未访" ? "红" : "黄";
+}
+
+function responsibleOf({ responsible }: DutyOutcome, household: Household | undefined): string {
+  const named = responsible.map(({ name }) => name).join("、");
+  if (named !== "") return named;
+  return household?.linkedCadre === undefined || household.linkedCadre === ""
+    ? TEAM
+    : household.linkedCadre;
+}
+
+function isTownship(personId: string, { roster }: Facts): boolean {
+  return roster.people.some(
+    ({ id, positions }) => id === personId && positions.has(TOWNSHIP_CADRE),
+  );
+}
+
+/** Of a person the last visit that counted, of a pair the last one at the household. */
+function lastOf({ subject, counted }: DutyOutcome, personId: string, facts: Facts): string {
+  const person = facts.roster.people.find(({ id }) => id === personId);
+  const days =
+    person && subject.kind !== "pair"
+      ? facts.creditsOf(person).flatMap(({ rejected, day }) => (rejected === "" ? [day] : []))
+      : counted.map(dayOf);
+  return days.reduce((latest, day) => (day > latest ? day : latest), "");
+}
+
+function dayOf({ values }: LedgerRecord): string {
+  const day = values["visitDate"];
+  return typeof day === "string" ? day : "";
+}
+
+/** Without them the worst cases would vanish: whoever was never visited has no last visit to be old. */
+function neverVisited(facts: Facts): readonly Household[] {
+  return facts.households.all.filter((household) =>
+    facts.creditsAt(household).every(({ rejected }) => rejected !== ""),
+  );
+}
+
+function neverRow(household: Household, facts: Facts): Found {
+  const tried = facts.creditsAt(household);
+  const reasons = [...new Set(tried.map(({ rejected }) => rejected))];
+  const days = facts.visits.credits.map(({ day }) => day).filter((day) => day !== "");
+  const first = days.reduce((least, day) => (day < least ? day : least), "9999");
+  return {
+    category: "从未走访",
+    village: household.village,
+    level: "村",
+    subject: household.name,
+    required: 1,
+    done: 0,
+    missing: 1,
+    lastDate: "",
+    responsible: household.linkedCadre === "" ? TEAM : household.linkedCadre,
+    light: isOfKind(household, facts.input.settings.specialKinds) ? "红" : "黄",
+    slots: {
+      since: days.length === 0 ? "走访记录里" : `走访记录里(${first} 起)`,
+      rejected: reasons.length === 0 ? "" : `,有 ${tried.length} 条没有计入:${reasons.join("、")}`,
+    },
+    records: [household.record, ...tried.map(({ record }) => record)],
+  };
+}
