@@ -17,7 +17,7 @@ import { ledgerSpokenOf, wordBonus } from "./words.ts";
 export type SheetRole =
   | "setup"
   | "settings"
-  /** 填表说明, 字典, 草稿, 参考值, our forms for printing: never data. */
+  /** 填表说明, 字典, 草稿, 参考值, 自定职责, our forms for printing: never data. */
   | "reference"
   /** 模板, 样表: data only where the workbook has no other sheet for its ledger. */
   | "template"
@@ -48,7 +48,7 @@ export interface SheetSurvey {
   readonly doubtful: boolean;
 }
 
-const REFERENCE = /说明|字典|参考|封面|目录|示例|样例|范例|下拉|数据源|数据验证|草稿/;
+const REFERENCE = /说明|字典|参考|封面|目录|示例|样例|范例|下拉|数据源|数据验证|草稿|自定职责/;
 /** Forms that we filled from the ledgers: what stands on them stands in the ledgers already. */
 const PRINTED =
   /^打印-(?:登记卡|连心卡|民情台账[一二三四]|民情日记本|接访公示|稳定工作卡)(?:\(\d+\))?$/;

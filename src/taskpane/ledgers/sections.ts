@@ -17,6 +17,7 @@ export interface Section {
 const COMPONENTS: Partial<Record<SectionId, LazyExoticComponent<ComponentType>>> = {
   create: lazy(() => import(/* webpackChunkName: "ledgers-create" */ "./create/index.tsx")),
   check: lazy(() => import(/* webpackChunkName: "ledgers-check" */ "./check/index.tsx")),
+  handout: lazy(() => import(/* webpackChunkName: "ledgers-handout" */ "./handout/index.tsx")),
   print: lazy(() => import(/* webpackChunkName: "ledgers-print" */ "./print/index.tsx")),
 };
 
