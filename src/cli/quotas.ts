@@ -54,7 +54,8 @@ export async function quotasCommand(
     span,
   });
   sayFindings([...findings.filter(isError), ...evaluation.findings], screen);
-  const sheets = { unit: options.township ?? found.township, span, asOf, findings };
+  const told = findings.filter((it) => describeFinding(it, "masked").severity !== "info");
+  const sheets = { unit: options.township ?? found.township, span, asOf, findings: told };
   await writeOut(evaluation, sheets, options, screen);
   if (options.json) process.stdout.write(jsonText(evaluation, sheets));
   else process.stdout.write(quotaWords(evaluation, sheets));

@@ -26,7 +26,7 @@ interface Line {
 export interface Evidence {
   readonly sheet: SheetPlan;
   /** Formula that leads to the rows of a figure, with the words shown; "" where it has none. */
-  readonly link: (outcome: DutyOutcome) => PlanCell;
+  readonly link: (outcome: DutyOutcome, words?: string) => PlanCell;
 }
 
 export function evidenceOf(
@@ -63,9 +63,8 @@ export function evidenceOf(
   });
   return {
     sheet,
-    link: (outcome) => {
+    link: (outcome, words = evidenceWords(outcome)) => {
       const row = first.get(outcome);
-      const words = evidenceWords(outcome);
       if (row === undefined) return words;
       const formula = `HYPERLINK("#'${EVIDENCE_SHEET}'!A${row}","${words}")`;
       return { formula, cached: words };

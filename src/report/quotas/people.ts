@@ -45,7 +45,7 @@ export function peopleSheet(
     const [first] = same;
     if (!first) continue;
     if (first.span.kind === "week") {
-      add(first, weekLine(same), worst(same));
+      add(first, weekLine(same, evidence), worst(same));
       continue;
     }
     for (const it of same) {
@@ -72,7 +72,7 @@ export function peopleSheet(
 }
 
 /** 应 and 实 are weeks; which ones were missed is said. */
-function weekLine(weeks: readonly DutyOutcome[]): readonly PlanCell[] {
+function weekLine(weeks: readonly DutyOutcome[], { link }: Evidence): readonly PlanCell[] {
   const [first] = weeks;
   const bound = weeks.filter(({ state }) => state !== "not-applicable");
   if (!first || bound.length === 0) return ["各周", 0, 0, 0, "不适用", first?.note ?? "", ""];
@@ -88,7 +88,11 @@ function weekLine(weeks: readonly DutyOutcome[]): readonly PlanCell[] {
   ].join(";");
   const state = missed.length > 0 ? "未完成" : open > 0 ? "未到期" : "已完成";
   const rows = bound.reduce((sum, { counted }) => sum + counted.length, 0);
-  return ["各周", bound.length, met.length, missed.length, state, note, `计 ${rows} 行`];
+  // The rows of all weeks stand together: a link to the first of them leads to all.
+  const shown = bound.find(({ counted, rejected }) => counted.length + rejected.length > 0);
+  const words = rows === 0 ? "" : `计 ${rows} 行`;
+  const evidence = shown ? link(shown, words) : "";
+  return ["各周", bound.length, met.length, missed.length, state, note, evidence];
 }
 
 function worst(weeks: readonly DutyOutcome[]): PlanLook {

@@ -21,7 +21,7 @@ const DUTY_COLUMNS: readonly TableColumnPlan[] = [
   { header: "未到期", ...NUMBER },
   { header: "未评估", ...NUMBER },
   { header: "完成率", width: 9, format: "percent", align: "center", noFilterButton: true },
-  { header: "进度", width: 12, format: "text", align: "center", noFilterButton: true },
+  { header: "进度", width: 17, format: "text", noFilterButton: true },
   { header: "规定", width: 56, format: "text", wrap: true },
   { header: "口径和说明", width: 56, format: "text", wrap: true },
 ];
@@ -58,7 +58,7 @@ export function dutiesSheet(evaluation: Evaluation, options: QuotaSheetOptions):
         : `同 ${like}`,
     ];
   });
-  return tableSheet({
+  const sheet = tableSheet({
     name: "走访核查",
     title: `${options.unit}${options.span.label}职责核查`,
     left: mainReadings(evaluation),
@@ -78,6 +78,7 @@ export function dutiesSheet(evaluation: Evaluation, options: QuotaSheetOptions):
     ],
     tabLook: "good",
   });
+  return { ...sheet, print: { ...sheet.print, fitHeight: true } };
 }
 
 const VILLAGE_COLUMNS: readonly TableColumnPlan[] = [
@@ -85,7 +86,7 @@ const VILLAGE_COLUMNS: readonly TableColumnPlan[] = [
   { header: "户数", ...NUMBER },
   { header: "本期已访户", ...NUMBER, width: 11 },
   { header: "覆盖率", width: 9, format: "percent", align: "center", noFilterButton: true },
-  { header: "覆盖", width: 12, format: "text", align: "center", noFilterButton: true },
+  { header: "覆盖", width: 19, format: "text", noFilterButton: true },
   { header: "从未走访", ...NUMBER, width: 10 },
   { header: "重点户", ...NUMBER },
   { header: "本季应访", ...NUMBER, width: 10 },

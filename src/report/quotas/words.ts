@@ -46,10 +46,10 @@ export function stateLook({ state, soft, behind }: DutyOutcome): PlanLook {
   return state === "pending" ? "body" : "muted";
 }
 
-/** A share as ten marks, to be read in black and white too: `▇▇▇▁▁▁▁▁▁▁`. Full only when it is. */
+/** A share as up to ten marks, to be read in black and white too. Ten only when all is done. */
 export function bar(share: number): string {
-  const full = Math.min(10, Math.max(0, Math.floor(share * 10)));
-  return "▇".repeat(full) + "▁".repeat(10 - full);
+  const full = Math.min(10, Math.floor(share * 10));
+  return full === 0 && share > 0 ? "▏" : "▇".repeat(full);
 }
 
 /** The readings that move figures most, on every sheet; the others stand beside their duties. */

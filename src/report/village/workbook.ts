@@ -12,6 +12,7 @@ import { lookups, MOST_LOOKUPS } from "./cost.ts";
 import { figuresOf } from "./figures.ts";
 import { guideSheet } from "./guide.ts";
 import { ledgerSheet } from "./ledger-sheet.ts";
+import { ownDutiesSheet } from "./own-duties-sheet.ts";
 import { parameterSheet } from "./parameters.ts";
 import type { Basis } from "./parameters.ts";
 import { placesOf } from "./places.ts";
@@ -63,7 +64,7 @@ export function villageWorkbookPlan(options: VillageWorkbookOptions): WorkbookPl
     setupSheet(options),
     ...ledgers.map((ledger) => ledgerSheet(ledger, around, rowsOf(ledger.id))),
     guideSheet(ledgers),
-    ...(settings === undefined ? [] : [settingsSheet(settings)]),
+    ...(settings === undefined ? [] : [settingsSheet(settings), ownDutiesSheet()]),
     parameterSheet(basis, places),
   ];
   return { sheets, dictionary: dictionaryFor(ledgers), properties: new Map() };

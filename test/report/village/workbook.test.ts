@@ -43,6 +43,7 @@ describe("the sheets", () => {
       "走访记录",
       "填表说明",
       "规则设置",
+      "自定职责",
       "计算参考",
     ]);
     const rows = [...(sheetOf(plan, "规则设置").tables[0]?.rows ?? [])];

@@ -45,7 +45,9 @@ function yearOfPair(
     (month >= settings.pairedSecondWarningMonth ||
       (done === 0 && month >= settings.pairedFirstWarningMonth));
   const notes = [
-    ...(share < 1 ? [`${first} 至 ${term.last} 结对,按天数应 ${required} 次`] : []),
+    ...(required < settings.pairedVisitsPerYear
+      ? [`${first} 至 ${term.last} 结对,按天数应 ${required} 次`]
+      : []),
     ...(behind ? [`已是 ${month} 月,今年走访 ${done} 次,还差 ${required - done} 次`] : []),
   ];
   return [

@@ -110,7 +110,7 @@ export function personVisits(
       done,
       counted: counted.map(({ record }) => record),
       rejected,
-      ...(share < 1 && {
+      ...(asked < required && {
         note: `任期 ${term.first} 至 ${term.last},按天数应 ${asked} 户次`,
       }),
     }),
