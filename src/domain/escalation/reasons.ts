@@ -39,7 +39,7 @@ export const REASONS: Readonly<Record<Category, Reason>> = {
     rule: "D2",
     levels: ["村"],
     lights: { 黄: "以前去过,这一期没有去够" },
-    route: "when-red",
+    route: "own",
     advice: "请{responsible}尽快到户,当面了解情况并记入走访记录。",
     why: "{duty}:{spans}应走访 {required} 次,实 {done} 次{note}。",
   },

@@ -37,7 +37,7 @@ export function apply(
   const from = stateOf(item);
   const barred = barriers(item, move, from, context);
   if (barred.length > 0 || from === null) return { ok: false, refusals: barred };
-  const step: Step = { move, item, input: known(move, input), context };
+  const step: Step = { move, item, input: known(move, input, context), context };
   const faults = fieldFaults(step);
   if (faults.length > 0) return { ok: false, refusals: faults };
   const refusals = move.checks.flatMap((check) => check.find(step) ?? []);
@@ -55,14 +55,13 @@ export function movesFor(item: Item, level: Level): readonly Move[] {
 
 /** Fields that the move asks for under these settings, and those that it takes besides. */
 export function fieldsOf(
-  { needs, needsWhen, id }: Move,
-  context: Pick<MoveContext, "settings">,
+  { needs, needsWhen, takes = [] }: Move,
+  { settings }: Pick<MoveContext, "settings">,
 ): { readonly needed: readonly string[]; readonly optional: readonly string[] } {
-  const taken = id === "transfer" ? ["newContent"] : [];
-  if (needsWhen === undefined) return { needed: needs, optional: taken };
-  return context.settings[needsWhen.setting] === true
-    ? { needed: [...needs, ...needsWhen.fields], optional: taken }
-    : { needed: needs, optional: [...needsWhen.fields, ...taken] };
+  const more = needsWhen?.fields ?? [];
+  return needsWhen !== undefined && settings[needsWhen.setting] === true
+    ? { needed: [...needs, ...more], optional: takes }
+    : { needed: needs, optional: [...more, ...takes] };
 }
 
 function barriers(
@@ -87,11 +86,10 @@ function barriers(
   return found;
 }
 
-function known(move: Move, input: MoveInput): Values {
-  const keys = [...move.needs, ...(move.needsWhen?.fields ?? [])];
-  if (move.id === "transfer") keys.push("newContent");
+function known(move: Move, input: MoveInput, context: MoveContext): Values {
+  const { needed, optional } = fieldsOf(move, context);
   return Object.fromEntries(
-    keys.flatMap((key) => {
+    [...needed, ...optional].flatMap((key) => {
       const value = cleaned(key, input[key]);
       return value === null ? [] : [[key, value]];
     }),

@@ -350,6 +350,7 @@ export const MOVES: readonly Move[] = [
     who: KEEPERS,
     date: "actionDate",
     needs: ["actionDate", "toLedger", "newCode"],
+    takes: ["newContent"],
     checks: [
       notInFuture("actionDate"),
       notBefore("actionDate", "registeredDate"),

@@ -112,6 +112,8 @@ export interface Move {
   readonly date: string;
   /** Fields without which it is not made. */
   readonly needs: readonly string[];
+  /** Fields that it takes, and can do without. */
+  readonly takes?: readonly string[];
   /** Fields that are needed only where a switch is on, and may be given anyway. */
   readonly needsWhen?: { readonly setting: SettingKey; readonly fields: readonly string[] };
   readonly checks: readonly Check[];

@@ -1,18 +1,19 @@
 /** docs/lifecycle.md: states and moves of an item, from the table that carries them out. */
+import { CATEGORIES, REASONS } from "../../domain/escalation/index.ts";
 import { ledgerById } from "../../domain/ledgers/index.ts";
 import { STATUSES } from "../../domain/ledgers/lists/items.ts";
-import { closingWays, fieldLabel } from "../../domain/lifecycle/index.ts";
-import { ITEM_LEDGERS } from "../../domain/lifecycle/fields.ts";
+import { ITEM_LEDGERS, isColumn } from "../../domain/lifecycle/fields.ts";
 import {
   BOOK_OF,
   LEVELS,
   MEETING_OF,
   MOVES,
   NOT_YET,
+  closingWays,
   directSuperior,
+  fieldLabel,
 } from "../../domain/lifecycle/index.ts";
 import type { Move } from "../../domain/lifecycle/index.ts";
-import { isColumn } from "../../domain/lifecycle/fields.ts";
 import { settingByKey } from "../../domain/settings/index.ts";
 import { REGULATIONS } from "../../domain/regulations/index.ts";
 import { GENERATED, anchor, page, table } from "./markdown.ts";
@@ -58,9 +59,38 @@ export function lifecyclePage(): string {
       ["台账", "“办结”可选的方式"],
       ITEM_LEDGERS.map((ledger) => [ledgerById(ledger).name, closingWays(ledger).join("、")]),
     ),
+    ["## 上报清单"],
+    [
+      "哪些事列入上报清单,亮什么灯,送到哪里。稳定工作台账只在已上报直接上级后逐件列入,其余只计件数。",
+    ],
+    table(
+      ["类别", "依据", "哪一级的清单", "灯", "送往", "建议"],
+      CATEGORIES.map((category) => {
+        const { rule, levels, lights, route, advice } = REASONS[category];
+        const meanings = Object.entries(lights).map(([light, meaning]) => `${light}:${meaning}`);
+        const spoken = advice.startsWith("{") ? "按时限上报,或等待答复" : blanks(advice);
+        return [category, rule, levels.join("、"), meanings.join("<br>"), ROUTES[route], spoken];
+      }),
+    ),
     ["## 各个步骤"],
     ...MOVES.flatMap(moveBlocks),
   ]);
+}
+
+const ROUTES = {
+  own: "本级",
+  superior: "直接上级",
+  "when-red": "红灯送直接上级,其余本级",
+} as const;
+
+const BLANKS: Readonly<Record<string, string>> = {
+  responsible: "责任人",
+  meeting: "议账会议",
+  fields: "还缺的几项",
+};
+
+function blanks(sentence: string): string {
+  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => `〔${BLANKS[name] ?? slot}〕`);
 }
 
 function movesBetween(from: string, to: string): string {
@@ -84,6 +114,7 @@ function moveBlocks(move: Move): readonly (readonly string[])[] {
     [basis(move)],
     [
       `- 要填:${needs}`,
+      ...(move.takes ? [`- 可以填:${move.takes.map(label).join("、")}`] : []),
       ...(move.needsWhen && setting
         ? [
             `- 规则设置“${setting.label}”为是时还要填:${move.needsWhen.fields.map(label).join("、")}`,
