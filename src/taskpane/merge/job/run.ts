@@ -59,7 +59,8 @@ export async function bytesOf(blob: Blob): Promise<Uint8Array> {
 }
 
 function ruleBook(rules: OpenBook | null, asOf: string): RuleBook {
-  if (rules === null) return { settings: defaultSettings(), calendar: PLAIN_WEEK, findings: [] };
+  if (rules === null)
+    return { settings: defaultSettings(), calendar: PLAIN_WEEK, ownDuties: [], findings: [] };
   return readRuleBook(rules.workbook, rules.name, asOf);
 }
 
