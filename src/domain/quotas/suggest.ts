@@ -6,6 +6,7 @@
 import { addDays, daysBetween } from "../dates/index.ts";
 import { isWorkday } from "../workdays/index.ts";
 import type { Evaluation } from "./evaluate.ts";
+import { groupBy } from "./facts.ts";
 import type { Facts } from "./facts.ts";
 import { isOfKind } from "./households.ts";
 import type { Household } from "./households.ts";
@@ -14,7 +15,7 @@ import type { DutyOutcome } from "./types.ts";
 
 export interface Suggestion {
   readonly person: Person;
-  /** Last day until which it has to be done, and how many 户次 are missing. */
+  /** How many 户次 are missing of the duty that wants most, and its last day. */
   readonly until: string;
   readonly missing: number;
   readonly duties: readonly string[];
@@ -36,15 +37,26 @@ export interface SuggestedVisit {
 const A_DAY = 8;
 
 /** For everybody who has something missing in a duty that counts 户次 and is not over. */
-export function suggestVisits({ outcomes, facts }: Evaluation): readonly Suggestion[] {
-  const open = outcomes.filter(isOpenQuota);
+export function suggestVisits({ duties, outcomes, facts }: Evaluation): readonly Suggestion[] {
+  const counted = new Set(
+    duties
+      .filter(({ id, measure }) => measure === "visit-count" || id === "D30")
+      .map(({ id }) => id),
+  );
+  const open = groupBy(
+    outcomes.filter((it) => counted.has(it.duty) && isOpenQuota(it)),
+    ({ subject }) => subject.id,
+  );
   const last = lastVisits(facts);
   const due = dueHouseholds(outcomes);
   return facts.roster.people.flatMap((person) => {
-    const own = open.filter(({ subject }) => subject.id === person.id);
-    if (own.length === 0) return [];
-    const missing = Math.max(...own.map((it) => it.missing));
-    const until = own.map(({ span }) => span.end).reduce((a, b) => (a < b ? a : b));
+    const own = open.get(person.id) ?? [];
+    const [first] = own;
+    if (!first) return [];
+    // The plan is for the duty that wants most; as it begins today, it serves the shorter ones too.
+    const most = own.reduce((a, b) => (b.missing > a.missing ? b : a), first);
+    const { missing } = most;
+    const until = most.span.end;
     const ranked = rank(ownHouseholds(person, facts), last, due, facts);
     const visits = planned(walks(ranked.slice(0, missing)), until, facts);
     const duties = [...new Set(own.map(({ duty }) => duty))];
