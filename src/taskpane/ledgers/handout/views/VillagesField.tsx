@@ -1,18 +1,28 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { FilePicker } from "../../../shared/FilePicker.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import { useHandoutTexts } from "../texts/index.ts";
 import type { ViewProps } from "./props.ts";
 
+const useStyles = makeStyles({
+  /** The longest of its options must not make a list wider than the pane. */
+  narrow: { gridTemplateColumns: "minmax(0, 1fr)" },
+});
+
 /** The 村名单: a sheet of the open workbook, or a file. */
 export function VillagesField({ flow, state: { choice, sheets } }: ViewProps) {
   const pane = usePaneStyles();
+  const styles = useStyles();
   const { choose } = useHandoutTexts();
   const { villages } = choice;
   return (
     <>
-      <Field label={choose.villages} hint={choose.villagesHint} className={pane.field}>
+      <Field
+        label={choose.villages}
+        hint={choose.villagesHint}
+        className={mergeClasses(pane.field, styles.narrow)}
+      >
         <Select
           value={villages.kind === "sheet" ? `sheet ${villages.name}` : villages.kind}
           onChange={(_, { value }) => {

@@ -8,6 +8,7 @@ export const en: PrintTexts = {
   choose: {
     intro:
       "Choose a form, see how many pages it takes, then have it written to new sheets. The ledgers themselves stay as they are.",
+    title: "Choose a form",
     form: "What to print",
     forms: {
       registration: "Household cards (two pages each)",

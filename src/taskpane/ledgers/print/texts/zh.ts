@@ -6,6 +6,7 @@ export const zh = {
 
   choose: {
     intro: "选好要印的表,先看印几页,再写成新的工作表。台账本身不会改动。",
+    title: "选要印的表",
     form: "印什么",
     forms: {
       registration: "民情一户一档信息登记卡(每户两页)",

@@ -1,10 +1,10 @@
-import { Button, Field, Select, Switch } from "@fluentui/react-components";
+import { Button, Switch } from "@fluentui/react-components";
 import { FORM_IDS } from "../../../../report/forms/types.ts";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { usePrintTexts } from "../texts/index.ts";
 import type { PrintFacts } from "../worker/calls.ts";
 import { HouseholdsField } from "./HouseholdsField.tsx";
-import { BoxList, CadreField, MonthField, NumberField } from "./fields.tsx";
+import { BoxList, CadreField, MonthField, NumberField, SelectField } from "./fields.tsx";
 import type { ViewProps } from "./props.ts";
 
 export interface ChooseProps extends ViewProps {
@@ -21,24 +21,18 @@ export function Choose(props: ChooseProps) {
   return (
     <>
       <h2 ref={titleRef} tabIndex={-1} className={pane.title}>
-        {choose.form}
+        {choose.title}
       </h2>
       <p>{choose.intro}</p>
-      <Field label={choose.form} className={pane.field}>
-        <Select
-          value={form}
-          onChange={(_, { value }) => {
-            const chosen = FORM_IDS.find((id) => id === value);
-            if (chosen) flow.choose({ form: chosen });
-          }}
-        >
-          {offered.map((id) => (
-            <option key={id} value={id}>
-              {choose.forms[id]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={choose.form}
+        value={form}
+        options={offered.map((id) => ({ key: id, name: choose.forms[id] }))}
+        onChange={(value) => {
+          const chosen = FORM_IDS.find((id) => id === value);
+          if (chosen) flow.choose({ form: chosen });
+        }}
+      />
       <Details {...props} />
       <Switch
         label={choose.stability}

@@ -1,11 +1,49 @@
-import { Checkbox, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import {
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+} from "@fluentui/react-components";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { usePrintTexts } from "../texts/index.ts";
 import type { ChooseProps } from "./Choose.tsx";
 
 const useStyles = makeStyles({
+  /** The longest of its options must not make a list wider than the pane. */
+  narrow: { gridTemplateColumns: "minmax(0, 1fr)" },
   boxes: { border: "none", margin: "0 0 12px", padding: 0, minWidth: 0 },
 });
+
+interface SelectFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly key: string; readonly name: string }[];
+  readonly onChange: (key: string) => void;
+}
+
+/** One of a list. */
+export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  return (
+    <Field label={label} className={mergeClasses(pane.field, styles.narrow)}>
+      <Select
+        value={value}
+        onChange={(_, data) => {
+          onChange(data.value);
+        }}
+      >
+        {options.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
 
 interface BoxListProps {
   readonly label: string;
@@ -66,24 +104,19 @@ export function NumberField({ label, value, onChange }: NumberFieldProps) {
 }
 
 export function CadreField({ flow, facts, state }: ChooseProps) {
-  const pane = usePaneStyles();
   const { choose } = usePrintTexts();
   return (
-    <Field label={choose.cadre} className={pane.field}>
-      <Select
-        value={state.choice.cadre}
-        onChange={(_, { value }) => {
-          flow.choose({ cadre: value });
-        }}
-      >
-        <option value="">{choose.anyone}</option>
-        {facts.cadres.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      label={choose.cadre}
+      value={state.choice.cadre}
+      options={[
+        { key: "", name: choose.anyone },
+        ...facts.cadres.map((name) => ({ key: name, name })),
+      ]}
+      onChange={(cadre) => {
+        flow.choose({ cadre });
+      }}
+    />
   );
 }
 
@@ -105,13 +138,15 @@ export function MonthField({
         />
       </Field>
       {withYear && (
-        <Checkbox
-          label={choose.wholeYear}
-          checked={choice.wholeYear}
-          onChange={(_, { checked }) => {
-            flow.choose({ wholeYear: checked === true });
-          }}
-        />
+        <div className={pane.field}>
+          <Checkbox
+            label={choose.wholeYear}
+            checked={choice.wholeYear}
+            onChange={(_, { checked }) => {
+              flow.choose({ wholeYear: checked === true });
+            }}
+          />
+        </div>
       )}
     </>
   );
