@@ -1,5 +1,6 @@
 /** The sheets of the whole workbook, each with what is there of it. */
 import type { LedgerDef } from "../domain/ledgers/types.ts";
+import { OWN_DUTIES_SHEET } from "../domain/quotas/own.ts";
 import type { SheetPlan } from "../workbook/plan.ts";
 import type { Whereabouts } from "./relocate.ts";
 import { presentLabels, type PresentLabels } from "./labels.ts";
@@ -36,7 +37,7 @@ function ledgerPart(plan: SheetPlan, ledger: LedgerDef, { present }: BookSurvey)
   return meeting ? { plan, ledger, meeting, place: meeting.place } : { plan, ledger, place: null };
 }
 
-function otherPart(plan: SheetPlan, { sheets, settingsSheet, guide }: BookSurvey): Part {
+function otherPart(plan: SheetPlan, { sheets, settingsSheet, guide, ownDuties }: BookSurvey): Part {
   if (plan.tables.length === 0) {
     const labels = presentLabels(sheetsNamed(sheets, plan.name), plan);
     return labels ? { plan, labels, place: labels.place } : { plan, place: null };
@@ -45,5 +46,9 @@ function otherPart(plan: SheetPlan, { sheets, settingsSheet, guide }: BookSurvey
     return { plan, settings: settingsSheet, place: tablePlace(settingsSheet, plan) };
   }
   if (plan.name === "填表说明" && guide) return { plan, guide, place: tablePlace(guide, plan) };
+  // The township's own lines: they stay as they are, and none is missing.
+  if (plan.name === OWN_DUTIES_SHEET && ownDuties) {
+    return { plan, place: tablePlace(ownDuties, plan) };
+  }
   return { plan, place: null };
 }

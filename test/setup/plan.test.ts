@@ -48,6 +48,7 @@ describe("an empty workbook", () => {
       ...PROPOSED.map(({ sheetName }) => sheetName),
       "填表说明",
       "规则设置",
+      "自定职责",
     ]);
     expect(first.plan.dictionary.length).toBeGreaterThan(10);
     expect(first.plan.properties.size).toBe(PROPOSED.length);

@@ -1,4 +1,5 @@
 /** All that a workbook has of ours. */
+import { OWN_DUTIES_SHEET } from "../../domain/quotas/own.ts";
 import { matchKey } from "../../domain/text/normalize.ts";
 import { readRuleBook } from "../../job/settings.ts";
 import type { RuleBook } from "../../job/settings.ts";
@@ -7,7 +8,7 @@ import { isNamed, isUnfinished } from "../names.ts";
 import { surveyLabels } from "./labels.ts";
 import { surveyLedgers, type LedgerSurvey } from "./ledgers.ts";
 import { surveyLists, type PresentList } from "./lists.ts";
-import { surveyGuide, surveySettings, type PresentTable } from "./sheets.ts";
+import { surveyGuide, surveyOwnDuties, surveySettings, type PresentTable } from "./sheets.ts";
 
 export interface BookSurvey extends LedgerSurvey {
   /** Without those that a broken-off run has left. */
@@ -15,6 +16,7 @@ export interface BookSurvey extends LedgerSurvey {
   readonly lists: ReadonlyMap<string, PresentList>;
   readonly settingsSheet: PresentTable | null;
   readonly guide: PresentTable | null;
+  readonly ownDuties: PresentTable | null;
   /** In force: those of 规则设置 and 工作日历, or the defaults. */
   readonly rules: RuleBook;
   readonly properties: ReadonlyMap<string, string>;
@@ -42,6 +44,7 @@ export function surveyBook(workbook: RawWorkbook, asOf: string): BookSurvey {
     lists: surveyLists(book),
     settingsSheet: surveySettings(sheetsNamed(sheets, "规则设置")),
     guide: surveyGuide(sheetsNamed(sheets, "填表说明")),
+    ownDuties: surveyOwnDuties(sheetsNamed(sheets, OWN_DUTIES_SHEET)),
     rules: readRuleBook({ ...book, sheets: ruleSheets(sheets) }, "", asOf),
     properties: workbook.properties,
     identity: identityOf(sheets),
@@ -53,7 +56,7 @@ export function sheetsNamed(sheets: readonly RawSheet[], name: string): readonly
 }
 
 function ruleSheets(sheets: readonly RawSheet[]): readonly RawSheet[] {
-  return [...sheetsNamed(sheets, "规则设置"), ...sheetsNamed(sheets, "工作日历")];
+  return ["规则设置", "工作日历", OWN_DUTIES_SHEET].flatMap((name) => sheetsNamed(sheets, name));
 }
 
 function identityOf(sheets: readonly RawSheet[]): SetupIdentity {

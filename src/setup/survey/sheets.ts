@@ -30,6 +30,10 @@ export function surveyGuide(sheets: readonly RawSheet[]): PresentTable | null {
   return firstTable(sheets, ["台账", "列名"]);
 }
 
+export function surveyOwnDuties(sheets: readonly RawSheet[]): PresentTable | null {
+  return firstTable(sheets, ["编号", "职责名称"]);
+}
+
 function firstTable(sheets: readonly RawSheet[], headers: readonly string[]): PresentTable | null {
   const tables = sheets.map((sheet) => tableWith(sheet, headers));
   return tables.find((table) => table !== null) ?? null;

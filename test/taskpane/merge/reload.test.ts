@@ -1,5 +1,5 @@
 /** The pane is reloaded in the middle of a run: by the unmodified Office.js, at every request in turn. */
-import { afterEach, expect, test } from "@jest/globals";
+import { afterEach, expect, jest, test } from "@jest/globals";
 import { sessionMark, type RunMark } from "../../../src/taskpane/merge/flow/runMark.ts";
 import type { ExcelDoor } from "../../../src/workbook/excel/index.ts";
 import type { Opened } from "../../workbook/excel/support.ts";
@@ -49,6 +49,17 @@ function dyingDoor({ door, host }: Opened, requests: number, onGone: () => void)
   };
 }
 
+/** A page of its own: of what it has under way, the next one knows nothing. */
+async function anotherPage(): Promise<{ readonly pane: typeof pane }> {
+  const pages: { readonly pane: typeof pane }[] = [];
+  await jest.isolateModulesAsync(async () => {
+    pages.push(await import("./small-merge.ts"));
+  });
+  const [page] = pages;
+  if (!page) throw new Error("no page");
+  return page;
+}
+
 /** Requests: 7 to open the task, 5 to read the lists, then the writing; sheets are added by the 14th. */
 test.each([
   ["looking at the lists", 9, []],
@@ -62,8 +73,9 @@ test.each([
   const before = host.snapshot();
   const mark = sessionStorage();
   const files = await visitFiles();
+  const page = await anotherPage();
   await new Promise<void>((onGone) => {
-    const gone = pane({ door: dyingDoor(excel, requests, onGone) }, mark());
+    const gone = page.pane({ door: dyingDoor(excel, requests, onGone) }, mark());
     void gone.open().then(() => {
       gone.addFiles({ files, passedOver: [] });
       void gone.start();
