@@ -31,7 +31,7 @@ export const DUTIES_FINDINGS = [
     class: "N",
     severity: "warning",
     title: "走访日期还没到",
-    message: "走访日期“{value}”在核查日 {asOf} 之后,{rows}没有计入。请核对日期。",
+    message: "{rows}的走访日期(如“{value}”)在核查日 {asOf} 之后,没有计入。请核对日期。",
   },
   {
     id: "duty-outside",

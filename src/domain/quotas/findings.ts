@@ -79,7 +79,7 @@ function* datesOutside({ rows, input }: Facts): Generator<Finding> {
   const start = year < span.start ? year : span.start;
   const dayOf = ({ values }: LedgerRecord): string => text(values["visitDate"]);
   const future = rows("visits").filter((row) => dayOf(row) > asOf);
-  for (const same of groupBy(future, (row) => `${placeKey(row)}\u0000${dayOf(row)}`).values()) {
+  for (const same of groupBy(future, placeKey).values()) {
     const value = same[0] ? dayOf(same[0]) : "";
     yield finding("duty-not-yet", same, { header: "走访日期", value, slots: { asOf } });
   }
