@@ -170,7 +170,10 @@ describe("in Excel", () => {
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Enter");
     await heading(page).getByText("民情台账助手").waitFor();
-    for (let i = 0; i < 7; i++) await page.keyboard.press("Tab");
+    for (let i = 0; i < 20; i++) {
+      await page.keyboard.press("Tab");
+      if ((await page.locator("button:focus").allTextContents()).includes("设置")) break;
+    }
     await page.keyboard.press("Enter");
     await heading(page).getByText("设置").waitFor();
     await page.keyboard.press("Tab");
