@@ -1,6 +1,6 @@
 /** What the workbench's server serves, and whether it is built from the present sources. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
@@ -54,17 +54,29 @@ export function site(root) {
   };
 }
 
+/** Written beside their place and moved there whole: several servers may start at once. */
 function writeSamples(root, samples) {
   const program = path.join(root, "dist/cli/samples.cjs");
   const index = path.join(samples, "index.json");
-  if (existsSync(index) && statSync(index).mtimeMs > statSync(program).mtimeMs) return;
-  const { status, stderr } = spawnSync(process.execPath, [program, samples], { encoding: "utf8" });
+  const isFresh = () => existsSync(index) && statSync(index).mtimeMs > statSync(program).mtimeMs;
+  if (isFresh()) return;
+  const fresh = `${samples}.${process.pid}`;
+  const { status, stderr } = spawnSync(process.execPath, [program, fresh], { encoding: "utf8" });
   if (status !== 0) throw new Error(`the samples were not written: ${stderr}`);
-  const files = readdirSync(samples, { recursive: true, withFileTypes: true })
+  const files = readdirSync(fresh, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(samples, path.join(entry.parentPath, entry.name)))
+    .map((entry) => path.relative(fresh, path.join(entry.parentPath, entry.name)))
     .map((file) => file.split(path.sep).join("/"))
     .filter((file) => /^\d{4}-\d{2}\//.test(file))
     .sort();
-  writeFileSync(index, JSON.stringify(files));
+  writeFileSync(path.join(fresh, "index.json"), JSON.stringify(files));
+  const old = `${fresh}.old`;
+  try {
+    if (existsSync(samples) && !isFresh()) renameSync(samples, old);
+    renameSync(fresh, samples);
+  } catch {
+    // Another one was there first, with the same files.
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  rmSync(old, { recursive: true, force: true });
 }

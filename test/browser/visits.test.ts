@@ -1,8 +1,8 @@
 /** 登记走访 as a clerk does it: ten visits by the keyboard alone, into the open workbook. */
 import { describe, expect, jest, test } from "@jest/globals";
-import type { Keyboard } from "playwright-core";
 import { violations } from "../support/axe.ts";
 import { mergePanes, picture, type MergePane, type PaneOptions } from "../support/mergePane.ts";
+import { pressKey, typeVisit, VISITS } from "../support/typedVisits.ts";
 
 jest.setTimeout(240_000);
 
@@ -67,55 +67,13 @@ const column = ({ ask }: MergePane, sheet: string, letters: string, count: numbe
     { sheet, letters, count },
   );
 
-/** What is typed for a visit, from the field of the households on; the name that the pane then says. */
-interface Typed {
-  readonly query: string;
-  readonly name: string;
-  readonly opinion?: string;
-}
-
-const VISITS: readonly Typed[] = [
-  { query: "张三", name: "张三" },
-  { query: "ls", name: "李四" },
-  { query: "03-0012", name: "王五", opinion: "路灯不亮" },
-  { query: "zgq", name: "曾国全" },
-  { query: "sxy", name: "单秀英" },
-  { query: "周", name: "周建国", opinion: "水渠漏水" },
-  { query: "17", name: "吴桂花" },
-  { query: "赵六", name: "赵六" },
-  { query: "3组 张", name: "张三" },
-  { query: "wgh", name: "吴桂花" },
-];
-
-async function press(keyboard: Keyboard, key: string, times: number): Promise<void> {
-  for (let left = times; left > 0; left -= 1) await keyboard.press(key);
-}
-
-async function typeVisit({ page, frame }: MergePane, { query, name, opinion }: Typed) {
-  const { keyboard } = page;
-  await keyboard.type(query);
-  await keyboard.press("Enter");
-  // The button that takes the household out, then 走访方式, then 无诉求.
-  await press(keyboard, "Tab", 3);
-  if (opinion === undefined) await keyboard.press("Space");
-  else {
-    await keyboard.press("Tab");
-    await keyboard.type(opinion);
-    await keyboard.press("Tab");
-    // 当场解决, 已登记一户一档, 转台账.
-    await press(keyboard, "ArrowDown", 3);
-  }
-  await keyboard.press("Control+Enter");
-  await frame.getByText(`已保存:${name}`).waitFor();
-}
-
 test("ten visits by the keyboard alone, in every ledger that they belong to", async () => {
   const pane = await openVisits();
   const { frame, page, complaints } = pane;
   await frame.getByRole("combobox", { name: /走访人/ }).focus();
   await page.keyboard.type("李");
   await page.keyboard.press("Enter");
-  await press(page.keyboard, "Tab", 2);
+  await pressKey(page.keyboard, "Tab", 2);
   await picture(pane, "visits-start");
   for (const [at, typed] of VISITS.entries()) {
     await typeVisit(pane, typed);

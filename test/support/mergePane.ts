@@ -41,8 +41,8 @@ export function mergePanes(): MergePanes {
   let browser: Browser;
 
   beforeAll(async () => {
-    if (!existsSync(VILLAGE_FILES)) throw new Error("dist is missing: run npm run build");
     [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
+    if (!existsSync(VILLAGE_FILES)) throw new Error("dist is missing: run npm run build");
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
