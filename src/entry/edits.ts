@@ -55,13 +55,21 @@ export function rowsPlan(
   };
 }
 
-/** Fills cells of one row that are empty; a cell that is not, or has no column, is left alone. */
+/**
+ * Fills cells of one row that are empty; a cell that is not, or has no column, is left alone. The row
+ * is known by what `known` says of it: when others came above it meanwhile, nothing is filled.
+ */
 export function fillPlan(
   ledger: EntryLedger,
   table: EntryTable,
   row: number,
   values: RecordValues,
+  known: Readonly<Record<string, string>>,
 ): readonly CellEdit[] {
+  const witness = Object.entries(known).flatMap(([key, value]) => {
+    const column = table.columns[key]?.column;
+    return column === undefined || value === "" ? [] : [{ column, value }];
+  });
   return Object.entries(values).flatMap(([key, value]): CellEdit[] => {
     const place = table.columns[key];
     const column = findColumn(ledgerById(ledger), key);
@@ -69,7 +77,8 @@ export function fillPlan(
     const format = formatOf(ledger, column);
     const { sheet } = table;
     const after = fieldCell(value);
-    return [{ kind: "cell", sheet, row, column: place.column, before: null, after, format }];
+    const edit = { kind: "cell", sheet, row, column: place.column, before: null } as const;
+    return [{ ...edit, after, format, ...(witness.length > 0 && { witness }) }];
   });
 }
 

@@ -131,6 +131,7 @@ function cardFills(facts: EntryFacts, entry: Entry): readonly BookEdit[] {
     const empty = Object.entries(cardValues(entry, household)).filter(
       ([key]) => !hasValue(card.card[key]),
     );
-    return fillPlan("households", table, card.row, Object.fromEntries(empty));
+    const { householdNo, row } = card;
+    return fillPlan("households", table, row, Object.fromEntries(empty), { householdNo });
   });
 }

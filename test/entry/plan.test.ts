@@ -125,6 +125,12 @@ describe("what an entry writes", () => {
     ]);
   });
 
+  test("a card is filled only while its 户编号 stands beside it", () => {
+    const { edits } = enter(village, { ...VISIT, households: [{ ...LI, phone: "13900005678" }] });
+    const fills = edits.flatMap((edit) => (edit.kind === "cell" ? [edit.witness] : []));
+    expect(fills).toEqual([[{ column: expect.any(Number), value: LI.householdNo }]]);
+  });
+
   test("what stands on a card is never overwritten", () => {
     const typed = { ...ZHANG, phone: "13900009999", address: "别处" };
     const { edits } = enter(village, { ...VISIT, households: [typed] });
