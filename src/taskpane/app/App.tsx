@@ -11,9 +11,17 @@ import { useStore, type Store } from "../store.ts";
 import type { Task } from "../tasks.ts";
 import { LocaleContext, localeOf, texts } from "../texts/index.ts";
 import { themes } from "../theme/brand.ts";
+import type { ThemeName } from "../theme/choose.ts";
 import { useThemeName } from "../theme/useTheme.ts";
 import { Boundary } from "./Boundary.tsx";
 import { Shell } from "./Shell.tsx";
+
+/** What the browser itself draws, such as the sign of a date field, in colours that can be seen. */
+const COLOR_SCHEMES = {
+  light: "light",
+  dark: "dark",
+  contrast: "light dark",
+} as const satisfies Readonly<Record<ThemeName, string>>;
 
 /** What the pages need from outside. */
 export interface PaneProps {
@@ -47,7 +55,11 @@ export function App({ host, ...pane }: AppProps) {
 
   return (
     <LocaleContext value={locale}>
-      <FluentProvider theme={themes[themeName]} className={styles.app}>
+      <FluentProvider
+        theme={themes[themeName]}
+        className={styles.app}
+        style={{ colorScheme: COLOR_SCHEMES[themeName] }}
+      >
         <Boundary texts={texts[locale].broken}>
           {state === "waiting" && <Waiting />}
           {state === "silent" && <Silent />}
