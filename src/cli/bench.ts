@@ -1,8 +1,10 @@
 /**
  * `npm run bench`: the figures of the product as ratios, each beside what it has to reach; and of the
- * built pane its weight and its longest synchronous slice. `npm run bench -- pane` gives only these.
+ * built pane its weight and its longest synchronous slice. `npm run bench -- pane`, `-- quotas` and
+ * `-- village` give a part only.
  */
 import { readFileSync } from "node:fs";
+import { checkFigures } from "../check/figures.ts";
 import { SMALL_NURSERY, inChild, medianOf } from "../tools/bench/child.ts";
 import { corpus } from "../tools/bench/corpus.ts";
 import type { Corpus } from "../tools/bench/corpus.ts";
@@ -12,6 +14,8 @@ import { paneSlices } from "../tools/bench/pane/slices.ts";
 import { evaluateYear } from "../tools/bench/quotas.ts";
 import { benchReader } from "../tools/bench/reader.ts";
 import { sampleFiles } from "../tools/bench/sample.ts";
+import { benchSearch } from "../tools/bench/search.ts";
+import { bigVillage } from "../tools/bench/village.ts";
 import { FIRST_LIMIT, paneWeight } from "../tools/bench/weight.ts";
 import { benchWriter } from "../tools/bench/writer.ts";
 
@@ -28,10 +32,13 @@ const SAME_MEMORY = 1.1;
 const WHEN = { first: "打开时", lazy: "用到时", worker: "后台" } as const;
 /** Longer is felt as a stop. */
 const SLICE_MS = 50;
+/** One frame of the screen. */
+const FRAME_MS = 16;
 
 const [mode, part, count] = process.argv.slice(2);
 if (mode === "pane") await reportPane(await corpus(FOLDER, say));
 else if (mode === "quotas") reportQuotas();
+else if (mode === "village") reportVillage();
 else if (mode === "--child") await runPart(part ?? "", Number(count));
 else await report();
 
@@ -54,6 +61,31 @@ function reportQuotas(): void {
   figure("10个乡镇 / 1个乡镇", ten.cpuMs / one.cpuMs, "atMost", 11.5);
 }
 
+/** What a village clerk waits for: the check, and the list of households at each key. */
+function reportVillage(): void {
+  // Of the processor, so that other work on the machine does not count.
+  const now = () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  };
+  const name = "大村.xlsx";
+  const check = () =>
+    checkFigures(bigVillage(20_000, 60_000), { name, asOf: "2026-12-01" }, { now, clone });
+  // The first one warms up.
+  check();
+  const { rows, repairs, parts, longestSlice, checking } = check();
+  say(`\n检查(${rows}行,可改好${repairs}处,分${parts}次交给后台)`);
+  say(`  后台用时:${fixed(checking / 1000)}秒`);
+  figure("窗格最长的一次停顿(毫秒)", longestSlice, "atMost", SLICE_MS);
+  const { households, indexMs, medianKeyMs, slowestKeyMs } = benchSearch(20_000, now);
+  say(`\n找户(${households}户;建索引${fixed(indexMs)}毫秒,每键${fixed(medianKeyMs)}毫秒)`);
+  figure("最慢的一键(毫秒)", slowestKeyMs, "atMost", FRAME_MS);
+}
+
+function clone<Value>(value: Value): Value {
+  return structuredClone(value);
+}
+
 async function report(): Promise<void> {
   const books = await corpus(FOLDER, say);
   say("每个文件:走访1500条、诉求300条、一户一档400户;时间都是处理器时间。");
@@ -61,6 +93,7 @@ async function report(): Promise<void> {
   reportJob();
   reportMemory();
   reportQuotas();
+  reportVillage();
   await reportWriter();
   await reportPane(books);
 }
