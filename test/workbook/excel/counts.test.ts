@@ -4,6 +4,7 @@ import { readOpenWorkbook, undoRun, writePlan } from "../../../src/workbook/exce
 import { REQUEST_BYTES } from "../../../src/workbook/excel/bytes.ts";
 import type { WorkbookPlan } from "../../../src/workbook/plan.ts";
 import { isRecord } from "../../../src/workbench/host/wire/json.ts";
+import { bigVillage } from "../../../src/tools/bench/village.ts";
 import { largePlan, open, sheetPlan, tablePlan, textColumn, workbookPlan } from "./support.ts";
 import type { Opened } from "./support.ts";
 
@@ -114,4 +115,29 @@ test("a request that Excel finds too large is sent in halves, everything once", 
   expect(rows?.length).toBe(502);
   expect(new Set(rows?.slice(2).map(({ cells }) => cells[3])).size).toBe(500);
   expect(sent.length).toBeGreaterThan(7);
+});
+
+describe("reading a village's workbook for a check", () => {
+  async function read(households: number, visits: number) {
+    const opened = open();
+    opened.host.loadRaw(bigVillage(households, visits));
+    opened.host.controls.resetCounts();
+    const result = await readOpenWorkbook(opened.door);
+    const rows = result.ok
+      ? result.workbook.sheets.reduce((sum, it) => sum + it.rows.length, 0)
+      : 0;
+    const { syncs } = opened.host.controls.counts;
+    opened.close();
+    return { syncs, rows };
+  }
+
+  test("takes requests by blocks, never by rows or cells", async () => {
+    const small = await read(100, 300);
+    const large = await read(1_500, 4_500);
+    expect(small.rows).toBe(408);
+    expect(large.rows).toBe(6_008);
+    expect(small.syncs).toBeLessThanOrEqual(8);
+    // 42,000 cells more, in answers of at most 1.4 MB.
+    expect(large.syncs - small.syncs).toBeLessThanOrEqual(6);
+  });
 });
