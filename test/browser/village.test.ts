@@ -96,8 +96,10 @@ test("an empty workbook → ledgers → ten visits → check → repair → a fo
   await press(pane, "返回台账");
   await press(pane, /^打印/);
   await frame.getByLabel("印什么").selectOption("diary");
+  await frame.getByLabel("哪位干部").selectOption("李文斌");
   await press(pane, "看看印几页");
   await frame.getByText(/一共 \d+ 页/).waitFor();
+  expect(await frame.getByText("印出来是空白表").count()).toBe(0);
   await picture(pane, "village-print");
   await press(pane, "写入工作簿");
   await frame.getByText(/按 Ctrl\+P/).waitFor();
