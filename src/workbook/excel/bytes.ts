@@ -18,7 +18,8 @@ export type ExcelValue = string | number | boolean | null;
  */
 export function valueBytes(value: ExcelValue): number {
   if (typeof value === "string") return textBytes(value) + 5;
-  if (typeof value === "number") return String(value).length + 1;
+  // What is no number travels as null.
+  if (typeof value === "number" && Number.isFinite(value)) return String(value).length + 1;
   return 6;
 }
 

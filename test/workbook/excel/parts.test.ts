@@ -17,7 +17,7 @@ const utf8 = new TextEncoder();
 test("bytes of a value are never counted too low", () => {
   const value = fc.oneof(
     fc.string({ unit: "binary" }),
-    fc.constantFrom('"', "\\", "\n", "\u0001", "汉字", "😀", "é"),
+    fc.constantFrom('"', "\\", "\n", "\u0001", "汉字", "😀", "é", NaN, -Infinity),
     fc.double(),
     fc.boolean(),
     fc.constant(null),
