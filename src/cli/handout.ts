@@ -1,9 +1,8 @@
 /** `minqing new --villages`: one workbook per village, with what goes on from last month. */
-import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { readBook, recordsOf } from "../book/read.ts";
-import { addMonths, isIsoDate } from "../domain/dates/index.ts";
+import { addMonths } from "../domain/dates/index.ts";
 import { describeFinding } from "../domain/findings/describe.ts";
 import { monthPeriod } from "../domain/periods/index.ts";
 import type { LedgerRecord } from "../domain/records.ts";
@@ -21,6 +20,7 @@ import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
 import { loadMapping, loadRules, loadVillages, readSource } from "./load.ts";
 import type { Terminal } from "./terminal.ts";
+import { asOfDay, jobTools } from "./tools.ts";
 import { UsageError } from "./usage.ts";
 import { noticeWords } from "./words.ts";
 import { writeWhole } from "./write.ts";
@@ -31,8 +31,7 @@ export async function handoutCommand(
   screen: Terminal,
   today: string,
 ): Promise<number> {
-  const asOf = options.asOf ?? today;
-  if (!isIsoDate(asOf)) throw new UsageError(`--as-of 要写成 2026-11-27 这样:“${asOf}”`);
+  const asOf = asOfDay(options, today);
   const { month = asOf.slice(0, 7), outDir = "", township } = options;
   if (monthPeriod(month) === null) {
     throw new UsageError(`--month 要写成 2026-12 这样:“${month}”`);
@@ -114,11 +113,7 @@ async function loadCarry(
       villages,
       mapping: await loadMapping(mapping),
     },
-    {
-      inflater: nodeInflater,
-      sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
-      onProgress: screen.progress,
-    },
+    jobTools(screen),
   );
   screen.done();
   for (const file of merge.files) {

@@ -1,7 +1,5 @@
 /** `minqing merge` and `minqing check`: village files in, summary, report and slips out. */
-import { createHash } from "node:crypto";
 import path from "node:path";
-import { isIsoDate } from "../domain/dates/index.ts";
 import type { Finding } from "../domain/findings/types.ts";
 import {
   monthPeriod,
@@ -16,7 +14,6 @@ import { calendarInForce, readingsOf } from "../job/settings.ts";
 import { FileUnreadable } from "../job/unreadable.ts";
 import { reportJson } from "../report/json/report.ts";
 import { summaryPlan } from "../report/summary/index.ts";
-import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
@@ -25,6 +22,7 @@ import { loadMapping, loadRules, loadVillages, readSource } from "./load.ts";
 import { writeSlips } from "./slips.ts";
 import { checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
+import { asOfDay, jobTools } from "./tools.ts";
 import { UsageError } from "./usage.ts";
 import { noticeWords, summaryWords } from "./words.ts";
 import { writeWhole } from "./write.ts";
@@ -34,9 +32,8 @@ export async function mergeCommand(
   screen: Terminal,
   today: string,
 ): Promise<number> {
-  const asOf = options.asOf ?? today;
   await checkTargets(options);
-  if (!isIsoDate(asOf)) throw new UsageError(`--as-of 要写成 2026-11-27 这样:“${asOf}”`);
+  const asOf = asOfDay(options, today);
   const book = await loadRules(options.settings, asOf);
   const rules = periodRules(book.settings, calendarInForce(book.calendar, asOf));
   const period = askedPeriod(options, rules);
@@ -72,11 +69,7 @@ export async function mergeCommand(
         ...inputs.others.map((file) => ({ path: file, reason: "not-a-table" })),
       ],
     },
-    {
-      inflater: nodeInflater,
-      sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
-      onProgress: screen.progress,
-    },
+    jobTools(screen),
   );
   screen.done();
   const result = withFindings(job, [...book.findings, ...villages.findings]);

@@ -1,7 +1,5 @@
 /** `minqing quotas`: every duty of the regulations, checked over village files or a summary. */
-import { createHash } from "node:crypto";
 import { readSummary, isSummary } from "../book/summary.ts";
-import { isIsoDate } from "../domain/dates/index.ts";
 import { describeFinding } from "../domain/findings/describe.ts";
 import type { Finding } from "../domain/findings/types.ts";
 import type { LedgerId } from "../domain/ledgers/types.ts";
@@ -25,6 +23,7 @@ import { loadMapping, loadRules, loadVillages, readSource } from "./load.ts";
 import { quotaWords } from "./quotaWords.ts";
 import { checkNewFile, checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
+import { asOfDay, jobTools } from "./tools.ts";
 import { UsageError } from "./usage.ts";
 import { noticeWords } from "./words.ts";
 import { writeWhole } from "./write.ts";
@@ -35,8 +34,7 @@ export async function quotasCommand(
   screen: Terminal,
   today: string,
 ): Promise<number> {
-  const asOf = options.asOf ?? today;
-  if (!isIsoDate(asOf)) throw new UsageError(`--as-of 要写成 2026-11-27 这样:“${asOf}”`);
+  const asOf = asOfDay(options, today);
   await checkTargets(options);
   if (options.out !== undefined) await checkNewFile("out", options.out);
   const rules = await loadRules(options.settings, asOf);
@@ -129,11 +127,7 @@ async function fromVillageFiles(
       villages,
       mapping: await loadMapping(options.mapping),
     },
-    {
-      inflater: nodeInflater,
-      sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
-      onProgress: screen.progress,
-    },
+    jobTools(screen),
   );
   screen.done();
   return {

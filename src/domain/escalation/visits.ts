@@ -1,6 +1,7 @@
 /** 走访不足, 重点户未访, 结对未访, 从未走访: people who did not go, households to whom nobody came. */
 import type { Light } from "../lights/index.ts";
 import type { Facts } from "../quotas/facts.ts";
+import { TOWNSHIP_CADRE } from "../quotas/facts.ts";
 import { isOfKind } from "../quotas/households.ts";
 import type { Household } from "../quotas/households.ts";
 import type { Evaluation } from "../quotas/evaluate.ts";
@@ -9,7 +10,6 @@ import type { DutyDef, DutyOutcome } from "../quotas/types.ts";
 import type { LedgerRecord } from "../records.ts";
 import type { Category, Found } from "./types.ts";
 
-const TOWNSHIP_CADRE = "乡镇包村干部";
 const ALL_HOUSEHOLDS = "D3";
 const TEAM = "村两委成员";
 

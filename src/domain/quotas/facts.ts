@@ -89,6 +89,8 @@ export function byDay(
 
 /** 组长 (社长): looks after every household of the own 组 (D15). */
 export const GROUP_HEAD = "组长";
+/** 乡镇(街道)干部, as the 干部名册 calls them (D13, D16). */
+export const TOWNSHIP_CADRE = "乡镇包村干部";
 
 /** Villages that only rows name come after the listed ones, in the order in which they are met. */
 function villagesOf({ villages, records }: QuotaInput): readonly string[] {

@@ -1,7 +1,7 @@
 /** Visits that a household got in a quarter: D2 重点户 by the committee, D3 every household by its 党小组长. */
 import { daysBetween } from "../../dates/index.ts";
 import type { Facts } from "../facts.ts";
-import { groupBy } from "../facts.ts";
+import { TOWNSHIP_CADRE, groupBy } from "../facts.ts";
 import { isOfKind } from "../households.ts";
 import { outcome } from "../outcome.ts";
 import type { Done } from "../outcome.ts";
@@ -16,7 +16,6 @@ import { visitRows } from "./visitRows.ts";
 import type { VisitRows } from "./visitRows.ts";
 
 const GROUP_LEADER = "党小组长";
-const TOWNSHIP_CADRE = "乡镇包村干部";
 
 export const householdCoverage: Evaluator = (duty, facts, spans) =>
   duty.id === "D3" ? byGroupLeaders(duty, facts, spans) : byCommittee(duty, facts, spans);

@@ -1,6 +1,6 @@
 /** Who looks after whom: D4–D7 结对户数, D13 and D14 联系户数, D15 and D30 every household has somebody. */
 import type { Facts } from "../facts.ts";
-import { GROUP_HEAD, groupBy } from "../facts.ts";
+import { GROUP_HEAD, TOWNSHIP_CADRE, groupBy } from "../facts.ts";
 import type { Household } from "../households.ts";
 import { outcome } from "../outcome.ts";
 import type { Done } from "../outcome.ts";
@@ -15,7 +15,6 @@ import type { Evaluator } from "./types.ts";
 import { personVisits } from "./visitCount.ts";
 
 const SECRETARY = "书记";
-const TOWNSHIP_CADRE = "乡镇包村干部";
 
 export const linkedCount: Evaluator = (duty, facts, spans) => {
   const [span] = spans.slice(-1);

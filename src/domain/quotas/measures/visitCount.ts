@@ -1,7 +1,7 @@
 /** 户次 of a person in a span: D1 每人每月, D16 每人每周. */
 import { daysBetween } from "../../dates/index.ts";
 import type { Facts } from "../facts.ts";
-import { GROUP_HEAD } from "../facts.ts";
+import { GROUP_HEAD, TOWNSHIP_CADRE } from "../facts.ts";
 import { outcome } from "../outcome.ts";
 import { termIn } from "../people.ts";
 import type { Person } from "../people.ts";
@@ -21,7 +21,7 @@ const CADRES: readonly string[] = [
   "委员",
   "监委会主任",
   GROUP_HEAD,
-  "乡镇包村干部",
+  TOWNSHIP_CADRE,
 ];
 
 export const visitCount: Evaluator = (duty, facts, spans) =>
