@@ -22,6 +22,9 @@ export interface Options {
   readonly slips?: string;
   readonly outDir?: string;
   readonly carry?: string;
+  /** Last month's summary. */
+  readonly previous?: string;
+  readonly level?: string;
   readonly stability: boolean;
   readonly json: boolean;
 }
@@ -135,6 +138,8 @@ export function readArgs(argv: readonly string[]): ParsedArgs {
       slips: text("slips"),
       outDir: text("out-dir"),
       carry: text("carry"),
+      previous: text("previous"),
+      level: text("level"),
     }),
   };
   return check(options);

@@ -1,15 +1,25 @@
 /** The door of the command line: reads the words, runs the command, sets the exit code. */
 import { rmSync } from "node:fs";
 import manifest from "../../package.json";
-import { readArgs } from "./args.ts";
+import { readArgs, type Command, type Options } from "./args.ts";
 import { createCommand } from "./create.ts";
 import { handoutCommand } from "./handout.ts";
 import { HELP } from "./help.ts";
 import { mergeCommand } from "./merge.ts";
 import { quotasCommand } from "./quotas.ts";
-import { terminal } from "./terminal.ts";
+import { terminal, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 import { unfinishedFiles } from "./write.ts";
+
+type Run = (options: Options, screen: Terminal, today: string) => Promise<number>;
+
+const COMMANDS: Readonly<Record<Command, Run>> = {
+  new: (options, ...rest) =>
+    (options.villages === undefined ? createCommand : handoutCommand)(options, ...rest),
+  merge: mergeCommand,
+  check: mergeCommand,
+  quotas: quotasCommand,
+};
 
 /** Exit codes: 0 all merged, 1 something is open, 2 nothing could be done. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -29,14 +39,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const { options } = parsed;
   const screen = terminal(process.stderr, () => performance.now(), options.json);
   try {
-    if (options.command === "quotas") return await quotasCommand(options, screen, today());
-    return options.command === "new"
-      ? await (options.villages === undefined ? createCommand : handoutCommand)(
-          options,
-          screen,
-          today(),
-        )
-      : await mergeCommand(options, screen, today());
+    return await COMMANDS[options.command](options, screen, today());
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     screen.say(error.message);

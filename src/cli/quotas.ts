@@ -1,29 +1,21 @@
 /** `minqing quotas`: every duty of the regulations, checked over village files or a summary. */
-import { readSummary, isSummary } from "../book/summary.ts";
 import { describeFinding } from "../domain/findings/describe.ts";
-import type { Finding } from "../domain/findings/types.ts";
-import type { LedgerId } from "../domain/ledgers/types.ts";
-import type { LedgerRecord } from "../domain/records.ts";
 import { parseSpan } from "../domain/quotas/spans.ts";
 import type { Span } from "../domain/quotas/types.ts";
 import type { Evaluation } from "../domain/quotas/evaluate.ts";
-import type { Village } from "../domain/villages/types.ts";
-import { runMerge } from "../job/index.ts";
 import { evaluateOrder, readingPeriod } from "../job/quotas.ts";
 import { calendarInForce } from "../job/settings.ts";
 import { quotaPlan, type QuotaSheetOptions } from "../report/quotas/index.ts";
 import { quotaJson } from "../report/quotas/json.ts";
-import { readWorkbook } from "../workbook/read.ts";
-import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
-import { collectInputs } from "./inputs.ts";
-import { loadMapping, loadRules, loadVillages, readSource } from "./load.ts";
+import { loadRules, loadVillages } from "./load.ts";
 import { quotaWords } from "./quotaWords.ts";
 import { checkNewFile, checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
-import { asOfDay, jobTools } from "./tools.ts";
+import { asOfDay } from "./tools.ts";
+import { isError, readTownship, sayFindings } from "./township.ts";
 import { UsageError } from "./usage.ts";
 import { noticeWords } from "./words.ts";
 import { writeWhole } from "./write.ts";
@@ -40,7 +32,8 @@ export async function quotasCommand(
   const rules = await loadRules(options.settings, asOf);
   const span = askedSpan(options, rules.settings, asOf);
   const villages = await loadVillages(options.villages, asOf);
-  const found = await readInputs(options, { asOf, span, villages: villages.value }, screen);
+  const order = { asOf, period: readingPeriod(span), villages: villages.value };
+  const found = await readTownship(options, order, screen);
   const findings = [...rules.findings, ...villages.findings, ...found.findings];
   const evaluation = evaluateOrder({
     records: found.records,
@@ -59,83 +52,6 @@ export async function quotasCommand(
   else process.stdout.write(quotaWords(evaluation, sheets));
   const isShort = evaluation.outcomes.some(({ state, soft }) => state === "missed" && !soft);
   return isShort || findings.some(isError) ? 1 : 0;
-}
-
-interface Found {
-  readonly records: ReadonlyMap<LedgerId, readonly LedgerRecord[]>;
-  readonly villages: readonly string[];
-  readonly township: string;
-  readonly findings: readonly Finding[];
-}
-
-interface Asked {
-  readonly asOf: string;
-  readonly span: Span;
-  readonly villages: readonly Village[];
-}
-
-/** One summary workbook, or the files of the villages. */
-async function readInputs(options: Options, asked: Asked, screen: Terminal): Promise<Found> {
-  const own = [options.out, options.report, options.villages, options.settings, options.mapping];
-  const inputs = await collectInputs(
-    options.inputs,
-    own.filter((file) => file !== undefined),
-  );
-  for (const { path, reason } of inputs.unreadable) screen.say(`打不开“${path}”:${reason}。`);
-  const [first, ...others] = inputs.files;
-  if (first === undefined) {
-    throw new UsageError(
-      "没有可以读的表格。请检查文件夹和文件名,支持 .xlsx、.xls、.et、.ods、.csv。",
-    );
-  }
-  if (others.length === 0) {
-    const summary = await asSummary(first, asked.asOf);
-    if (summary) return summary;
-  }
-  return fromVillageFiles(inputs.files, options, asked, screen);
-}
-
-async function asSummary(file: string, asOf: string): Promise<Found | null> {
-  const read = await readWorkbook(await readSource(file), file, nodeInflater);
-  if (!read.ok || !isSummary(read.workbook)) return null;
-  const { records, villages, township, findings } = readSummary(read.workbook, {
-    name: file,
-    asOf,
-  });
-  const byLedger = new Map<LedgerId, LedgerRecord[]>();
-  for (const record of records) {
-    const rows = byLedger.get(record.ledger);
-    if (rows) rows.push(record);
-    else byLedger.set(record.ledger, [record]);
-  }
-  return { records: byLedger, villages, township, findings };
-}
-
-async function fromVillageFiles(
-  files: readonly string[],
-  options: Options,
-  { asOf, span, villages }: Asked,
-  screen: Terminal,
-): Promise<Found> {
-  const period = readingPeriod(span);
-  const { merge, township } = await runMerge(
-    files.map((file) => ({ path: file, read: () => readSource(file) })),
-    {
-      period,
-      monthPeriod: () => period,
-      asOf,
-      villages,
-      mapping: await loadMapping(options.mapping),
-    },
-    jobTools(screen),
-  );
-  screen.done();
-  return {
-    records: merge.records,
-    villages: merge.villages.map(({ village }) => village.name),
-    township,
-    findings: merge.findings,
-  };
 }
 
 /** The month of today where nothing is asked for. */
@@ -172,20 +88,4 @@ async function writeOut(
 
 function jsonText(evaluation: Evaluation, sheets: QuotaSheetOptions): string {
   return `${JSON.stringify(quotaJson(evaluation, sheets), null, 2)}\n`;
-}
-
-/** So many are printed; all of them stand on 核对清单 and in the report. */
-const MOST_SAID = 30;
-
-function sayFindings(findings: readonly Finding[], screen: Terminal): void {
-  const grave = findings
-    .map((finding) => describeFinding(finding, "masked"))
-    .filter(({ severity }) => severity !== "info");
-  for (const { message } of grave.slice(0, MOST_SAID)) screen.say(message);
-  const left = grave.length - MOST_SAID;
-  if (left > 0) screen.say(`还有 ${left} 条,见 --out 的“核对清单”或 --report。`);
-}
-
-function isError(finding: Finding): boolean {
-  return describeFinding(finding, "masked").severity === "error";
 }

@@ -163,6 +163,42 @@ export interface PrintPlan {
   readonly footerRight?: string;
 }
 
+/** A rectangle of cells on a sheet of the same plan. */
+export interface PlanRange extends MergePlan {
+  /** Name of the sheet as planned; the adapter knows what it came to be called. */
+  readonly sheet: string;
+}
+
+/** One row of bars or one line of a chart. */
+export interface SeriesPlan {
+  /** For the legend. */
+  readonly name: string;
+  /** One row or one column of cells. */
+  readonly values: PlanRange;
+  /** What those cells hold, so that the chart is there before anybody recalculates; null = no point. */
+  readonly cached: readonly (number | null)[];
+  /** `good`, `soon`, `warning` and `bad` speak of lights; without it the adapter's order of colours. */
+  readonly look?: PlanLook;
+}
+
+/** A native chart over cells of the plan: it follows them when they change. */
+export interface ChartPlan {
+  /** Unique in the workbook, in Latin letters and digits: by it a chart is found again. */
+  readonly name: string;
+  readonly kind: "columns" | "stackedColumns" | "bars" | "stackedBars" | "line";
+  readonly title: string;
+  /** The cells of its sheet that it covers. */
+  readonly at: MergePlan;
+  /** Labels below the bars: one row or column of cells, and what they hold. */
+  readonly categories: { readonly range: PlanRange; readonly cached: readonly string[] };
+  readonly series: readonly SeriesPlan[];
+  /** Unit of the values, as 户次 or %; "" for none. */
+  readonly unit: string;
+  readonly format: "integer" | "decimal" | "percent";
+  /** Numbers written at the bars or points. */
+  readonly labels?: boolean;
+}
+
 export interface SheetPlan {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
@@ -177,6 +213,7 @@ export interface SheetPlan {
   /** Row heights in points, by row number. */
   readonly rowHeights?: ReadonlyMap<number, number>;
   readonly print: PrintPlan;
+  readonly charts?: readonly ChartPlan[];
   readonly tabLook?: PlanLook;
 }
 

@@ -1,0 +1,97 @@
+/**
+ * What the duties, the escalation list, the review and the publication are made from, wherever it was
+ * read: village files, a summary, or a clerk's own workbook.
+ */
+import type { SubmissionFact } from "../domain/escalation/index.ts";
+import type { Finding } from "../domain/findings/types.ts";
+import type { LedgerId } from "../domain/ledgers/types.ts";
+import type { LedgerRecord } from "../domain/records.ts";
+import { readBook } from "../book/read.ts";
+import { isSummary, readSummary } from "../book/summary.ts";
+import type { MergeResult } from "../merge/types.ts";
+import type { RawWorkbook } from "../workbook/raw.ts";
+import type { RuleBook } from "./settings.ts";
+
+export interface TownshipFacts {
+  /** A summary has no rows of 稳定工作台账 and 办理日志. */
+  readonly from: "files" | "summary" | "book";
+  readonly records: ReadonlyMap<LedgerId, readonly LedgerRecord[]>;
+  /** Rows of the township's own ledgers (综合账). */
+  readonly own: readonly LedgerRecord[];
+  readonly villages: readonly string[];
+  /** "" if unknown. */
+  readonly township: string;
+  /** How each village handed in; empty where nobody was asked. */
+  readonly submissions: readonly SubmissionFact[];
+  readonly findings: readonly Finding[];
+  /** 规则设置, 工作日历 and 自定职责 of that workbook; null where files were read. */
+  readonly rules: RuleBook | null;
+}
+
+/** Of the open workbook or of one file: a summary, or a clerk's own book. Never throws for what it holds. */
+export function factsOfWorkbook(
+  workbook: RawWorkbook,
+  { name, asOf }: { readonly name: string; readonly asOf: string },
+): TownshipFacts {
+  if (isSummary(workbook)) {
+    const { records, villages, township, findings, rules } = readSummary(workbook, { name, asOf });
+    return {
+      from: "summary",
+      records: byLedger(records),
+      own: [],
+      villages,
+      township,
+      submissions: [],
+      findings,
+      rules,
+    };
+  }
+  const { records, village, township, findings, rules } = readBook(workbook, { name, asOf });
+  return {
+    from: "book",
+    records: byLedger(records.map((record) => withVillage(record, village))),
+    own: [],
+    villages: village === "" ? [] : [village],
+    township,
+    submissions: [],
+    findings,
+    rules,
+  };
+}
+
+/** Of village files that were merged; a village that sent nothing counts from `asOf` on. */
+export function factsOfMerge(merge: MergeResult, township: string): TownshipFacts {
+  return {
+    from: "files",
+    records: merge.records,
+    own: [],
+    villages: merge.villages.map(({ village }) => village.name),
+    township,
+    submissions: merge.villages
+      .filter(({ village }) => village.listed)
+      .map(({ village, submission }) => ({
+        village: village.name,
+        submission,
+        due: village.deadline,
+        contact: village.contact,
+      })),
+    findings: merge.findings,
+    rules: null,
+  };
+}
+
+function withVillage(record: LedgerRecord, village: string): LedgerRecord {
+  return record.source.village === ""
+    ? { ...record, source: { ...record.source, village } }
+    : record;
+}
+
+function byLedger(records: readonly LedgerRecord[]): ReadonlyMap<LedgerId, LedgerRecord[]> {
+  const groups = new Map<LedgerId, LedgerRecord[]>();
+  for (const record of records) {
+    const rows = groups.get(record.ledger);
+    if (rows) rows.push(record);
+    else groups.set(record.ledger, [record]);
+  }
+  return groups;
+}
