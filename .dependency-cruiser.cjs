@@ -41,7 +41,9 @@ module.exports = {
       name: "core-knows-no-adapter",
       comment: "the core sees the port (raw.ts, plan.ts, edit.ts), never a file or Office.js",
       severity: "error",
-      from: { path: "^src/(intake|merge|report|book|handout|setup|check|entry|items|meeting|reply)/" },
+      from: {
+        path: "^src/(intake|merge|report|book|handout|setup|check|entry|items|meeting|reply)/",
+      },
       to: { path: "^src/workbook/(xlsx|excel)/" },
     },
     {
@@ -54,7 +56,9 @@ module.exports = {
     {
       name: "core-knows-no-platform",
       severity: "error",
-      from: { path: "^src/(domain|intake|merge|report|book|handout|setup|check|entry|items|meeting|reply)/" },
+      from: {
+        path: "^src/(domain|intake|merge|report|book|handout|setup|check|entry|items|meeting|reply)/",
+      },
       to: { dependencyTypes: ["core"] },
     },
     {
