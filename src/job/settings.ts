@@ -132,8 +132,16 @@ function readDays(
   return { entries, findings };
 }
 
-/** The official days of the years around `asOf`, with the township's own days over them. */
-export function calendarInForce(own: WorkCalendar, asOf: string): WorkCalendar {
+/**
+ * The official days of the years around `asOf`, with the township's own days over them; its own days
+ * only, where its settings say so.
+ */
+export function calendarInForce(
+  own: WorkCalendar,
+  asOf: string,
+  settings?: Pick<Settings, "workCalendar">,
+): WorkCalendar {
+  if (settings?.workCalendar === "只用工作日历表") return own;
   const year = Number(asOf.slice(0, 4));
   return mergeCalendars(defaultCalendar([year - 1, year, year + 1]), own);
 }

@@ -10,6 +10,7 @@ import type { EscalationInput, EscalationList, EscalationRow, Found } from "./ty
 import { visitReasons } from "./visits.ts";
 
 export { REASONS } from "./reasons.ts";
+export { escalationFindings } from "./findings.ts";
 export type { Reason } from "./reasons.ts";
 export { CATEGORIES } from "./types.ts";
 export type {
@@ -45,7 +46,7 @@ export function escalationList(input: EscalationInput): EscalationList {
 
 function rowOf(found: Found): EscalationRow {
   const { category, village, level, subject, required, done, missing } = found;
-  const { lastDate, responsible, light, records, slots } = found;
+  const { lastDate, responsible, light, records, item, slots } = found;
   const { advice, why } = REASONS[category];
   const texts = {
     required: String(required),
@@ -66,6 +67,7 @@ function rowOf(found: Found): EscalationRow {
     responsible,
     light,
     records,
+    ...(item === undefined ? {} : { item }),
     advice: fillSlots(advice, texts),
     why: fillSlots(why, texts),
     sendTo: sendToOf(category, level, light),

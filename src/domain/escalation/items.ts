@@ -173,7 +173,7 @@ function basics({
   goesUp,
 }: Matter): Pick<
   Found,
-  "village" | "level" | "subject" | "lastDate" | "responsible" | "records" | "withheld"
+  "village" | "level" | "subject" | "lastDate" | "responsible" | "records" | "item" | "withheld"
 > {
   const responsible = namesIn(item.values["responsible"]).join("、");
   const days = [...log.map(({ values }) => values["actionDate"]), item.values["meetingDate"]];
@@ -184,6 +184,7 @@ function basics({
     lastDate: days.map(printValue).reduce((latest, day) => (day > latest ? day : latest), ""),
     responsible: responsible === "" ? printValue(item.values["collector"]) : responsible,
     records: [record, ...minutes, ...log],
+    item,
     withheld: !goesUp,
   };
 }

@@ -1,6 +1,6 @@
 /** 上报清单: what a level has to act on or pass upwards, and why, row by row. */
 import type { Light } from "../lights/index.ts";
-import type { Level } from "../lifecycle/index.ts";
+import type { Item, Level } from "../lifecycle/index.ts";
 import type { Evaluation } from "../quotas/evaluate.ts";
 import type { LedgerRecord } from "../records.ts";
 
@@ -61,6 +61,8 @@ export interface Found {
   readonly slots: Readonly<Record<string, string>>;
   /** The rows that it rests on. */
   readonly records: readonly LedgerRecord[];
+  /** Of a matter: the item as the level has it. What it says never goes on the list itself. */
+  readonly item?: Item;
   /** A row of the restricted ledger that is not to be shown by itself. */
   readonly withheld?: boolean;
 }

@@ -5,23 +5,11 @@
 import { dutyById } from "../../domain/quotas/duties.ts";
 import type { Evaluation } from "../../domain/quotas/evaluate.ts";
 import type { DutyOutcome } from "../../domain/quotas/types.ts";
-import { ledgerById } from "../../domain/ledgers/index.ts";
-import { printValue, type LedgerRecord } from "../../domain/records.ts";
-import { baseName } from "../../domain/text/paths.ts";
+import type { LedgerRecord } from "../../domain/records.ts";
 import type { PlanCell, SheetPlan } from "../../workbook/plan.ts";
-import { tableName } from "../parts/names.ts";
-import { lazyRows } from "../summary/rows.ts";
-import { TABLE_TOP, tableSheet } from "../summary/tableSheet.ts";
+import { evidenceSheet, type EvidenceLine } from "../parts/evidence.ts";
 
 export const EVIDENCE_SHEET = "核查依据";
-/** Beyond it the rows of figures that are in order are left out, and the sheet says so. */
-const MOST_ROWS = 200_000;
-
-interface Line {
-  readonly outcome: DutyOutcome;
-  readonly record: LedgerRecord;
-  readonly reason: string;
-}
 
 export interface Evidence {
   readonly sheet: SheetPlan;
@@ -33,43 +21,25 @@ export function evidenceOf(
   { outcomes }: Evaluation,
   options: { readonly title: string; readonly unit: string; readonly asOf: string },
 ): Evidence {
-  const total = outcomes.reduce((sum, it) => sum + it.counted.length + it.rejected.length, 0);
-  const isShort = total > MOST_ROWS;
-  const first = new Map<DutyOutcome, number>();
-  const lines: Line[] = [];
-  for (const outcome of outcomes) {
-    if (isShort && outcome.state === "met") continue;
-    if (outcome.counted.length + outcome.rejected.length === 0) continue;
-    first.set(outcome, TABLE_TOP + 1 + lines.length);
-    for (const record of outcome.counted) lines.push({ outcome, record, reason: "" });
-    for (const { record, reason } of outcome.rejected) lines.push({ outcome, record, reason });
-  }
-  const sheet = tableSheet({
+  const { sheet, link } = evidenceSheet({
+    ...options,
     name: EVIDENCE_SHEET,
-    title: options.title,
-    left: isShort
-      ? `行数很多(${total}),已完成的不列;共 ${lines.length} 行。`
-      : `共 ${lines.length} 行;一行可以算在几项职责里。供在电脑上查对,一般不必打印。`,
-    right: `截至 ${options.asOf}`,
-    unit: options.unit,
+    table: "evidence",
+    columns: COLUMNS,
+    figures: outcomes,
+    countOf: ({ counted, rejected }) => counted.length + rejected.length,
+    linesOf: (outcome) => [
+      ...outcome.counted.map((record) => line(outcome, record, "")),
+      ...outcome.rejected.map(({ record, reason }) => line(outcome, record, reason)),
+    ],
+    isSpare: ({ state }) => state === "met",
     frozenColumns: 3,
-    table: {
-      name: tableName("evidence"),
-      columns: COLUMNS,
-      rows: lazyRows(lines, evidenceRow),
-      rowCount: lines.length,
-      banded: true,
-    },
+    left: (shown, { total, isShort }) =>
+      isShort
+        ? `行数很多(${total}),已完成的不列;共 ${shown} 行。`
+        : `共 ${shown} 行;一行可以算在几项职责里。供在电脑上查对,一般不必打印。`,
   });
-  return {
-    sheet,
-    link: (outcome, words = evidenceWords(outcome)) => {
-      const row = first.get(outcome);
-      if (row === undefined) return words;
-      const formula = `HYPERLINK("#'${EVIDENCE_SHEET}'!A${row}","${words}")`;
-      return { formula, cached: words };
-    },
-  };
+  return { sheet, link: (outcome, words = evidenceWords(outcome)) => link(outcome, words) };
 }
 
 function evidenceWords({ counted, rejected }: DutyOutcome): string {
@@ -85,28 +55,13 @@ const COLUMNS = [
   { header: "期间", width: 14, format: "text" },
   { header: "计入", width: 7, format: "text", align: "center" },
   { header: "原因", width: 26, format: "text", wrap: true },
-  { header: "日期", width: 12, format: "date" },
-  { header: "台账", width: 14, format: "text" },
-  { header: "村(社区)", width: 11, format: "text" },
-  { header: "来源文件", width: 32, format: "text", wrap: true },
-  { header: "来源行", width: 20, format: "text", wrap: true },
 ] as const;
 
-function evidenceRow({ outcome, record, reason }: Line): readonly PlanCell[] {
-  const { subject, span, duty } = outcome;
-  const { village, file, sheet, row } = record.source;
-  const ledger = ledgerById(record.ledger);
-  const day = printValue(record.values[ledger.dateKey ?? ""]);
-  return [
-    dutyById(duty)?.id ?? duty,
-    subject.name,
-    span.id,
-    reason === "" ? "计" : "不计",
-    reason,
-    day.length === 10 ? day : null,
-    ledger.name,
-    village,
-    baseName(file),
-    `${sheet} 第${row}行`,
-  ];
+function line(
+  { subject, span, duty }: DutyOutcome,
+  record: LedgerRecord,
+  reason: string,
+): EvidenceLine {
+  const counts = reason === "" ? "计" : "不计";
+  return { record, lead: [dutyById(duty)?.id ?? duty, subject.name, span.id, counts, reason] };
 }

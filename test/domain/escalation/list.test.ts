@@ -1,5 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { CATEGORIES, REASONS, escalationList } from "../../../src/domain/escalation/index.ts";
+import {
+  CATEGORIES,
+  REASONS,
+  escalationFindings,
+  escalationList,
+} from "../../../src/domain/escalation/index.ts";
 import type {
   Category,
   EscalationInput,
@@ -332,7 +337,7 @@ describe("稳定工作台账", () => {
     expect(direct.rows.map(({ subject, sendTo }) => [subject, sendTo])).toEqual([
       ["LH-WD-2026-0001", "乡镇"],
     ]);
-    expect(JSON.stringify({ ...direct.rows[0], records: [] })).not.toContain("争执");
+    expect(JSON.stringify({ ...direct.rows[0], records: [], item: null })).not.toContain("争执");
     const far = listOf([item({ ...sent, escalatedTo: "县走基层办" }, "stability")]);
     expect(far.rows).toEqual([]);
     expect(far.withheld).toEqual([{ category: "不能解决", count: 1 }]);
@@ -392,5 +397,36 @@ describe("the reasons as data", () => {
       expect(`${advice}${why}`).not.toMatch(/\{\w+\}/);
       expect(REASONS[category].lights[light]).toBeDefined();
     }
+  });
+});
+
+describe("what makes the lights uncertain", () => {
+  const findingsOf = (rows: readonly Row[], asked: Asked = {}): readonly string[] =>
+    escalationFindings({
+      level: "村",
+      evaluation: evaluated(rows, asked),
+      own: [],
+      submissions: [],
+    }).map(
+      ({ id, slots, row: at }) => `${id} ${slots?.["year"] ?? slots?.["fields"] ?? ""} ${at ?? ""}`,
+    );
+
+  test("a year through which a limit runs and of which no holidays are known, once", () => {
+    const rows = [item({ deadline: "2027-02-10" }), item({ code: "乙", deadline: "2027-03-01" })];
+    expect(findingsOf(rows)).toEqual([
+      "calendar-year-unknown 2026 ",
+      "calendar-year-unknown 2027 ",
+    ]);
+    expect(findingsOf([item({ deadline: "2027-02-10", status: "已结账" })])).toEqual([]);
+  });
+
+  test("an extension without a reason or without whoever allowed it, where the setting asks", () => {
+    const known = { extendedDeadline: "2026-12-31", extensionReason: "下雨" };
+    const told = findingsOf([item(known)]).filter((it) => it.startsWith("extension"));
+    expect(told).toEqual(["extension-unapproved 延期批准人 4"]);
+    const settings = { extensionNeedsApproval: false };
+    expect(findingsOf([item(known)], { settings }).join()).not.toContain("extension");
+    const whole = { ...known, extensionApprovedBy: "王书平" };
+    expect(findingsOf([item(whole)]).join()).not.toContain("extension");
   });
 });

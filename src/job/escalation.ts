@@ -1,0 +1,63 @@
+/** From what was read to the 上报清单 of a level: the one way for the command line and the pane. */
+import { escalationFindings, escalationList } from "../domain/escalation/index.ts";
+import type { EscalationInput, EscalationList } from "../domain/escalation/index.ts";
+import type { Finding } from "../domain/findings/types.ts";
+import type { Level } from "../domain/lifecycle/index.ts";
+import type { Evaluation } from "../domain/quotas/evaluate.ts";
+import type { QuotaOrder } from "./quotas.ts";
+import { evaluateOrder } from "./quotas.ts";
+import type { TownshipFacts } from "./facts.ts";
+
+export interface EscalationOrder extends Omit<QuotaOrder, "records" | "villages" | "own"> {
+  readonly level: Level;
+  /** From 自定职责. */
+  readonly ownDuties?: QuotaOrder["own"];
+  /** Those of a 村名单; the villages that the facts speak of where there is none. */
+  readonly villages?: readonly string[];
+}
+
+export interface EscalationMade {
+  readonly list: EscalationList;
+  readonly evaluation: Evaluation;
+  /** Of the limits; what was wrong with the duties' rows is in the evaluation. */
+  readonly findings: readonly Finding[];
+  /** What the list cannot know from these facts, a Chinese sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Never throws for what the rows hold. */
+export function escalationOrder(facts: TownshipFacts, order: EscalationOrder): EscalationMade {
+  const { level, ownDuties = [], villages = [], ...asked } = order;
+  const evaluation = evaluateOrder({
+    ...asked,
+    records: facts.records,
+    villages: villages.length > 0 ? villages : facts.villages,
+    own: ownDuties,
+  });
+  const input: EscalationInput = {
+    level,
+    evaluation,
+    own: facts.own,
+    submissions: facts.submissions,
+  };
+  return {
+    list: escalationList(input),
+    evaluation,
+    findings: escalationFindings(input),
+    notes: notesOf(facts, level),
+  };
+}
+
+function notesOf({ from, own, submissions }: TownshipFacts, level: Level): readonly string[] {
+  return [
+    ...(from === "summary"
+      ? ["汇总表里没有稳定工作台账和办理日志的行,这两本台账的事项没有列入;要列入,请用各村的文件。"]
+      : []),
+    ...(level !== "村" && own.length === 0
+      ? [`没有读到${level}自己的台账,事项只列各村上报到${level}、还没有答复的。`]
+      : []),
+    ...(level === "乡镇" && submissions.length === 0
+      ? ["没有村名单,哪些村没有报送无从知道,“未报送”没有列入。"]
+      : []),
+  ];
+}
