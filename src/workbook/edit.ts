@@ -40,6 +40,8 @@ export interface RowsEdit {
    * (index in `headers`), such as an entry id.
    */
   readonly uniqueBy?: number;
+  /** Only when it has the same text in these columns too: no one of them alone knows the row. */
+  readonly uniqueWith?: readonly number[];
 }
 
 /** A table by name, or, where the sheet's block is no Excel table, by its header row. */

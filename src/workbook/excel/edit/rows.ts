@@ -2,6 +2,7 @@
 import { cellAddress, rangeAddress } from "../../address.ts";
 import type { RowsEdit } from "../../edit.ts";
 import type { PlanCell } from "../../plan.ts";
+import type { ExcelValue } from "../bytes.ts";
 import type { SheetOutline } from "../read/structure.ts";
 import type { Session } from "../session.ts";
 import { footingOf, isFilled } from "./footing.ts";
@@ -92,37 +93,47 @@ async function targetOf(
   return { index, edit, outline, block, columns };
 }
 
-/** Those whose key stands in the column already are left out. */
+/** Those whose key stands in the columns already are left out. */
 async function missingRows(
   run: EditRun,
   session: Session,
-  { edit: { uniqueBy, formats }, outline, block, columns }: Target,
+  { edit: { uniqueBy, uniqueWith = [], formats }, outline, block, columns }: Target,
   rows: readonly Row[],
 ): Promise<readonly Row[]> {
-  const column = uniqueBy === undefined ? undefined : columns[uniqueBy];
-  if (uniqueBy === undefined || column === undefined) return rows;
+  if (uniqueBy === undefined) return rows;
+  const parts = [uniqueBy, ...uniqueWith].flatMap((index) => {
+    const column = columns[index];
+    return column === undefined ? [] : [{ index, column }];
+  });
   const { headerRow, bottom } = block;
   const known = new Set<string>();
   if (bottom > headerRow) {
-    const range = { top: headerRow + 1, left: column, bottom, right: column };
-    await run.store.read(session, [{ sheet: outline.id, range }]);
-    for (let row = headerRow + 1; row <= bottom; row += 1) {
-      known.add(String(run.store.at(outline.id, row, column).value ?? ""));
+    const sheet = outline.id;
+    const top = headerRow + 1;
+    const areas = parts.map(({ column }) => ({
+      sheet,
+      range: { top, left: column, bottom, right: column },
+    }));
+    await run.store.read(session, areas);
+    for (let row = top; row <= bottom; row += 1) {
+      known.add(keyOf(parts.map(({ column }) => run.store.at(sheet, row, column).value)));
     }
   }
   return rows.filter((row) => {
-    const { value } = sentFor(
-      row[uniqueBy] ?? null,
-      formats[uniqueBy] ?? "text",
-      "General",
-      run.valueContext(),
-    );
-    const key = String(value ?? "");
-    if (key === "") return true;
+    const values = parts.map(({ index }) => {
+      const format = formats[index] ?? "text";
+      return sentFor(row[index] ?? null, format, "General", run.valueContext()).value;
+    });
+    if (String(values[0] ?? "") === "") return true;
+    const key = keyOf(values);
     if (known.has(key)) return false;
     known.add(key);
     return true;
   });
+}
+
+function keyOf(values: readonly ExcelValue[]): string {
+  return values.map((value) => String(value ?? "")).join("\u0000");
 }
 
 /** The rows that somebody else was in the way of; null when the edit is left out. */

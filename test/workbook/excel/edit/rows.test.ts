@@ -42,6 +42,19 @@ describe("rows", () => {
     expect(journal(opened)).toHaveLength(2);
   });
 
+  test("known by several columns: only all of them together make it the same row", async () => {
+    const opened = await visits(4);
+    const rows = [...TWO, ["0101", "周九", "2026-11-22"]];
+    const unique = { uniqueBy: 1, uniqueWith: [0, 2] };
+    await applied(opened, [rowsEdit(rows, unique)]);
+    expect(texts(opened, "A", 10, 12)).toEqual(["0101", "0102", "0101"]);
+    const again = [...rows, ["0102", "=吴十", "2026-11-23"]];
+    expect(await applied(opened, [rowsEdit(again, unique)])).toMatchObject({
+      skipped: [{ reason: "already-there", count: 3 }],
+    });
+    expect(texts(opened, "C", 13, 13)).toEqual([isoToSerial("2026-11-23")]);
+  });
+
   test("in a plain range, above its totals", async () => {
     const opened = await visits(0);
     const { author } = opened.host;
