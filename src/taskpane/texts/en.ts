@@ -6,6 +6,13 @@ export const en: Texts = {
   opening: "Connecting to Excel…",
   openingTask: "Opening…",
   showMore: "Show {count} more",
+  /** To choose several from a long list. */
+  picker: {
+    remove: "Remove “{name}”",
+    found: "{count} found",
+    foundMore: "The first {count}; type one more letter",
+    noneFound: "None found",
+  },
 
   tasks: {
     ledgers: {

@@ -5,6 +5,13 @@ export const zh = {
   opening: "正在连接 Excel……",
   openingTask: "正在打开……",
   showMore: "再显示 {count} 条",
+  /** To choose several from a long list. */
+  picker: {
+    remove: "去掉“{name}”",
+    found: "找到 {count} 个",
+    foundMore: "只列出前 {count} 个,再多打一个字",
+    noneFound: "没有找到",
+  },
 
   tasks: {
     ledgers: {

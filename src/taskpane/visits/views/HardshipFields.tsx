@@ -8,9 +8,9 @@ import {
 } from "../../../domain/ledgers/lists/households.ts";
 import { OCCUPATIONS } from "../../../domain/ledgers/lists/people.ts";
 import { useVisitsTexts } from "../texts/index.ts";
-import { Chips } from "./Chips.tsx";
+import { Chips } from "../../shared/picker/Chips.tsx";
 import { Choice } from "./Choice.tsx";
-import { Picker } from "./Picker.tsx";
+import { Picker } from "../../shared/picker/Picker.tsx";
 
 /** What is asked about hardship; onto the card alone everything may stay open. */
 export function HardshipFields({

@@ -3,10 +3,10 @@ import { householdKey } from "../../../domain/entry/index.ts";
 import type { EntryHousehold } from "../../../domain/entry/index.ts";
 import { fill } from "../../texts/index.ts";
 import { useVisitsTexts, type VisitsTexts } from "../texts/index.ts";
-import { Chips } from "./Chips.tsx";
+import { Chips } from "../../shared/picker/Chips.tsx";
 import { HouseholdDetails } from "./HouseholdDetails.tsx";
 import { entryHousehold, type Known, type KnownHousehold } from "./known.ts";
-import { MOST_OPTIONS, Picker, type Option } from "./Picker.tsx";
+import { MOST_OPTIONS, Picker, type Option } from "../../shared/picker/Picker.tsx";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center" },

@@ -2,8 +2,8 @@ import { nameInitials } from "../../../domain/households/index.ts";
 import type { RosterCadre } from "../../../domain/entry/index.ts";
 import { fill } from "../../texts/index.ts";
 import { useVisitsTexts } from "../texts/index.ts";
-import { Chips } from "./Chips.tsx";
-import { Picker, type Option } from "./Picker.tsx";
+import { Chips } from "../../shared/picker/Chips.tsx";
+import { Picker, type Option } from "../../shared/picker/Picker.tsx";
 
 interface VisitorsFieldProps {
   readonly roster: readonly RosterCadre[];

@@ -1,7 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { fill } from "../../texts/index.ts";
-import { useVisitsTexts } from "../texts/index.ts";
+import { fill, useTexts } from "../../texts/index.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "4px 0 0", padding: 0 },
@@ -29,7 +28,7 @@ export function Chips({
   readonly onRemove: (key: string) => void;
 }) {
   const styles = useStyles();
-  const texts = useVisitsTexts();
+  const { picker: texts } = useTexts();
   if (chips.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={label}>

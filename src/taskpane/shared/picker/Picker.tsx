@@ -1,8 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
-import { usePaneStyles } from "../../shared/styles.ts";
-import { fill } from "../../texts/index.ts";
-import { useVisitsTexts } from "../texts/index.ts";
+import { usePaneStyles } from "../styles.ts";
+import { fill, useTexts } from "../../texts/index.ts";
 
 const useStyles = makeStyles({
   box: { position: "relative" },
@@ -62,7 +61,7 @@ export function Picker(props: PickerProps) {
   const { label, hint, required = false, problem, disabled = false, search } = props;
   const styles = useStyles();
   const pane = usePaneStyles();
-  const texts = useVisitsTexts();
+  const { picker: texts } = useTexts();
   const id = useId();
   const [query, setQuery] = useState("");
   const [isOpen, setIsOpen] = useState(false);
