@@ -4,6 +4,7 @@ import {
   readOpenWorkbook,
   readSomeRows,
   showCell,
+  sweepUnfinished,
   undoEdits,
   undoRun,
   watchChanges,
@@ -34,7 +35,14 @@ export function openBook(door: () => ExcelDoor | null): BookTarget {
     name: () =>
       withDoor(door, async (excel) => {
         const seen = await workbookOverview(excel);
-        return seen.ok ? { ok: true, value: { name: seen.name, sheets: seen.sheets } } : seen;
+        if (!seen.ok) return seen;
+        const { name, sheets, runs } = seen;
+        return { ok: true, value: { name, sheets, runs } };
+      }),
+    sweep: () =>
+      withDoor(door, async (excel) => {
+        const swept = await own.during(() => sweepUnfinished(excel));
+        return swept.ok ? { ok: true, value: swept.removed } : swept;
       }),
     read: (options = {}) =>
       withDoor(door, async (excel) => {

@@ -59,10 +59,19 @@ export interface BookChange {
 }
 
 export interface BookTarget {
-  /** File name of the workbook, as Excel shows it, and the names of its sheets in their order. */
+  /**
+   * File name of the workbook, as Excel shows it, the names of its sheets in their order, and the runs
+   * that can be taken back, the oldest first.
+   */
   readonly name: () => Promise<
-    TargetResult<{ readonly name: string; readonly sheets: readonly string[] }>
+    TargetResult<{
+      readonly name: string;
+      readonly sheets: readonly string[];
+      readonly runs?: readonly WrittenRun[];
+    }>
   >;
+  /** Removes what a run that was broken off has left; names of those sheets. */
+  readonly sweep?: () => Promise<TargetResult<readonly string[]>>;
   /** Without `sheets` all of them; those that are gone are left out. */
   readonly read: (options?: {
     readonly sheets?: readonly string[];

@@ -1,11 +1,7 @@
 /** Brings a plan over from the worker; its rows follow while it is written, so that nobody holds them all. */
-import type { TablePage, WorkbookPlan } from "../../../workbook/plan.ts";
-import { planWithPages } from "../job/planParts.ts";
-import type { PlanName } from "../job/planParts.ts";
-import type { EngineClient, Reply } from "../worker/calls.ts";
-
-/** Rows in one message: some milliseconds to unpack. */
-const ROWS_AT_ONCE = 1_000;
+import type { WorkbookPlan } from "../../../workbook/plan.ts";
+import { planWithPages } from "../../shared/sheets/planParts.ts";
+import type { EngineClient, PlanName, Reply } from "../worker/calls.ts";
 
 /** `null`: there is nothing to write. */
 export async function fetchPlan(
@@ -14,23 +10,8 @@ export async function fetchPlan(
 ): Promise<Reply<WorkbookPlan | null>> {
   const skeleton = await engine.call("plan", name);
   if (!skeleton.ok || skeleton.value === null) return skeleton;
-  const plan = planWithPages(skeleton.value, (sheet, table, rowCount) =>
-    pages(engine, { plan: name, sheet, table }, rowCount),
+  const plan = planWithPages(skeleton.value, (query) =>
+    engine.call("rows", { plan: name, ...query }),
   );
   return { ok: true, value: plan };
-}
-
-/** Rejects when the worker is gone. */
-async function* pages(
-  { call }: EngineClient,
-  place: { readonly plan: PlanName; readonly sheet: number; readonly table: number },
-  rowCount: number,
-): AsyncGenerator<TablePage> {
-  for (let from = 0; from < rowCount;) {
-    const reply = await call("rows", { ...place, from, count: ROWS_AT_ONCE });
-    if (!reply.ok) throw new Error(reply.failure.code);
-    if (reply.value.rows.length === 0) return;
-    yield reply.value;
-    from += reply.value.rows.length;
-  }
 }

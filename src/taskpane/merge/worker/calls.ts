@@ -13,9 +13,12 @@ import type { FindingLine, FindingQuery, VillageGroup } from "../job/findings.ts
 import type { FailureCode, MergeOrder } from "../job/order.ts";
 import type { RunOutcome } from "../job/outcome.ts";
 import type { SummaryRow } from "../job/places.ts";
-import type { PlanName, RowsQuery } from "../job/planParts.ts";
 import type { MadeFile } from "../job/slips.ts";
 import type { SourceRow } from "../job/source.ts";
+import type { RowsQuery } from "../../shared/sheets/planParts.ts";
+
+/** Which plan is meant: the summary, or the 退回单 of a village as sheets. */
+export type PlanName = "summary" | { readonly slips: string };
 
 /** All there is to see of one finding. */
 export interface FindingView extends FindingLine {
@@ -42,7 +45,7 @@ export interface Calls {
   /** Null when there is nothing to write. */
   plan: { args: PlanName; value: WorkbookPlan | null };
   /** Rows of a plan that has been asked for. */
-  rows: { args: RowsQuery; value: TablePage };
+  rows: { args: RowsQuery & { readonly plan: PlanName }; value: TablePage };
   summaryFile: { args: null; value: MadeFile };
   slipFile: { args: { readonly village: string | null }; value: MadeFile | null };
   /** The mapping file with the open questions of the run in it. */

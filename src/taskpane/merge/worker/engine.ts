@@ -14,7 +14,7 @@ import { writeWorkbook } from "../../../workbook/xlsx/write/index.ts";
 import { FindingList, findingLine } from "../job/findings.ts";
 import { outcomeOf } from "../job/outcome.ts";
 import { SummaryPlaces } from "../job/places.ts";
-import { planWithoutRows, RowReader } from "../job/planParts.ts";
+import { planWithoutRows, RowReader } from "../../shared/sheets/planParts.ts";
 import { openQuestions } from "../job/questions.ts";
 import { bytesOf, carryOut, type Run } from "../job/run.ts";
 import { madeFile, slipFile, slipSheets } from "../job/slips.ts";

@@ -7,14 +7,10 @@ import type {
   TablePlan,
   WorkbookPlan,
 } from "../../../workbook/plan.ts";
-
-/** Which plan is meant: the summary, or the 退回单 of a village as sheets. */
-export type PlanName = "summary" | { readonly slips: string };
+import type { Reply } from "../worker/messages.ts";
 
 /** Rows of one table, by the places of sheet and table in the plan. */
 export interface RowsQuery {
-  /** Which plan: another may have been asked for in between. */
-  readonly plan: PlanName;
   readonly sheet: number;
   readonly table: number;
   readonly from: number;
@@ -26,15 +22,35 @@ export function planWithoutRows(plan: WorkbookPlan): WorkbookPlan {
   return withTables(plan, (table) => ({ ...table, rows: [], cellLooks: new Map() }));
 }
 
-/** The plan whose rows come when they are asked for. */
+/** Rows in one message: some milliseconds to unpack. */
+const ROWS_AT_ONCE = 1_000;
+
+/**
+ * The plan whose rows are asked for while it is written, so that nobody holds them all. Writing
+ * fails when the worker is gone meanwhile.
+ */
 export function planWithPages(
   plan: WorkbookPlan,
-  pagesOf: (sheet: number, table: number, rowCount: number) => AsyncIterable<TablePage>,
+  rows: (query: RowsQuery) => Promise<Reply<TablePage>>,
 ): WorkbookPlan {
   return withTables(plan, (table, sheet, index) => ({
     ...table,
-    pages: () => pagesOf(sheet, index, table.rowCount),
+    pages: () => pages(rows, { sheet, table: index }, table.rowCount),
   }));
+}
+
+async function* pages(
+  rows: (query: RowsQuery) => Promise<Reply<TablePage>>,
+  place: Pick<RowsQuery, "sheet" | "table">,
+  rowCount: number,
+): AsyncGenerator<TablePage> {
+  for (let from = 0; from < rowCount;) {
+    const reply = await rows({ ...place, from, count: ROWS_AT_ONCE });
+    if (!reply.ok) throw new Error(reply.failure.code);
+    if (reply.value.rows.length === 0) return;
+    yield reply.value;
+    from += reply.value.rows.length;
+  }
 }
 
 function withTables(
@@ -66,7 +82,7 @@ export class RowReader {
     this.#plan = plan;
   }
 
-  read({ sheet, table, from, count }: Omit<RowsQuery, "plan">): TablePage {
+  read({ sheet, table, from, count }: RowsQuery): TablePage {
     const key = `${sheet},${table}`;
     if (this.#open?.key !== key || this.#open.at > from) {
       this.#open = openTable(key, this.#plan.sheets[sheet]?.tables[table]);

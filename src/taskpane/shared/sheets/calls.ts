@@ -1,0 +1,37 @@
+/** What a section that makes sheets asks of its worker. A section adds calls of its own beside them. */
+import type { BookFrame, BookPart } from "../../../check/parts.ts";
+import type { TablePage, WorkbookPlan } from "../../../workbook/plan.ts";
+import type { WorkerClient } from "../worker/client.ts";
+import type { RowsQuery } from "./planParts.ts";
+
+/** Name of the workbook's file, and today, `yyyy-mm-dd`. */
+export interface BookOrder {
+  readonly name: string;
+  readonly asOf: string;
+}
+
+/**
+ * - `Facts`: what the workbook offers to choose from
+ * - `Wanted`: what is to be made, checked already
+ * - `Made`: what the pane shows of it before anything is written; small, as it is copied
+ */
+export interface SheetCalls<Facts, Wanted, Made> {
+  /** A new workbook; what was there of an earlier one is let go. */
+  begin: { args: BookOrder & { readonly frame: BookFrame }; value: null };
+  part: { args: BookPart; value: null };
+  study: { args: null; value: Facts };
+  make: { args: Wanted; value: Made };
+  /** Of what was made last, without the rows of its tables. */
+  plan: { args: null; value: WorkbookPlan };
+  rows: { args: RowsQuery; value: TablePage };
+}
+
+export interface SheetProgress {
+  readonly stage: string;
+}
+
+export type SheetClient<Facts, Wanted, Made> = WorkerClient<
+  SheetCalls<Facts, Wanted, Made>,
+  SheetProgress,
+  string
+>;

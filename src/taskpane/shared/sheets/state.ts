@@ -1,0 +1,49 @@
+/** Where a section that makes sheets stands: one value outside React. */
+import type { WrittenRun } from "../bookTarget.ts";
+
+/**
+ * - `opening`: the workbook is looked at for the first time; `closed`: it could not be
+ * - `choosing`: what is wanted
+ * - `reading`: the workbook, on its way to the worker; `making`: in the worker
+ * - `preview`: what would be written, nothing written of it yet
+ * - `writing`; `stopping`: asked to leave off; `done`: written; `undoing`
+ */
+export type SheetPhase =
+  | "opening"
+  | "closed"
+  | "choosing"
+  | "reading"
+  | "making"
+  | "preview"
+  | "writing"
+  | "stopping"
+  | "done"
+  | "undoing";
+
+/**
+ * `code` finds the words: those of the section first, then `broken`, `cancelled`, `not-written`,
+ * `undone`, `broken-off`, `cut`, `sentence` (a sentence of the Excel adapter's, as it stands).
+ */
+export interface SheetNotice {
+  readonly code: string;
+  readonly intent: "info" | "success" | "warning" | "error";
+  readonly detail?: string;
+}
+
+export interface SheetState<Facts, Choice, Made> {
+  readonly phase: SheetPhase;
+  /** Null until the workbook has been read. */
+  readonly facts: Facts | null;
+  readonly choice: Choice;
+  readonly made: Made | null;
+  /** Counts what was made: answers about an earlier result are out of date. */
+  readonly run: number;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** The sheets that stand in the workbook: of this result in `done`, else of an earlier one. */
+  readonly written: WrittenRun | null;
+  readonly notices: readonly SheetNotice[];
+}
+
+export function said(sentence: string, intent: SheetNotice["intent"]): SheetNotice {
+  return { code: "sentence", intent, detail: sentence };
+}

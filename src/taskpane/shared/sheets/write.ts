@@ -1,0 +1,87 @@
+/** Writing what was made as new sheets, and taking them back. */
+import type { WorkbookPlan } from "../../../workbook/plan.ts";
+import type { BookTarget } from "../bookTarget.ts";
+import { said, type SheetNotice, type SheetState } from "./state.ts";
+
+interface SheetWriter {
+  readonly write: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+}
+
+type Written = Pick<SheetState<unknown, unknown, unknown>, "phase" | "progress" | "written">;
+
+interface WriterStore {
+  readonly get: () => SheetState<unknown, unknown, unknown>;
+  readonly change: (part: Partial<Written> & { readonly notices?: readonly SheetNotice[] }) => void;
+  readonly tell: (...notices: readonly SheetNotice[]) => void;
+}
+
+interface WriterTools {
+  readonly kind: string;
+  readonly book: BookTarget;
+  readonly unique: () => string;
+  readonly keepsEarlier?: boolean;
+}
+
+/** `plan`: of what was made last, or why there is none. */
+export function createSheetWriter(
+  { get, change, tell }: WriterStore,
+  { kind, book, unique, keepsEarlier = false }: WriterTools,
+  plan: () => Promise<WorkbookPlan | SheetNotice>,
+): SheetWriter {
+  return {
+    write: async () => {
+      const { phase, made, written: earlier } = get();
+      if ((phase !== "preview" && phase !== "done") || made === null) return;
+      change({ phase: "writing", notices: [], progress: null });
+      const wanted = await plan();
+      if ("code" in wanted) {
+        tell(wanted);
+        change({ phase });
+        return;
+      }
+      const outcome = await book.write(wanted, {
+        runId: `${kind}-${unique()}`,
+        ...(earlier && !keepsEarlier && { replaces: earlier.runId }),
+        isCancelled: () => get().phase === "stopping",
+        onProgress: (done, total) => {
+          change({ progress: { done, total } });
+        },
+        onWaiting: (sentence) => {
+          tell(said(sentence, "warning"));
+        },
+      });
+      if (!outcome.ok) {
+        const isOurs = outcome.code === "Cancelled";
+        tell(isOurs ? { code: "not-written", intent: "info" } : said(outcome.sentence, "error"));
+        change({ phase, progress: null });
+        return;
+      }
+      const { runId, sheets, kept, notices } = outcome.value;
+      change({ phase: "done", progress: null, written: { runId, sheets } });
+      tell(...kept.map((sentence) => said(sentence, "info")));
+      if (notices.length > 0) {
+        tell({ code: "cut", intent: "warning", detail: String(notices.length) });
+      }
+    },
+    undo: async () => {
+      const { phase, made, written } = get();
+      const isResting = phase === "choosing" || phase === "preview" || phase === "done";
+      if (!isResting || !written) return;
+      change({ phase: "undoing", notices: [] });
+      const outcome = await book.undoRun(written.runId);
+      // Sheets that are gone already are as good as taken back.
+      if (!outcome.ok && outcome.code !== "RunUnknown") {
+        change({ phase });
+        tell(said(outcome.sentence, "error"));
+        return;
+      }
+      change({ phase: made === null ? "choosing" : "preview", written: null });
+      const kept = outcome.ok ? outcome.value.kept : [];
+      tell(
+        { code: "undone", intent: "success" },
+        ...kept.map((sentence) => said(sentence, "info")),
+      );
+    },
+  };
+}
