@@ -55,6 +55,8 @@ export interface Book {
   readonly questions: readonly Question[];
   /** 规则设置 and 工作日历, or the defaults; their findings stand in `rules.findings`. */
   readonly rules: RuleBook;
+  /** As it was read: a change names what stood in the cell. */
+  readonly workbook: RawWorkbook;
 }
 
 /** A book with what its rows were read against, so that more can be read in the same way. */
@@ -103,6 +105,7 @@ export function readBookClosely(workbook: RawWorkbook, options: BookOptions): Bo
     ],
     questions: [...layout.questions, ...readings.flatMap((reading) => reading.questions)],
     rules: readRuleBook(workbook, name, asOf),
+    workbook,
   };
   return { book, blocks, context: { ...ofFile, ...ofRun, roster: buildRoster(records) } };
 }

@@ -3,6 +3,7 @@ import { CELLS_FINDINGS } from "./cells.ts";
 import { DUTIES_FINDINGS } from "./duties.ts";
 import { ENTRY_FINDINGS } from "./entry.ts";
 import { ESCALATION_FINDINGS } from "./escalation.ts";
+import { ITEMS_FINDINGS } from "./items.ts";
 import { JOB_FINDINGS } from "./job.ts";
 import { LAYOUT_FINDINGS } from "./layout.ts";
 import { MERGE_FINDINGS } from "./merge.ts";
@@ -24,6 +25,7 @@ export const FINDING_KINDS: readonly FindingKind[] = [
   ...ENTRY_FINDINGS,
   ...DUTIES_FINDINGS,
   ...ESCALATION_FINDINGS,
+  ...ITEMS_FINDINGS,
 ];
 
 const byId = new Map(FINDING_KINDS.map((kind) => [kind.id, kind]));

@@ -2,7 +2,7 @@
 import { printValue } from "../records.ts";
 import { ESCALATION_CLOSING, ON_SPOT, SUSPENDED, fieldLabel } from "./fields.ts";
 import { textOf } from "./item.ts";
-import { dissatisfiedTimes } from "./log.ts";
+import { redoneTimes } from "./log.ts";
 import { targetLedger } from "./checks.ts";
 import { transferNote } from "./transfer.ts";
 import type { Effect } from "./types.ts";
@@ -49,7 +49,7 @@ export const givenUp: Effect = {
 export const oneMoreRedo: Effect = {
   key: "redoCount",
   text: "“重办次数”加 1",
-  value: ({ item, context }) => dissatisfiedTimes(item, context.log) + 1,
+  value: ({ item, context }) => redoneTimes(item, context.log) + 1,
 };
 
 export const unreachedAnswer: Effect = {
@@ -82,7 +82,9 @@ export const fromLastYear: readonly Effect[] = [
     value: ({ item }) => {
       const before = textOf(item, "sourceChannel");
       const said = textOf(item, "remark");
-      const note = before === "" || before === CARRIED ? "" : `原来源渠道:${before}`;
+      const origin = `原来源渠道:${before}`;
+      // Said already where the writing broke off before 来源渠道 was written over.
+      const note = before === "" || before === CARRIED || said.includes(origin) ? "" : origin;
       const text = [said, note].filter((it) => it !== "").join(";");
       return text === "" ? null : text;
     },

@@ -12,12 +12,21 @@ export {
 export type { ItemCounts, LevelItem, Rate } from "./counts.ts";
 export { escalationDue, nextClosing, standingOf } from "./deadlines.ts";
 export type { Standing } from "./deadlines.ts";
-export { closingWays, fieldLabel, optionsOf } from "./fields.ts";
-export { FOUR_RESULTS, asItem, missingResults, namesIn, stateOf } from "./item.ts";
+export { closingWays, fieldLabel, isColumn, optionsOf } from "./fields.ts";
+export { FOUR_RESULTS, asItem, isItemLedger, missingResults, namesIn, stateOf } from "./item.ts";
 export { BOOK_OF, LEVELS, MEETING_OF, directSuperior, superiors } from "./levels.ts";
 export type { Level, Superior } from "./levels.ts";
-export { dissatisfiedTimes, logRow, moveNameIn, unreachedTimes } from "./log.ts";
+export {
+  dissatisfiedTimes,
+  isSameMove,
+  logRow,
+  moveNameIn,
+  stateBefore,
+  unreachedTimes,
+  valueBefore,
+} from "./log.ts";
 export { MOVES, moveById } from "./moves.ts";
+export { refusal } from "./refusals.ts";
 export { rowAbove, transferredFrom, transferredTo } from "./transfer.ts";
 export { NOT_YET } from "./types.ts";
 export type {

@@ -28,6 +28,7 @@ export const REFUSALS = {
   "code-of-other": "编号{value}不是{ledger}的编号,中间的字母应是 {letters}。",
   "same-ledger": "这件事本来就在{ledger},请选另一本台账。",
   "content-needed": "从稳定工作台账转出,诉求内容要另写一句,不能照抄原来的内容。",
+  "row-gone": "台账里找不到这件事了(可能被移动、删除或改了编号),请重新读取以后再办。",
   "same-year": "登记时间 {value} 还在本年,不需要接转。",
 } as const satisfies Readonly<Record<string, string>>;
 
