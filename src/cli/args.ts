@@ -1,7 +1,7 @@
 /** The words of the command line, read strictly: what is not known is said, never guessed. */
 import { parseArgs } from "node:util";
 
-export type Command = "new" | "merge" | "check" | "quotas";
+export type Command = "new" | "merge" | "check" | "quotas" | "escalate";
 
 export interface Options {
   readonly command: Command;
@@ -66,6 +66,18 @@ const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
     "month",
     "quarter",
     "year",
+    "as-of",
+    "villages",
+    "settings",
+    "mapping",
+    "report",
+    "json",
+    "out",
+    "township",
+  ],
+  escalate: [
+    "level",
+    "month",
     "as-of",
     "villages",
     "settings",

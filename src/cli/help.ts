@@ -16,6 +16,9 @@ export const HELP = `minqing 民情台账助手(命令行)
   minqing quotas 输入… [--month 2026-11|--quarter 2026-Q4|--year 2026] [--out 走访核查.xlsx]
       按制度核查走访、结对、接待、会议等各项职责;输入是各村文件,或一份汇总表。
 
+  minqing escalate 输入… --level 村|乡镇|部门|县 [--month 2026-11] [--out 上报清单.xlsx]
+      列出这一级要办理和上报的:走访不足、从未走访、逾期、不能解决、未议账、未报送等,附呈报单、交办单。
+
 选项
   --villages 文件     村名单(.xlsx 或 .csv),据此认村名、查未报送
   --month 2026-11     汇总哪个月;不写时从文件中判断

@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import manifest from "../../package.json";
 import { readArgs, type Command, type Options } from "./args.ts";
 import { createCommand } from "./create.ts";
+import { escalateCommand } from "./escalate.ts";
 import { handoutCommand } from "./handout.ts";
 import { HELP } from "./help.ts";
 import { mergeCommand } from "./merge.ts";
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<Command, Run>> = {
   merge: mergeCommand,
   check: mergeCommand,
   quotas: quotasCommand,
+  escalate: escalateCommand,
 };
 
 /** Exit codes: 0 all merged, 1 something is open, 2 nothing could be done. */

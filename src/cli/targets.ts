@@ -124,7 +124,8 @@ function isSummary(bytes: Uint8Array): boolean {
 function isReport(bytes: Uint8Array): boolean {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof value === "object" && value !== null && "version" in value && "balance" in value;
+    if (typeof value !== "object" || value === null || !("version" in value)) return false;
+    return "balance" in value || "reading" in value;
   } catch {
     return false;
   }

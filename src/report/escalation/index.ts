@@ -1,0 +1,40 @@
+/** 上报清单 as a workbook: the list, its rows, the printed orders, and the rows that go up. */
+import type { EscalationList } from "../../domain/escalation/index.ts";
+import type { WorkbookPlan } from "../../workbook/plan.ts";
+import { findingsSheet } from "../quotas/findings.ts";
+import { downwardForms } from "./downward.ts";
+import { evidenceOf } from "./evidence.ts";
+import { listedItems } from "./items.ts";
+import { inReadingOrder, listSheet } from "./list.ts";
+import type { EscalationSheetOptions } from "./options.ts";
+import { sentSheets } from "./sent.ts";
+import { upwardForms } from "./upward.ts";
+
+export type { EscalationSheetOptions } from "./options.ts";
+
+/**
+ * The list first; 呈报单 and 交办单 and the rows that go up only where there are any; what was wrong
+ * with the files, then the evidence, last. Never throws for what the rows hold.
+ */
+export function escalationPlan(
+  list: EscalationList,
+  options: EscalationSheetOptions,
+): WorkbookPlan {
+  const { unit, span, asOf, findings = [] } = options;
+  const evidence = evidenceOf(inReadingOrder(list.rows), options);
+  const items = listedItems(list);
+  const problems = findingsSheet({ findings: [] }, { unit, span, asOf, findings });
+  return {
+    sheets: [
+      listSheet(list, evidence, options),
+      ...[...upwardForms(items, options), ...downwardForms(items, options)].map(
+        ({ sheet }) => sheet,
+      ),
+      ...sentSheets(items, options),
+      ...(problems === null ? [] : [problems]),
+      evidence.sheet,
+    ],
+    dictionary: [],
+    properties: new Map(),
+  };
+}

@@ -1,0 +1,234 @@
+/** 上报清单: how much there is at the top, then every row, what goes up before what stays. */
+import { LIGHTS } from "../../domain/lights/index.ts";
+import { REASONS } from "../../domain/escalation/index.ts";
+import type { EscalationList, EscalationRow } from "../../domain/escalation/index.ts";
+import { BOOK_OF } from "../../domain/lifecycle/index.ts";
+import type {
+  CellPlan,
+  MergePlan,
+  PlanCell,
+  PlanLook,
+  SheetPlan,
+  TableColumnPlan,
+} from "../../workbook/plan.ts";
+import { pointsHigh } from "../parts/heights.ts";
+import { tableName } from "../parts/names.ts";
+import { printSetup } from "../parts/print.ts";
+import { titleBlock } from "../parts/title.ts";
+import type { EvidenceSheet } from "../parts/evidence.ts";
+import type { EscalationSheetOptions } from "./options.ts";
+import type { CategoryCount } from "./words.ts";
+import {
+  LIGHTS_DOWN,
+  LIGHT_LOOKS,
+  countsOf,
+  goesUp,
+  readingLine,
+  superiorName,
+  withheldWords,
+} from "./words.ts";
+
+export const LIST_SHEET = "上报清单";
+
+const COLUMNS: readonly TableColumnPlan[] = [
+  { header: "序号", width: 6, format: "integer", align: "center", noFilterButton: true },
+  { header: "送往", width: 9, format: "text", align: "center" },
+  { header: "类别", width: 12, format: "text", align: "center" },
+  { header: "灯", width: 7, format: "text", align: "center" },
+  { header: "对象", width: 20, format: "text", wrap: true },
+  { header: "村(社区)", width: 12, format: "text", wrap: true },
+  { header: "应", width: 11, format: "general", align: "center", wrap: true, noFilterButton: true },
+  { header: "实", width: 9, format: "general", align: "center", wrap: true, noFilterButton: true },
+  { header: "差", width: 14, format: "general", align: "center", wrap: true, noFilterButton: true },
+  { header: "最近日期", width: 12, format: "date", align: "center" },
+  { header: "责任人", width: 14, format: "text", wrap: true },
+  { header: "建议", width: 34, format: "text", wrap: true },
+  { header: "说明", width: 44, format: "text", wrap: true },
+  { header: "依据", width: 9, format: "text", align: "center", noFilterButton: true },
+];
+const LIGHT_COLUMN = 3;
+const WIDTH = COLUMNS.reduce((sum, { width }) => sum + width, 0);
+/** First and last column of each part of the totals; the lights stand one to a column. */
+const TOTALS = { category: [1, 3], lights: 4, total: 8, up: 9, meaning: [10, 14] } as const;
+
+export function listSheet(
+  list: EscalationList,
+  { link }: Pick<EvidenceSheet<EscalationRow>, "link">,
+  options: EscalationSheetOptions,
+): SheetPlan {
+  const { unit, span, asOf, level } = options;
+  const rows = inReadingOrder(list.rows);
+  const head = titleBlock({
+    title: `${unit}${span.label}上报清单(${level}级${BOOK_OF[level]})`,
+    left: `单位(盖章):${unit}`,
+    right: `截至 ${asOf}`,
+    columns: COLUMNS.length,
+  });
+  const block = new Block(head.rows);
+  for (const text of introduction(list, options)) block.note(text);
+  totals(block, list, level);
+  block.gap();
+  const top = block.row + 1;
+  return {
+    name: LIST_SHEET,
+    visibility: "visible",
+    columns: [],
+    cells: [...head.cells, ...block.cells],
+    merges: [...head.merges, ...block.merges],
+    rowHeights: new Map([...head.rowHeights, ...block.heights]),
+    tables: [
+      {
+        name: tableName("escalation"),
+        top,
+        left: 1,
+        columns: COLUMNS,
+        rows: rows.map((row, index) => cellsOf(row, index, link)),
+        rowCount: rows.length,
+        cellLooks: new Map(
+          rows.map(({ light }, index) => [`${index},${LIGHT_COLUMN}`, LIGHT_LOOKS[light]] as const),
+        ),
+      },
+    ],
+    conditionals: [],
+    freeze: { rows: top, columns: 0 },
+    print: printSetup({ unit, titleRows: [top, top], width: WIDTH }),
+    tabLook: rows.some(({ light }) => light === "红") ? "bad" : "warning",
+  };
+}
+
+/** What goes up first; then by category, the gravest before the others, village by village. */
+export function inReadingOrder(rows: readonly EscalationRow[]): readonly EscalationRow[] {
+  return [...rows.filter(goesUp), ...rows.filter((row) => !goesUp(row))];
+}
+
+function cellsOf(
+  row: EscalationRow,
+  index: number,
+  link: EvidenceSheet<EscalationRow>["link"],
+): readonly PlanCell[] {
+  return [
+    index + 1,
+    row.sendTo,
+    row.category,
+    row.light,
+    row.subject,
+    row.village,
+    row.required,
+    row.done,
+    row.missing,
+    row.lastDate === "" ? null : row.lastDate,
+    row.responsible,
+    row.advice,
+    row.why,
+    row.records.length === 0 ? "" : link(row, `${row.records.length} 行`),
+  ];
+}
+
+function introduction(
+  list: EscalationList,
+  { level, settings, notes = [] }: EscalationSheetOptions,
+): readonly string[] {
+  const up = list.rows.filter(goesUp).length;
+  const superior = superiorName(level);
+  const total =
+    list.rows.length === 0
+      ? "没有需要列入的。"
+      : `共 ${list.rows.length} 项:送${superior} ${up} 项,留${level}办理 ${list.rows.length - up} 项;送${superior}的排在前面。`;
+  return [total, readingLine(settings), withheldWords(list), ...notes].filter((it) => it !== "");
+}
+
+/** 类别 × 灯, with what each light means there: no colour has to be guessed. */
+function totals(block: Block, list: EscalationList, level: EscalationSheetOptions["level"]): void {
+  const counts = countsOf(list);
+  if (counts.length === 0) return;
+  const { category, lights, total, up, meaning } = TOTALS;
+  block.line([
+    ["类别", ...category, "header"],
+    ...LIGHTS_DOWN.map((light, at): Part => [light, lights + at, lights + at, "header"]),
+    ["合计", total, total, "header"],
+    [`送${superiorName(level)}`, up, up, "header"],
+    ["灯的含义", ...meaning, "header"],
+  ]);
+  for (const count of counts) block.line(totalLine(count));
+  const sum = (of: (it: CategoryCount) => number): number =>
+    counts.reduce((all, it) => all + of(it), 0);
+  block.line([
+    ["合计", ...category, "total"],
+    ...LIGHTS_DOWN.map((light, at): Part => [
+      sum(({ byLight }) => byLight.get(light) ?? 0),
+      lights + at,
+      lights + at,
+      "total",
+    ]),
+    [sum((it) => it.total), total, total, "total"],
+    [sum((it) => it.goingUp), up, up, "total"],
+    ["", ...meaning, "total"],
+  ]);
+}
+
+function totalLine({ category, total, byLight, goingUp }: CategoryCount): readonly Part[] {
+  const meanings = LIGHTS.flatMap((light) => {
+    const words = REASONS[category].lights[light];
+    return words === undefined ? [] : [`${light}:${words}`];
+  });
+  return [
+    [category, ...TOTALS.category, "body"],
+    ...LIGHTS_DOWN.map((light, at): Part => {
+      const count = byLight.get(light) ?? 0;
+      const column = TOTALS.lights + at;
+      return [
+        count === 0 ? null : count,
+        column,
+        column,
+        count === 0 ? "body" : LIGHT_LOOKS[light],
+      ];
+    }),
+    [total, TOTALS.total, TOTALS.total, "body"],
+    [goingUp, TOTALS.up, TOTALS.up, "body"],
+    [meanings.reverse().join(";"), ...TOTALS.meaning, "body"],
+  ];
+}
+
+/** Value, first and last column, look. */
+type Part = readonly [value: PlanCell, first: number, last: number, look: PlanLook];
+
+/** Lines over the whole width, between the title and the table. */
+class Block {
+  readonly cells: CellPlan[] = [];
+  readonly merges: MergePlan[] = [];
+  readonly heights = new Map<number, number>();
+  row: number;
+
+  constructor(row: number) {
+    this.row = row;
+  }
+
+  note(text: string): void {
+    this.#next(Math.max(18, pointsHigh(text, WIDTH)));
+    this.#put([text, 1, COLUMNS.length, "note"], "left");
+  }
+
+  line(parts: readonly Part[]): void {
+    this.#next(20);
+    for (const part of parts) {
+      const isMeaning = part[1] === TOTALS.meaning[0] && part[3] === "body";
+      this.#put(part, isMeaning ? "left" : "center");
+    }
+  }
+
+  gap(): void {
+    this.#next(8);
+  }
+
+  #next(points: number): void {
+    this.row += 1;
+    this.heights.set(this.row, points);
+  }
+
+  #put([value, first, last, look]: Part, align: "left" | "center"): void {
+    const { row } = this;
+    const format = typeof value === "number" ? "integer" : "text";
+    this.cells.push({ row, column: first, value, look, align, format, wrap: true });
+    if (last > first) this.merges.push({ top: row, left: first, bottom: row, right: last });
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * 上报事项: the rows of escalated items, a sheet for each ledger, with the headers of our own
+ * ledgers, so that the superior's workbook takes them in by 编号.
+ */
+import { ledgerById } from "../../domain/ledgers/index.ts";
+import type { LedgerDef } from "../../domain/ledgers/types.ts";
+import type { Item } from "../../domain/lifecycle/index.ts";
+import type { SheetPlan } from "../../workbook/plan.ts";
+import { fieldCell, ledgerColumns } from "../parts/columns.ts";
+import { tableName } from "../parts/names.ts";
+import { tableSheet } from "../summary/tableSheet.ts";
+import { rowUp, type ListedItem } from "./items.ts";
+import type { EscalationSheetOptions } from "./options.ts";
+import { superiorName } from "./words.ts";
+
+const LEDGERS = ["demands", "hardship", "stability"] as const;
+
+export function sentSheets(
+  items: readonly ListedItem[],
+  options: EscalationSheetOptions,
+): readonly SheetPlan[] {
+  const rows = items.filter(({ isEscalated }) => isEscalated).flatMap((it) => rowUp(it) ?? []);
+  return LEDGERS.flatMap((id) => {
+    const own = rows.filter(({ ledger }) => ledger === id);
+    return own.length === 0 ? [] : [sentSheet(ledgerById(id), own, options)];
+  });
+}
+
+function sentSheet(
+  ledger: LedgerDef,
+  rows: readonly Item[],
+  { unit, span, asOf, level }: EscalationSheetOptions,
+): SheetPlan {
+  const columns = ledger.columns.filter(({ key }) =>
+    rows.some(({ values }) => (values[key] ?? null) !== null),
+  );
+  const superior = superiorName(level);
+  return tableSheet({
+    name: `上报事项-${ledger.name}`,
+    title: `${unit}${span.label}上报事项(${ledger.name})`,
+    left: `请${superior}按编号记入自己的台账,编号不变。汇总各村台账时,不要把这份和村里报送的台账放在一起。`,
+    right: `截至 ${asOf}`,
+    unit,
+    frozenColumns: 1,
+    table: {
+      name: tableName(`sent_${ledger.id}`),
+      columns: ledgerColumns(ledger, { columns }).map((column) => ({ ...column, hidden: false })),
+      rows: rows.map(({ values }) => columns.map(({ key }) => fieldCell(values[key]))),
+      rowCount: rows.length,
+    },
+    tabLook: "soon",
+  });
+}

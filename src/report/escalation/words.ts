@@ -1,0 +1,72 @@
+/** Lights, readings and counts of a 上报清单, in the words of its sheets. */
+import { CATEGORIES } from "../../domain/escalation/index.ts";
+import type { Category, EscalationList, EscalationRow } from "../../domain/escalation/index.ts";
+import { directSuperior } from "../../domain/lifecycle/index.ts";
+import type { Level } from "../../domain/lifecycle/index.ts";
+import { LIGHTS } from "../../domain/lights/index.ts";
+import type { Light } from "../../domain/lights/index.ts";
+import { readingsOf } from "../../domain/quotas/evaluate.ts";
+import type { Settings } from "../../domain/settings/index.ts";
+import type { PlanLook } from "../../workbook/plan.ts";
+
+export const LIGHT_LOOKS: Readonly<Record<Light, PlanLook>> = {
+  正常: "good",
+  临期: "soon",
+  黄: "warning",
+  红: "bad",
+};
+/** The gravest first, as a leader reads. */
+export const LIGHTS_DOWN: readonly Light[] = [...LIGHTS].reverse();
+
+/** True for what is to be sent to the direct superior. */
+export function goesUp({ sendTo, level }: EscalationRow): boolean {
+  return sendTo !== level;
+}
+
+/** 乡镇, 县, or the body above the county; "" where nothing is above. */
+export function superiorName(level: Level): string {
+  const superior = directSuperior(level);
+  return superior === null ? "" : (superior.level ?? superior.body);
+}
+
+export interface CategoryCount {
+  readonly category: Category;
+  readonly total: number;
+  readonly byLight: ReadonlyMap<Light, number>;
+  readonly goingUp: number;
+}
+
+/** Categories that have rows, in their order. */
+export function countsOf({ rows }: EscalationList): readonly CategoryCount[] {
+  return CATEGORIES.flatMap((category) => {
+    const own = rows.filter((row) => row.category === category);
+    if (own.length === 0) return [];
+    const byLight = new Map(
+      LIGHTS.map((light) => [light, own.filter((row) => row.light === light).length]),
+    );
+    return [{ category, total: own.length, byLight, goingUp: own.filter(goesUp).length }];
+  });
+}
+
+/** `稳定工作:另有 3 件只计数(逾期 2 件,未议账 1 件)…`; "" where there is none. */
+export function withheldWords({ withheld }: EscalationList): string {
+  if (withheld.length === 0) return "";
+  const total = withheld.reduce((sum, { count }) => sum + count, 0);
+  const parts = withheld.map(({ category, count }) => `${category} ${count}`).join(",");
+  return `稳定工作台账另有 ${total} 项只计数、不列出(${parts});上报给直接上级后才逐件列出。`;
+}
+
+/** The readings that decide what stands on the list. */
+export function readingLine(settings: Settings): string {
+  const keys = [
+    "visitCounting",
+    "specialCoverage",
+    "weeklyVisitReading",
+    "dueSoonWorkdays",
+    "yellowWorkdays",
+    "escalationWorkdays",
+    "undecidedMeetings",
+    "dissatisfiedForEscalation",
+  ] as const;
+  return `口径:${readingsOf([{ readings: keys }], settings).join(";")};时限按工作日计算。`;
+}
