@@ -1,11 +1,8 @@
 /** 户走访: never visited first, then those longest not visited: the households that other lists leave out. */
 import { daysBetween } from "../../domain/dates/index.ts";
 import type { Evaluation } from "../../domain/quotas/evaluate.ts";
-import { groupBy } from "../../domain/quotas/facts.ts";
+import { householdFigures } from "../../domain/quotas/figures/households.ts";
 import { isOfKind } from "../../domain/quotas/households.ts";
-import type { Household } from "../../domain/quotas/households.ts";
-import type { DutyOutcome } from "../../domain/quotas/types.ts";
-import type { Credit } from "../../domain/quotas/visits.ts";
 import type { PlanCell, PlanLook, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
 import { tableSheet } from "../summary/tableSheet.ts";
@@ -30,18 +27,10 @@ const COLUMNS: readonly TableColumnPlan[] = [
 const STATE = 11;
 
 export function householdsSheet(evaluation: Evaluation, options: QuotaSheetOptions): SheetPlan {
-  const { facts, outcomes } = evaluation;
-  const due = groupBy(
-    outcomes.filter(({ duty }) => duty === "D2" || duty === "D3"),
-    ({ subject }) => subject.id,
-  );
-  const lines = facts.households.all
-    .map((household) =>
-      lineOf(household, facts.creditsAt(household), due.get(household.id) ?? [], options),
-    )
-    .sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0));
+  const { facts } = evaluation;
+  const lines = householdFigures(evaluation);
   const { specialKinds } = facts.input.settings;
-  const rows = lines.map(({ household, last, by, visits, worst }): readonly PlanCell[] => [
+  const rows = lines.map(({ household, last, by, visits, due }): readonly PlanCell[] => [
     household.village,
     household.group,
     household.householdNo,
@@ -50,16 +39,16 @@ export function householdsSheet(evaluation: Evaluation, options: QuotaSheetOptio
     isOfKind(household, specialKinds) ? "是" : "",
     last === "" ? null : last,
     last === "" ? null : daysBetween(last, options.asOf),
-    by,
+    by.join("、"),
     household.linkedCadre,
     visits,
-    last === "" ? "从未走访" : worst ? stateWord(worst) : "",
-    worst && worst.missing > 0 ? worst.span.end : null,
+    last === "" ? "从未走访" : due ? stateWord(due) : "",
+    due && due.missing > 0 ? due.span.end : null,
   ]);
   const looks = new Map<string, PlanLook>();
-  lines.forEach(({ last, worst }, index) => {
+  lines.forEach(({ last, due }, index) => {
     if (last === "") looks.set(`${index},${STATE}`, "bad");
-    else if (worst) looks.set(`${index},${STATE}`, stateLook(worst));
+    else if (due) looks.set(`${index},${STATE}`, stateLook(due));
   });
   const never = lines.filter(({ last }) => last === "").length;
   return tableSheet({
@@ -77,29 +66,4 @@ export function householdsSheet(evaluation: Evaluation, options: QuotaSheetOptio
       cellLooks: looks,
     },
   });
-}
-
-interface HouseholdLine {
-  readonly household: Household;
-  /** "" = never. */
-  readonly last: string;
-  readonly by: string;
-  readonly visits: number;
-  readonly worst: DutyOutcome | undefined;
-}
-
-function lineOf(
-  household: Household,
-  credits: readonly Credit[],
-  due: readonly DutyOutcome[],
-  { span, asOf }: QuotaSheetOptions,
-): HouseholdLine {
-  const counted = credits.filter(({ rejected, day }) => rejected === "" && day <= asOf);
-  const last = counted.reduce((latest, { day }) => (day > latest ? day : latest), "");
-  const names = counted.filter(({ day }) => day === last).map(({ person }) => person.name);
-  const within = counted.filter(({ day }) => span.start <= day && day <= span.end);
-  const visits = new Set(within.map(({ day, person }) => `${day} ${person.id}`)).size;
-  const open =
-    due.find(({ state }) => state === "missed") ?? due.find(({ missing }) => missing > 0);
-  return { household, last, by: [...new Set(names)].join("、"), visits, worst: open ?? due[0] };
 }

@@ -1,13 +1,13 @@
 /** 干部核查: per cadre 应 / 实 / 差 per duty and period; the weeks missed in one line. */
 import type { Evaluation } from "../../domain/quotas/evaluate.ts";
-import { groupBy } from "../../domain/quotas/facts.ts";
-import type { DutyOutcome } from "../../domain/quotas/types.ts";
+import { personLines, type WeekCounts } from "../../domain/quotas/figures/people.ts";
+import type { DutyOutcome, DutyState } from "../../domain/quotas/types.ts";
 import type { PlanCell, PlanLook, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
 import { tableSheet } from "../summary/tableSheet.ts";
 import type { Evidence } from "./evidence.ts";
 import type { QuotaSheetOptions } from "./options.ts";
-import { mainReadings, stateLook, stateWord } from "./words.ts";
+import { mainReadings, STATE_NAMES, stateLook, stateWord } from "./words.ts";
 
 const COLUMNS: readonly TableColumnPlan[] = [
   { header: "村(社区)", width: 11, format: "text" },
@@ -30,30 +30,26 @@ export function peopleSheet(
   options: QuotaSheetOptions,
 ): SheetPlan {
   const names = new Map(evaluation.duties.map(({ id, name }) => [id, name]));
-  const own = evaluation.outcomes.filter(({ subject }) => subject.kind === "person");
-  const order = new Map(evaluation.facts.roster.people.map(({ id }, index) => [id, index]));
-  const at = ({ subject }: DutyOutcome): number => order.get(subject.id) ?? order.size;
-  const lines = [...own].sort((a, b) => at(a) - at(b));
-  const rows: PlanCell[][] = [];
-  const looks = new Map<string, PlanLook>();
-  const add = (first: DutyOutcome, cells: readonly PlanCell[], look: PlanLook): void => {
-    looks.set(`${rows.length},${STATE}`, look);
-    const { subject, duty } = first;
-    rows.push([subject.village, subject.name, duty, names.get(duty) ?? duty, ...cells]);
-  };
-  for (const same of groupBy(lines, ({ subject, duty }) => `${subject.id}\u0000${duty}`).values()) {
-    const [first] = same;
-    if (!first) continue;
-    if (first.span.kind === "week") {
-      add(first, weekLine(same, evidence), worst(same));
-      continue;
+  const lines = personLines(evaluation);
+  const rows = lines.map((line): readonly PlanCell[] => {
+    const [first] = line.outcomes;
+    const { subject, duty, required, done, missing } = line;
+    const head = [subject.village, subject.name, duty, names.get(duty) ?? duty];
+    if (line.weeks) {
+      const { state } = line.weeks;
+      const [note, link] = [weeksNote(line.weeks, first), weeksLink(line.weeks, evidence)];
+      return [...head, "各周", required, done, missing, STATE_NAMES[state], note, link];
     }
-    for (const it of same) {
-      const { span, required, done, missing, note = "" } = it;
-      const cells = [span.label, required, done, missing, stateWord(it), note, evidence.link(it)];
-      add(it, cells, stateLook(it));
-    }
-  }
+    const { span, note = "" } = first;
+    const cells = [required, done, missing, stateWord(first), note, evidence.link(first)];
+    return [...head, span.label, ...cells];
+  });
+  const looks = new Map(
+    lines.map(({ outcomes: [first], weeks }, index): [string, PlanLook] => [
+      `${index},${STATE}`,
+      weeks ? WEEKS_LOOKS[weeks.state] : stateLook(first),
+    ]),
+  );
   return tableSheet({
     name: "干部核查",
     title: `${options.unit}${options.span.label}干部走访核查`,
@@ -71,32 +67,31 @@ export function peopleSheet(
   });
 }
 
-/** 应 and 实 are weeks; which ones were missed is said. */
-function weekLine(weeks: readonly DutyOutcome[], { link }: Evidence): readonly PlanCell[] {
-  const [first] = weeks;
-  const bound = weeks.filter(({ state }) => state !== "not-applicable");
-  if (!first || bound.length === 0) return ["各周", 0, 0, 0, "不适用", first?.note ?? "", ""];
-  const met = bound.filter(({ state }) => state === "met");
-  const missed = bound.filter(({ state }) => state === "missed");
-  const open = bound.length - met.length - missed.length;
+const WEEKS_LOOKS: Readonly<Record<DutyState, PlanLook>> = {
+  met: "good",
+  missed: "bad",
+  pending: "body",
+  "not-applicable": "muted",
+  unassessed: "muted",
+};
+
+/** Which weeks were missed, and how many are still open. */
+export function weeksNote(
+  { bound, missed, open, visits }: WeekCounts,
+  { note = "" }: Pick<DutyOutcome, "note">,
+): string {
+  if (bound.length === 0) return note;
   const named = missed.map(({ span }) => `${Number(span.id.slice(-2))}`).join("、");
-  const visits = bound.reduce((sum, { done }) => sum + done, 0);
-  const note = [
+  return [
     `共 ${visits} 户次`,
     ...(missed.length > 0 ? [`第 ${named} 周没有达到`] : []),
     ...(open > 0 ? [`${open} 周未到期`] : []),
   ].join(";");
-  const state = missed.length > 0 ? "未完成" : open > 0 ? "未到期" : "已完成";
-  const rows = bound.reduce((sum, { counted }) => sum + counted.length, 0);
-  // The rows of all weeks stand together: a link to the first of them leads to all.
-  const shown = bound.find(({ counted, rejected }) => counted.length + rejected.length > 0);
-  const words = rows === 0 ? "" : `计 ${rows} 行`;
-  const evidence = shown ? link(shown, words) : "";
-  return ["各周", bound.length, met.length, missed.length, state, note, evidence];
 }
 
-function worst(weeks: readonly DutyOutcome[]): PlanLook {
-  if (weeks.some(({ state }) => state === "missed")) return "bad";
-  if (weeks.every(({ state }) => state === "not-applicable")) return "muted";
-  return weeks.some(({ state }) => state === "pending") ? "body" : "good";
+/** The rows of all weeks stand together: a link to the first of them leads to all. */
+function weeksLink({ bound }: WeekCounts, { link }: Evidence): PlanCell {
+  const rows = bound.reduce((sum, { counted }) => sum + counted.length, 0);
+  const shown = bound.find(({ counted, rejected }) => counted.length + rejected.length > 0);
+  return shown ? link(shown, rows === 0 ? "" : `计 ${rows} 行`) : "";
 }

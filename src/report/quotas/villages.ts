@@ -1,9 +1,8 @@
 /** 走访核查, the first sheet: duties, with how many of those bound have done theirs; and coverage by village. */
 import { readingsOf } from "../../domain/quotas/evaluate.ts";
 import type { Evaluation } from "../../domain/quotas/evaluate.ts";
-import { groupBy } from "../../domain/quotas/facts.ts";
-import { isOfKind } from "../../domain/quotas/households.ts";
-import type { DutyOutcome } from "../../domain/quotas/types.ts";
+import { dutyFigures } from "../../domain/quotas/figures/duties.ts";
+import { villageFigures } from "../../domain/quotas/figures/villages.ts";
 import type { PlanCell, PlanLook, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
 import { tableSheet } from "../summary/tableSheet.ts";
@@ -30,17 +29,12 @@ const MISSED = 5;
 const DUTY_LIKE: Readonly<Record<string, string>> = { D5: "D4", D6: "D4", D7: "D4" };
 
 export function dutiesSheet(evaluation: Evaluation, options: QuotaSheetOptions): SheetPlan {
-  const byDuty = groupBy(evaluation.outcomes, ({ duty }) => duty);
   const { settings } = evaluation.facts.input;
   const looks = new Map<string, PlanLook>();
-  const rows = evaluation.duties.map((duty, index): readonly PlanCell[] => {
-    const own = byDuty.get(duty.id) ?? [];
-    const count = (state: DutyOutcome["state"]): number =>
-      own.filter((it) => it.state === state).length;
-    const [met, missed, pending] = [count("met"), count("missed"), count("pending")];
+  const rows = dutyFigures(evaluation).map(({ duty, counts, why }, index): readonly PlanCell[] => {
+    const { met, missed, pending } = counts;
     if (missed > 0) looks.set(`${index},${MISSED}`, duty.soft ? "warning" : "bad");
     const like = DUTY_LIKE[duty.id];
-    const why = own.find(({ state }) => state === "unassessed")?.note ?? "";
     return [
       duty.id,
       duty.name,
@@ -49,7 +43,7 @@ export function dutiesSheet(evaluation: Evaluation, options: QuotaSheetOptions):
       met,
       missed,
       pending,
-      count("unassessed"),
+      counts.unassessed,
       met + missed === 0 ? null : met / (met + missed),
       met + missed === 0 ? "" : bar(met / (met + missed)),
       like === undefined ? `“${duty.sentence}”` : `同 ${like}`,
@@ -97,49 +91,21 @@ const VILLAGE_COLUMNS: readonly TableColumnPlan[] = [
 ];
 
 export function villagesSheet(evaluation: Evaluation, options: QuotaSheetOptions): SheetPlan {
-  const { facts, outcomes } = evaluation;
   const { span, asOf } = options;
-  const homes = groupBy(facts.households.all, ({ village }) => village);
-  const special = facts.input.settings.specialKinds;
-  const quarter = groupBy(
-    outcomes.filter(({ duty, state }) => duty === "D2" && state !== "not-applicable"),
-    ({ subject }) => subject.village,
-  );
-  const people = groupBy(facts.roster.people, ({ village }) => village);
-  const missed = groupBy(
-    outcomes.filter(({ state, soft }) => state === "missed" && !soft),
-    ({ subject }) => subject.village,
-  );
-  const rows = facts.villages.map((village): readonly PlanCell[] => {
-    const own = homes.get(village) ?? [];
-    let visited = 0;
-    let never = 0;
-    let visits = 0;
-    for (const household of own) {
-      const counted = facts
-        .creditsAt(household)
-        .filter(({ rejected, day }) => rejected === "" && day <= asOf);
-      const within = counted.filter(({ day }) => span.start <= day && day <= span.end).length;
-      if (counted.length === 0) never += 1;
-      if (within > 0) visited += 1;
-      visits += within;
-    }
-    const due = quarter.get(village) ?? [];
-    return [
-      village,
-      own.length,
-      visited,
-      own.length === 0 ? null : visited / own.length,
-      own.length === 0 ? "" : bar(visited / own.length),
-      never,
-      own.filter((household) => isOfKind(household, special)).length,
-      due.length,
-      due.filter(({ state }) => state === "met").length,
-      visits,
-      (people.get(village) ?? []).length,
-      (missed.get(village) ?? []).length,
-    ];
-  });
+  const rows = villageFigures(evaluation).map((it): readonly PlanCell[] => [
+    it.village,
+    it.households,
+    it.visited,
+    it.households === 0 ? null : it.visited / it.households,
+    it.households === 0 ? "" : bar(it.visited / it.households),
+    it.never,
+    it.special,
+    it.due,
+    it.dueMet,
+    it.visits,
+    it.people,
+    it.missed,
+  ]);
   return tableSheet({
     name: "村覆盖",
     title: `${options.unit}${span.label}各村走访覆盖`,
