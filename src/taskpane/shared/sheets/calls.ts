@@ -1,7 +1,7 @@
 /** What a section that makes sheets asks of its worker. A section adds calls of its own beside them. */
 import type { BookFrame, BookPart } from "../../../check/parts.ts";
 import type { TablePage, WorkbookPlan } from "../../../workbook/plan.ts";
-import type { WorkerClient } from "../worker/client.ts";
+import type { Reply } from "../worker/messages.ts";
 import type { RowsQuery } from "./planParts.ts";
 
 /** Name of the workbook's file, and today, `yyyy-mm-dd`. */
@@ -30,8 +30,11 @@ export interface SheetProgress {
   readonly stage: string;
 }
 
-export type SheetClient<Facts, Wanted, Made> = WorkerClient<
-  SheetCalls<Facts, Wanted, Made>,
-  SheetProgress,
-  string
->;
+/** As much of a client as the flow needs; one that knows more calls is one, too (hence a method). */
+export interface SheetClient<Facts, Wanted, Made> {
+  call<Name extends keyof SheetCalls<Facts, Wanted, Made>>(
+    name: Name,
+    args: SheetCalls<Facts, Wanted, Made>[Name]["args"],
+  ): Promise<Reply<SheetCalls<Facts, Wanted, Made>[Name]["value"]>>;
+  readonly stop: () => void;
+}
