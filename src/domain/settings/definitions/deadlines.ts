@@ -44,5 +44,11 @@ export const PUBLICATION_SETTINGS = {
   publicationCadence: oneOf("§2.6", "晒账公示", ["每月", "每季度"]),
   publicationDays: integer("§2.6", "公示天数不少于", 7, "天", { min: 1, max: 365 }),
   publicName: oneOf("§5", "公示中的姓名", ["不写姓名", "隐去中间字"], "不写姓名时写“三组村民”。"),
+  publicWithoutSummary: oneOf(
+    "§2.6",
+    "没有公示摘要的诉求",
+    ["只登类别", "不公示"],
+    "只登类别时写“交通方面的诉求”,不写内容;困难群众台账没有公示摘要的一律不公示。",
+  ),
   publicPhone: oneOf("§5", "公示中的电话", ["不写", "隐去中间四位"]),
 };
