@@ -42,7 +42,7 @@ module.exports = {
       comment: "the core sees the port (raw.ts, plan.ts, edit.ts), never a file or Office.js",
       severity: "error",
       from: {
-        path: "^src/(intake|merge|report|book|handout|setup|check|entry|items|meeting|reply)/",
+        path: "^src/(intake|merge|report|book|handout|setup|check|entry|items|meeting|reply|formulas)/",
       },
       to: { path: "^src/workbook/(xlsx|excel)/" },
     },
@@ -57,7 +57,7 @@ module.exports = {
       name: "core-knows-no-platform",
       severity: "error",
       from: {
-        path: "^src/(domain|intake|merge|report|book|handout|setup|check|entry|items|meeting|reply)/",
+        path: "^src/(domain|intake|merge|report|book|handout|setup|check|entry|items|meeting|reply|formulas)/",
       },
       to: { dependencyTypes: ["core"] },
     },

@@ -102,13 +102,15 @@ async function tls() {
   return { cert, key };
 }
 
-/** The pane and the ribbon's actions: one page, one bundle, as the shared runtime wants it. */
+/** The pane, the ribbon's actions and the functions: one page, one bundle, as the shared runtime wants it. */
 const taskpane = async (env) => {
   const office = officeSource(env.cdn);
   return {
     name: "taskpane",
     target: ["web", "es2022"],
-    entry: { taskpane: ["./src/commands/main.ts", "./src/taskpane/index.tsx"] },
+    entry: {
+      taskpane: ["./src/commands/main.ts", "./src/functions/main.ts", "./src/taskpane/index.tsx"],
+    },
     output: {
       path: path.join(here, "dist/taskpane"),
       filename: "[name].js",
@@ -131,6 +133,7 @@ const taskpane = async (env) => {
         patterns: [
           ...(office.startsWith("https:") ? [] : officeFiles()),
           { from: "assets/*.png", to: "assets/[name][ext]" },
+          "src/functions/functions.json",
           { from: "THIRD_PARTY.md", to: "THIRD_PARTY.txt" },
           "LICENSE",
         ],

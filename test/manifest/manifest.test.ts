@@ -8,6 +8,7 @@ import { describe, expect, test } from "@jest/globals";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ACTIONS } from "../../src/commands/index.ts";
+import { NAMESPACE } from "../../src/formulas/ids.ts";
 import { PAGE_IDS } from "../../src/taskpane/navigation.ts";
 import { ORDER, orderFault } from "./order.ts";
 import { pngSize } from "./png.ts";
@@ -18,6 +19,11 @@ const resources = all("Resources").flatMap((element) => [...element.children]);
 const resourceIds = resources.flatMap((kind) =>
   [...kind.children].map((child) => attribute(child, "id")),
 );
+
+function addressOf(resid: string): string {
+  const url = all("Url").find(({ id }) => id === resid);
+  return url ? attribute(url, "DefaultValue") : "";
+}
 
 describe("form", () => {
   test("every element's children are allowed and in the order of the schema", () => {
@@ -86,6 +92,7 @@ describe("ids", () => {
     ["FunctionFile", "Urls"],
     ["LearnMoreUrl", "Urls"],
     ["Description", "LongStrings"],
+    ["Namespace", "ShortStrings"],
   ])("%s asks for one of %s", (asker, kind) => {
     const asked = all(asker).flatMap((element) => element.getAttribute("resid") ?? []);
     const there = [...only(kind).children].map((child) => attribute(child, "id"));
@@ -101,7 +108,9 @@ describe("words", () => {
     ...all("Description")
       .filter((element) => element.hasAttribute("DefaultValue"))
       .map((element) => ({ element, limit: 250 })),
-    ...all("String", only("ShortStrings")).map((element) => ({ element, limit: 125 })),
+    ...all("String", only("ShortStrings"))
+      .filter(({ id }) => id !== attribute(only("Namespace"), "resid"))
+      .map((element) => ({ element, limit: 125 })),
     ...all("String", only("LongStrings")).map((element) => ({ element, limit: 250 })),
   ];
 
@@ -131,10 +140,10 @@ describe("addresses", () => {
     expect(all("AppDomain").map(({ textContent }) => textContent)).toEqual([ORIGIN]);
   });
 
-  test("they lead to the pane and to icons, and to nothing else", () => {
+  test("they lead to the pane, its functions and to icons, and to nothing else", () => {
     const paths = new Set(addresses.map((address) => new URL(address).pathname));
     const others = [...paths].filter((place) => !/^\/assets\/[a-z]+-\d+\.png$/.test(place));
-    expect(others).toEqual(["/taskpane.html"]);
+    expect(others).toEqual(["/taskpane.html", "/taskpane.js", "/functions.json"]);
   });
 
   const iconUrls: readonly (readonly [string, number])[] = [
@@ -208,9 +217,24 @@ describe("the shared runtime", () => {
     const runtime = only("Runtime");
     expect(attribute(runtime, "lifetime")).toBe("long");
     expect(attribute(only("FunctionFile"), "resid")).toBe(attribute(runtime, "resid"));
-    expect(attribute(only("Url"), "DefaultValue")).toBe(
-      attribute(only("SourceLocation"), "DefaultValue"),
+    expect(addressOf(attribute(runtime, "resid"))).toBe(
+      attribute(only("SourceLocation", only("DefaultSettings")), "DefaultValue"),
     );
+  });
+
+  test("the functions run in it, under their namespace, and are described beside it", () => {
+    const runtime = attribute(only("Runtime"), "resid");
+    const locations = ["Page", "Script", "Metadata"].map((name) =>
+      attribute(only("SourceLocation", only(name)), "resid"),
+    );
+    expect(locations[0]).toBe(runtime);
+    expect(locations.map((resid) => new URL(addressOf(resid)).pathname)).toEqual([
+      "/taskpane.html",
+      "/taskpane.js",
+      "/functions.json",
+    ]);
+    const namespace = all("String").find(({ id }) => id === attribute(only("Namespace"), "resid"));
+    expect(namespace && [...translations(namespace, "zh-CN").values()]).toEqual([NAMESPACE]);
   });
 
   test("every button has an action, and every action a button", () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { LEDGERS } from "../../../src/domain/ledgers/index.ts";
+import { FORMULAS } from "../../../src/formulas/index.ts";
+import { functionsPage } from "../../../src/tools/docs/functions.ts";
 import { SETTINGS } from "../../../src/domain/settings/index.ts";
 import { ledgersPage } from "../../../src/tools/docs/ledgers.ts";
 import { MOVES } from "../../../src/domain/lifecycle/index.ts";
@@ -9,6 +11,7 @@ import { anchor, page, table } from "../../../src/tools/docs/markdown.ts";
 import { settingsPage } from "../../../src/tools/docs/settings.ts";
 
 const PAGES = [
+  ["docs/functions.md", functionsPage()],
   ["docs/ledgers.md", ledgersPage()],
   ["docs/lifecycle.md", lifecyclePage()],
   ["docs/settings.md", settingsPage()],
@@ -58,6 +61,16 @@ test("the page of the lifecycle names every move, and no field by its key", () =
   const made = lifecyclePage();
   expect(MOVES.filter(({ name }) => !made.includes(`### ${name}\n`))).toEqual([]);
   expect(made.match(/[“〔][a-z][A-Za-z]+[”〕]/g)).toBeNull();
+});
+
+test("the page of the functions shows every one with its parameters and an example", () => {
+  const made = functionsPage();
+  for (const { name, id, parameters, examples } of Object.values(FORMULAS)) {
+    const part = made.split(`\n## ${name}\n`)[1]?.split("\n## ")[0] ?? "";
+    expect(part).toContain(`\`${id}\``);
+    for (const parameter of parameters) expect(part).toContain(`| ${parameter.name} |`);
+    for (const { formula } of examples) expect(part).toContain(formula);
+  }
 });
 
 describe("Markdown", () => {

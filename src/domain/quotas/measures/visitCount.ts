@@ -25,7 +25,7 @@ const CADRES: readonly string[] = [
 ];
 
 export const visitCount: Evaluator = (duty, facts, spans) =>
-  duty.id === "D16" ? weeklyVisits(duty, facts, spans) : monthlyVisits(duty, facts, spans);
+  duty.id === "D16" ? everyWeek(duty, facts, spans) : monthlyVisits(duty, facts, spans);
 
 /** D1: 村(社区)两委班子成员每人每月走访群众不少于 20 户次. */
 function monthlyVisits(
@@ -47,31 +47,48 @@ function monthlyVisits(
 }
 
 /** D16: 每人每周走访所联系的农户不少于1次, by either reading of the sentence. */
-function weeklyVisits(duty: DutyDef, facts: Facts, spans: readonly Span[]): readonly DutyOutcome[] {
-  const { settings, asOf } = facts.input;
+function everyWeek(duty: DutyDef, facts: Facts, spans: readonly Span[]): readonly DutyOutcome[] {
+  const { asOf } = facts.input;
   const cadres = facts.roster.people.filter(
     ({ isCommittee, positions }) => isCommittee || CADRES.some((office) => positions.has(office)),
   );
   return cadres.flatMap((person) => {
-    const linked = new Set(facts.linkedTo(person).map(({ id }) => id));
-    const credits = facts.creditsOf(person);
+    if (facts.linkedTo(person).length > 0) return weeklyQuota(facts, person, spans, false);
     return spans.flatMap((span) => {
       if (termIn(person, span).kind === "none") return [];
-      if (linked.size === 0) {
-        const note = "名册和一户一档里没有他的联系户";
-        const nothing = { required: 0, done: 0, state: "not-applicable" as const, note };
-        return [outcome(duty, personSubject(person), span, asOf, nothing)];
-      }
-      const everyHousehold = settings.weeklyVisitReading === "每户每周";
-      return personVisits(duty, facts, person, span, {
-        required: everyHousehold ? linked.size : settings.weeklyVisits,
-        credits,
-        outside: ({ householdKey }) => (linked.has(householdKey) ? "" : "不是他的联系户"),
-        distinct: everyHousehold,
-      });
+      const note = "名册和一户一档里没有他的联系户";
+      const nothing = { required: 0, done: 0, state: "not-applicable" as const, note };
+      return [outcome(duty, personSubject(person), span, asOf, nothing)];
     });
   });
 }
+
+/**
+ * What one person had to do in each week and did (D16): at his linked households, or, where nobody
+ * says whose they are, at any.
+ */
+export function weeklyQuota(
+  facts: Facts,
+  person: Person,
+  spans: readonly Span[],
+  anyHousehold: boolean,
+): readonly DutyOutcome[] {
+  const { weeklyVisitReading, weeklyVisits } = facts.input.settings;
+  const linked = new Set(facts.linkedTo(person).map(({ id }) => id));
+  const everyHousehold = !anyHousehold && weeklyVisitReading === "每户每周";
+  const outside = ({ householdKey }: Credit): string =>
+    linked.has(householdKey) ? "" : "不是他的联系户";
+  return spans.flatMap((span) =>
+    personVisits(WEEKLY, facts, person, span, {
+      required: everyHousehold ? linked.size : weeklyVisits,
+      credits: facts.creditsOf(person),
+      ...(!anyHousehold && { outside }),
+      distinct: everyHousehold,
+    }),
+  );
+}
+
+const WEEKLY = { id: "D16", soft: false };
 
 export interface VisitQuota {
   readonly required: number;
