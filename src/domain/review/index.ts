@@ -1,0 +1,189 @@
+/** 月评: the month of a village or a township as figures that tie out (§2.4, §3.14). Pure. */
+import type { ItemLedger } from "../lifecycle/index.ts";
+import { groupBy } from "../quotas/facts.ts";
+import { repliesByVillage, satisfactionOf } from "./answers.ts";
+import type { Replies } from "./answers.ts";
+import { categoryLines } from "./categories.ts";
+import { channelsOf } from "./channels.ts";
+import { followMonths, yearStartOf } from "./months.ts";
+import type { Followed, MonthFlows } from "./months.ts";
+import { cadreLines, coverageOf, sum, visitFigures } from "./people.ts";
+import type { VisitFigures } from "./people.ts";
+import { ageGroups, problemsOf } from "./problems.ts";
+import type { Given } from "./problems.ts";
+import { sumTallies } from "./tally.ts";
+import { changesOf, itemNotes, tieLines } from "./ties.ts";
+import { townshipPart } from "./township.ts";
+import { trendOf } from "./trend.ts";
+import { PROBLEM_KINDS } from "./types.ts";
+import type {
+  Coverage,
+  MonthRows,
+  Problem,
+  ProblemKind,
+  Review,
+  ReviewInput,
+  UnitFigures,
+  VillageReview,
+} from "./types.ts";
+
+export { difference, sumTallies, TALLY_KEYS } from "./tally.ts";
+export { PROBLEM_KINDS } from "./types.ts";
+export type * from "./types.ts";
+
+const LEDGERS: readonly ItemLedger[] = ["demands", "hardship", "stability"];
+const NOBODY: Coverage = {
+  households: 0,
+  visitedInMonth: 0,
+  visitedInYear: 0,
+  never: 0,
+  specialDue: 0,
+  specialVisited: 0,
+};
+
+/**
+ * Everything that the month's sheets, sentences and report.json are made from. The sum of the
+ * villages is the township; the order of the rows does not matter. Linear in the number of rows.
+ */
+export function reviewOf(input: ReviewInput): Review {
+  const { level, unit, period, months, evaluation, submissions } = input;
+  const { facts } = evaluation;
+  const { settings, asOf, calendar } = facts.input;
+  const cutoffDay = settings.monthCutoff;
+  const rows = months.at(-1);
+  const flows = followMonths(months, { cutoffDay, rowsOf: itemsOf });
+  const current = flows.at(-1) ?? nothingIn(period);
+  const ledgers = LEDGERS.filter((id) => id !== "stability" || rows?.hasRestricted !== false);
+  const items = current.items.filter(({ ledger }) => ledgers.includes(ledger));
+  const villages = [...new Set([...facts.villages, ...items.map(({ village }) => village)])];
+  const yearStart = yearStartOf(period, cutoffDay);
+  const given = { calendar, settings, day: asOf < period.end ? asOf : period.end };
+  const cadres = cadreLines(evaluation);
+  const part: Parts = {
+    input,
+    given,
+    coverage: coverageOf(evaluation, { start: yearStart, end: given.day }),
+    visits: visitFigures(cadres),
+    replies: repliesByVillage(evaluation),
+    receptions: groupBy(receptionsIn(input), ({ source }) => source.village),
+  };
+  const byVillage = groupBy(items, ({ village }) => village);
+  const submitted = new Map(submissions.map((it) => [it.village, it.submission]));
+  const reviews = villages.map((village): VillageReview => ({
+    village,
+    submission: submitted.get(village) ?? null,
+    isStandIn: current.standIns.has(village),
+    ...unitFigures([village], byVillage.get(village) ?? [], part),
+  }));
+  return {
+    level,
+    unit,
+    period,
+    yearStart,
+    yearEnd: period.end,
+    asOf,
+    ledgers,
+    ...unitFigures(villages, items, part),
+    villages: reviews,
+    categories: categoryLines(items, ledgers),
+    ties: tieLines({ ...current, items }, villages, ledgers),
+    notes: itemNotes(items),
+    cadres,
+    channels: channelsOf(items),
+    problems: byKind(items.flatMap((it) => problemsOf(it, given))),
+    changes: changesOf(items, period.start, given),
+    township: level === "村" ? null : townshipPart(months, items, ledgers, cutoffDay),
+    trend: trendOf(flows, evaluation),
+    readings: evaluation.readings,
+  };
+}
+
+interface Parts {
+  readonly input: ReviewInput;
+  readonly given: Given;
+  readonly coverage: ReadonlyMap<string, Coverage>;
+  readonly visits: ReadonlyMap<string, VisitFigures>;
+  readonly replies: ReadonlyMap<string, Replies>;
+  readonly receptions: ReadonlyMap<string, readonly unknown[]>;
+}
+
+/** Of one village, or of all of them together. */
+function unitFigures(
+  villages: readonly string[],
+  items: readonly Followed[],
+  { input, given, coverage, visits, replies, receptions }: Parts,
+): UnitFigures {
+  const { settings } = given;
+  const problems = items.flatMap((it) => problemsOf(it, given));
+  const replied = villages.flatMap((it) => replies.get(it) ?? []);
+  const visited = villages.flatMap((it) => visits.get(it) ?? []);
+  const households = villages.flatMap((it) => coverage.get(it) ?? []);
+  return {
+    tally: sumTallies(items.map(({ month }) => month.tally)),
+    year: sumTallies(items.map(({ year }) => year)),
+    coverage: households.reduce(addCoverage, NOBODY),
+    visitsRequired: sum(visited, ({ required }) => required),
+    visitsDone: sum(visited, ({ done }) => done),
+    visitsCredited: sum(visited, ({ credited }) => credited),
+    overdue: ageGroups(
+      problems.filter(({ kind }) => kind === "逾期").map(({ late }) => late),
+      settings.yellowWorkdays,
+    ),
+    problemCounts: countKinds(problems),
+    satisfaction: satisfactionOf(
+      items,
+      input.period,
+      {
+        due: sum(replied, ({ due }) => due),
+        answered: sum(replied, ({ answered }) => answered),
+      },
+      settings,
+    ),
+    receptions: sum(villages, (it) => receptions.get(it)?.length ?? 0),
+  };
+}
+
+function addCoverage(a: Coverage, b: Coverage): Coverage {
+  return {
+    households: a.households + b.households,
+    visitedInMonth: a.visitedInMonth + b.visitedInMonth,
+    visitedInYear: a.visitedInYear + b.visitedInYear,
+    never: a.never + b.never,
+    specialDue: a.specialDue + b.specialDue,
+    specialVisited: a.specialVisited + b.specialVisited,
+  };
+}
+
+function countKinds(problems: readonly Problem[]): Readonly<Record<ProblemKind, number>> {
+  const counts = { 逾期: 0, 上报未答复: 0, 不满意: 0, 未议账: 0 };
+  for (const { kind } of problems) counts[kind] += 1;
+  return counts;
+}
+
+/** The latest first among the late; otherwise as the items stand. */
+function byKind(problems: readonly Problem[]): readonly Problem[] {
+  return PROBLEM_KINDS.flatMap((kind) =>
+    problems.filter((it) => it.kind === kind).sort((a, b) => b.late - a.late),
+  );
+}
+
+function itemsOf({ records }: MonthRows): MonthRows["own"] {
+  return LEDGERS.flatMap((ledger) => records.get(ledger) ?? []);
+}
+
+function receptionsIn({ evaluation, period }: ReviewInput): MonthRows["own"] {
+  return evaluation.facts.rows("reception").filter(({ values }) => {
+    const day = values["receptionDate"];
+    return typeof day === "string" && period.start <= day && day <= period.end;
+  });
+}
+
+function nothingIn(period: ReviewInput["period"]): MonthFlows {
+  return {
+    month: period.month,
+    period,
+    items: [],
+    standIns: new Set(),
+    compared: new Set(),
+  };
+}

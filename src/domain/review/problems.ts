@@ -1,0 +1,120 @@
+/** 逾期, 上报未答复, 不满意, 未议账: items that need somebody, with why and what to do. */
+import {
+  dissatisfiedTimes,
+  fieldLabel,
+  missingResults,
+  namesIn,
+  standingOf,
+} from "../lifecycle/index.ts";
+import type { QuotaInput } from "../quotas/types.ts";
+import { printValue } from "../records.ts";
+import { addDays } from "../dates/index.ts";
+import type { Followed } from "./months.ts";
+import { text } from "./standing.ts";
+import type { AgeGroup, Problem } from "./types.ts";
+
+export type Given = Pick<QuotaInput, "calendar" | "settings"> & {
+  /** Day as of which an item is late: the last of the month, or today while it is running. */
+  readonly day: string;
+};
+
+export function problemsOf(it: Followed, given: Given): readonly Problem[] {
+  return [overdue(it, given), unanswered(it), discontent(it), undecided(it)].filter(
+    (problem) => problem !== null,
+  );
+}
+
+/** Working days by which it is late on a day; 0 when it is not, or has no limit. */
+export function daysLate(
+  { row, step }: Followed,
+  day: string,
+  { calendar, settings }: Given,
+): number {
+  if (step.now !== "open") return 0;
+  const standing = standingOf(row.item, day, calendar, settings);
+  return standing !== null && standing.left < 0 ? -standing.left : 0;
+}
+
+/** Late on the day asked, and not yet when the month began. */
+export function isNewlyLate(it: Followed, start: string, given: Given): boolean {
+  return daysLate(it, given.day, given) > 0 && daysLate(it, addDays(start, -1), given) === 0;
+}
+
+function overdue(it: Followed, given: Given): Problem | null {
+  const late = daysLate(it, given.day, given);
+  const standing = standingOf(it.row.item, given.day, given.calendar, given.settings);
+  if (late === 0 || standing === null) return null;
+  return {
+    ...basics(it),
+    kind: "逾期",
+    late,
+    why: `完成时限 ${standing.limit.due},${standing.words}`,
+    todo: "尽快办结;确有困难的报批延期,或者上报",
+  };
+}
+
+function unanswered(it: Followed): Problem | null {
+  if (it.step.now !== "up" || text(it.row, "superiorReply") !== "") return null;
+  return {
+    ...basics(it),
+    kind: "上报未答复",
+    late: 0,
+    why: `${text(it.row, "escalatedDate")} 上报${text(it.row, "escalatedTo")},没有记上级答复`,
+    todo: "向上级了解办理情况,告诉反映人",
+  };
+}
+
+function discontent(it: Followed): Problem | null {
+  if (it.step.now !== "open") return null;
+  const { item, log } = it.row;
+  const lines = log.map(({ values }) => printValue(values["measure"]));
+  const times = dissatisfiedTimes(item, lines);
+  if (times === 0) return null;
+  return {
+    ...basics(it),
+    kind: "不满意",
+    late: 0,
+    why: `反映人不满意 ${times} 次,状态“${text(it.row, "status")}”`,
+    todo: times > 1 ? "提交下一次会议重新议定" : "重新办理,办结后再回访",
+  };
+}
+
+function undecided(it: Followed): Problem | null {
+  if (it.step.now !== "open") return null;
+  const missing = missingResults(it.row.item);
+  if (missing.length === 0) return null;
+  const fields = missing.map((key) => fieldLabel(it.ledger, key)).join("、");
+  return {
+    ...basics(it),
+    kind: "未议账",
+    late: 0,
+    why: `${text(it.row, "registeredDate")} 登记,还缺${fields}`,
+    todo: "列入下一次会议议定",
+  };
+}
+
+/** Of a stability matter nothing is told but that there is one. */
+function basics({
+  village,
+  ledger,
+  code,
+  row,
+}: Followed): Pick<Problem, "village" | "ledger" | "code" | "responsible"> {
+  if (ledger === "stability") return { village, ledger, code: "", responsible: "" };
+  const names = namesIn(row.item.values["responsible"]).join("、");
+  return { village, ledger, code, responsible: names === "" ? text(row, "collector") : names };
+}
+
+/** Limits of the groups are the township's own: yellow up to so many days, then red. */
+export function ageGroups(late: readonly number[], yellow: number): readonly AgeGroup[] {
+  const [first, second] = [yellow, Math.max(yellow * 4, yellow + 1)];
+  const bounds = [
+    [1, first],
+    [first + 1, second],
+    [second + 1, Number.POSITIVE_INFINITY],
+  ] as const;
+  return bounds.map(([low, high]) => ({
+    label: high === Number.POSITIVE_INFINITY ? `${low} 天以上` : `${low}—${high} 天`,
+    count: late.filter((days) => low <= days && days <= high).length,
+  }));
+}

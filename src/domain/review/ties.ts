@@ -1,0 +1,98 @@
+/** 勾稽: does last month's 办理中 and what happened since make this month's (§2.4)? And what changed. */
+import type { ItemLedger } from "../lifecycle/index.ts";
+import { dayOf, endDay, text } from "./standing.ts";
+import type { Followed, MonthFlows } from "./months.ts";
+import { isNewlyLate } from "./problems.ts";
+import type { Given } from "./problems.ts";
+import { difference, sumTallies } from "./tally.ts";
+import type { Change, ChangeKind, ItemNote, TieLine } from "./types.ts";
+
+/** A line for every village and ledger that had an item; by village as listed. */
+export function tieLines(
+  { items, compared }: MonthFlows,
+  villages: readonly string[],
+  ledgers: readonly ItemLedger[],
+): readonly TieLine[] {
+  const groups = new Map<string, Followed[]>();
+  for (const item of items) {
+    const key = `${item.village}\u0000${item.ledger}`;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return villages.flatMap((village) =>
+    ledgers.flatMap((ledger): readonly TieLine[] => {
+      const key = `${village}\u0000${ledger}`;
+      const group = groups.get(key);
+      if (!group) return [];
+      const tally = sumTallies(group.map(({ month }) => month.tally));
+      const basis = compared.has(key) ? "previous" : "dates";
+      return [{ village, ledger, basis, tally, difference: difference(tally) }];
+    }),
+  );
+}
+
+/** Breaks first; matters of 稳定工作台账 without their 编号. */
+export function itemNotes(items: readonly Followed[]): readonly ItemNote[] {
+  const notes = items.flatMap(({ village, ledger, code, month }) =>
+    month.notes.map((note): ItemNote => ({
+      village,
+      ledger,
+      code: shownCode(ledger, code),
+      ...note,
+    })),
+  );
+  return [...notes.filter(({ isBreak }) => isBreak), ...notes.filter(({ isBreak }) => !isBreak)];
+}
+
+export function shownCode(ledger: ItemLedger, code: string): string {
+  return ledger === "stability" ? "" : code;
+}
+
+/** What is new since last month, item by item; a matter may have two lines (closed, and opened again). */
+export function changesOf(
+  items: readonly Followed[],
+  start: string,
+  given: Given,
+): readonly Change[] {
+  return items.flatMap((it) => {
+    const { village, ledger, code, row, month } = it;
+    const { tally } = month;
+    const change = (
+      kind: ChangeKind,
+      isSo: boolean,
+      day: string,
+      what: string,
+    ): readonly Change[] =>
+      isSo ? [{ kind, village, ledger, code: shownCode(ledger, code), day, what }] : [];
+    const way = text(row, "closingWay");
+    return [
+      ...change(
+        "新建账",
+        tally.registered + tally.transferredIn > 0,
+        dayOf(row, "registeredDate"),
+        text(row, "sourceChannel"),
+      ),
+      ...change(
+        "退回重办",
+        tally.reopened > 0,
+        dayOf(row, "callbackDate"),
+        tally.handedBack > 0 ? "上级交回办理" : "反映人不满意",
+      ),
+      ...change(
+        "办结",
+        tally.closed > 0,
+        endDay(row),
+        tally.escalated > 0 && tally.closedAbove === 0 ? `上报${text(row, "escalatedTo")}` : way,
+      ),
+      ...change("中止", tally.suspended > 0, endDay(row), ""),
+      ...change("转出", tally.transferredOut > 0, endDay(row), text(row, "result")),
+      ...change(
+        "新逾期",
+        isNewlyLate(it, start, given),
+        "",
+        `完成时限 ${dayOf(row, "extendedDeadline") || dayOf(row, "deadline")}`,
+      ),
+    ];
+  });
+}

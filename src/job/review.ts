@@ -1,0 +1,100 @@
+/** From what was read of one or several months to the review of the last: one order for all doors. */
+import { monthPeriod } from "../domain/periods/index.ts";
+import { parseSpan } from "../domain/quotas/spans.ts";
+import type { OwnDuty } from "../domain/quotas/types.ts";
+import type { LedgerId } from "../domain/ledgers/types.ts";
+import { ledgerById } from "../domain/ledgers/index.ts";
+import type { LedgerRecord } from "../domain/records.ts";
+import { reviewOf, type MonthRows, type Review } from "../domain/review/index.ts";
+import type { Settings } from "../domain/settings/index.ts";
+import type { WorkCalendar } from "../domain/workdays/index.ts";
+import type { TownshipFacts } from "./facts.ts";
+import { evaluateOrder } from "./quotas.ts";
+
+export interface ReviewOrder {
+  /** `yyyy-mm` reviewed. */
+  readonly month: string;
+  /** By month, the reviewed one among them; later ones are passed over. */
+  readonly facts: readonly { readonly month: string; readonly facts: TownshipFacts }[];
+  /** Names in printed order; where none are listed, those that the rows name. */
+  readonly villages: readonly string[];
+  readonly settings: Settings;
+  readonly own: readonly OwnDuty[];
+  readonly calendar: WorkCalendar;
+  readonly asOf: string;
+  /** 填报单位; by default what the files say. */
+  readonly unit?: string;
+}
+
+/** Null when `month` is no month, or nothing was read of it. */
+export function reviewOrder(order: ReviewOrder): Review | null {
+  const { month, settings, own, calendar, asOf } = order;
+  const period = monthPeriod(month, settings.monthCutoff);
+  const span = parseSpan(month, settings);
+  const facts = [...order.facts]
+    .filter((it) => it.month <= month)
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
+  const last = facts.at(-1);
+  if (!period || !span || last?.month !== month) return null;
+  const months = facts.map(({ month: of, facts: them }): MonthRows => ({
+    month: of,
+    records: them.records,
+    own: them.own,
+    hasRestricted: them.from !== "summary",
+  }));
+  const villages = order.villages.length > 0 ? order.villages : last.facts.villages;
+  const evaluation = evaluateOrder({
+    records: recordsOf(months),
+    villages,
+    settings,
+    own,
+    calendar,
+    asOf,
+    span,
+  });
+  const isVillage = last.facts.from === "book" && last.facts.villages.length === 1;
+  const unit = isVillage ? (last.facts.villages[0] ?? "") : last.facts.township;
+  return reviewOf({
+    level: isVillage ? "村" : "乡镇",
+    unit: order.unit ?? unit,
+    period,
+    months,
+    evaluation,
+    submissions: last.facts.submissions,
+  });
+}
+
+/**
+ * What the duties are evaluated over: visits, meetings and other events of all months, and the lists
+ * and items of the last one; of a village of which nothing came, those of the month before.
+ */
+function recordsOf(months: readonly MonthRows[]): ReadonlyMap<LedgerId, readonly LedgerRecord[]> {
+  const last = months.at(-1);
+  const before = months.at(-2);
+  const came = villagesIn(last);
+  const records = new Map<LedgerId, LedgerRecord[]>();
+  const add = (id: LedgerId, rows: readonly LedgerRecord[]): void => {
+    const known = records.get(id);
+    if (known) for (const row of rows) known.push(row);
+    else records.set(id, [...rows]);
+  };
+  for (const month of months) {
+    for (const [id, rows] of month.records) {
+      if (month === last || ledgerById(id).kind === "events") add(id, rows);
+      else if (month === before)
+        add(
+          id,
+          rows.filter(({ source }) => !came.has(source.village)),
+        );
+    }
+  }
+  return records;
+}
+
+function villagesIn(month: MonthRows | undefined): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const rows of month?.records.values() ?? []) {
+    for (const { source } of rows) names.add(source.village);
+  }
+  return names;
+}
