@@ -49,7 +49,7 @@ function overdue(matter: Matter, { asOf, calendar, settings }: Given): readonly 
       done: "未办结",
       missing: words,
       light,
-      slots: { due: limit.due, asOf, words, status: statusOf(matter) },
+      slots: { due: limit.due, asOf, words, status: statusWords(matter) },
     },
   ];
 }
@@ -73,7 +73,7 @@ function unsolved(matter: Matter, { asOf, calendar, settings }: Given): readonly
         light: "正常",
         slots: {
           advice: `请${body}研究答复,答复后告诉反映人。`,
-          why: `已于 ${day} 上报${body},还没有答复`,
+          why: `${day === "" ? "没有登记上报日期,已" : `已于 ${day} `}上报${body},还没有答复`,
         },
       },
     ];
@@ -120,7 +120,7 @@ function dissatisfied(matter: Matter, { settings }: Given): readonly Found[] {
       done: times,
       missing: times,
       light: "红",
-      slots: { status: statusOf(matter), meeting: MEETING_OF[matter.level] },
+      slots: { status: statusWords(matter), meeting: MEETING_OF[matter.level] },
     },
   ];
 }
@@ -191,6 +191,12 @@ function basics({
 
 function statusOf({ item }: Matter): string {
   return printValue(item.values["status"]);
+}
+
+/** A 状态 that nobody could read was left empty. */
+function statusWords(matter: Matter): string {
+  const status = statusOf(matter);
+  return status === "" ? "没有填状态" : `状态“${status}”`;
 }
 
 function isOpen(matter: Matter): boolean {

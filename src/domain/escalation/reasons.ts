@@ -65,7 +65,7 @@ export const REASONS: Readonly<Record<Category, Reason>> = {
     lights: { 黄: "逾期在规则设置的天数以内", 红: "逾期更久,或延期后再次逾期" },
     route: "when-red",
     advice: "请{responsible}尽快办结;确有困难的,写明理由报批延期,或者上报。",
-    why: "完成时限 {due},到 {asOf} {words},状态“{status}”。",
+    why: "完成时限 {due},到 {asOf} {words},{status}。",
   },
   不能解决: {
     rule: "§1.4",
@@ -86,7 +86,7 @@ export const REASONS: Readonly<Record<Category, Reason>> = {
     lights: { 红: "不满意达到规则设置的次数" },
     route: "superior",
     advice: "请提交下一次{meeting}重新议定,向反映人当面说明;本级办不了的上报。",
-    why: "反映人已 {done} 次不满意,状态“{status}”。",
+    why: "反映人已 {done} 次不满意,{status}。",
   },
   未议账: {
     rule: "§1.4",

@@ -95,12 +95,20 @@ function shortfall(
       light: lightFor(category, short, done),
       slots: {
         duty: duty.name,
-        spans: [...new Set(short.map(({ span }) => span.label))].join("、"),
+        spans: spansInWords([...new Set(short.map(({ span }) => span.label))]),
         note: notes.length === 0 ? "" : `(${notes.join(";")})`,
       },
       records: [...new Set([...outcomes.flatMap(({ counted }) => counted), ...rejected])],
     },
   ];
+}
+
+/** `2026年第44、46周`; other periods one by one. */
+function spansInWords(labels: readonly string[]): string {
+  const weeks = labels.map((label) => /^(\d+年第)(\d+)周$/.exec(label));
+  const [year] = weeks.map((match) => match?.[1]);
+  if (year === undefined || weeks.some((match) => match?.[1] !== year)) return labels.join("、");
+  return `${year}${weeks.map((match) => match?.[2]).join("、")}周`;
 }
 
 function lightFor(category: Category, outcomes: readonly DutyOutcome[], done: number): Light {

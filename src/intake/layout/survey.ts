@@ -19,7 +19,7 @@ export type SheetRole =
   | "settings"
   /** 填表说明, 字典, 草稿, 参考值, 自定职责, our forms for printing: never data. */
   | "reference"
-  /** 模板, 样表: data only where the workbook has no other sheet for its ledger. */
+  /** 模板, 样表, 上报事项: data only where the workbook has no other sheet for its ledger. */
   | "template"
   | "left-out"
   | "statistics"
@@ -52,7 +52,10 @@ const REFERENCE = /说明|字典|参考|封面|目录|示例|样例|范例|下�
 /** Forms that we filled from the ledgers: what stands on them stands in the ledgers already. */
 const PRINTED =
   /^打印-(?:登记卡|连心卡|民情台账[一二三四]|民情日记本|接访公示|稳定工作卡)(?:\(\d+\))?$/;
-const TEMPLATE = /模板|样表|空表|空白表/;
+/** The 上报清单 with its printed orders and the rows behind it: they repeat what the ledgers say. */
+const ESCALATION = /^(?:上报清单|依据|呈报单|交办单)(?:\(\d+\))?$/;
+/** 上报事项-…台账: to be read in the workbook that was sent up, not beside the ledger itself. */
+const TEMPLATE = /模板|样表|空表|空白表|^上报事项-/;
 const PART = /^第[一二三四五六七八九\d]部分/;
 /** A part heading alone is telling only on a sheet as wide as those tables are. */
 const WIDE = 40;
@@ -78,7 +81,7 @@ export function surveySheet(
   if (isSettingsSheet(sheet.name)) return { ...base, role: "settings" };
   if (answer === "ignore") return { ...base, role: "left-out" };
   const name = removeSpaces(toHalfWidth(sheet.name));
-  const isReference = REFERENCE.test(name) || PRINTED.test(name);
+  const isReference = [REFERENCE, PRINTED, ESCALATION].some((it) => it.test(name));
   if (!told && (isReference || isForeignCalendar(name, ledgers)))
     return { ...base, role: "reference" };
   if (isStatistics(sheet)) return { ...base, role: "statistics" };

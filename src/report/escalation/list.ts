@@ -3,6 +3,7 @@ import { LIGHTS } from "../../domain/lights/index.ts";
 import { REASONS } from "../../domain/escalation/index.ts";
 import type { EscalationList, EscalationRow } from "../../domain/escalation/index.ts";
 import { BOOK_OF } from "../../domain/lifecycle/index.ts";
+import type { Level } from "../../domain/lifecycle/index.ts";
 import type {
   CellPlan,
   MergePlan,
@@ -65,6 +66,7 @@ export function listSheet(
     columns: COLUMNS.length,
   });
   const block = new Block(head.rows);
+  block.note(sumWords(list, level), "subtitle");
   for (const text of introduction(list, options)) block.note(text);
   totals(block, list, level);
   block.gap();
@@ -124,21 +126,22 @@ function cellsOf(
   ];
 }
 
+function sumWords({ rows }: EscalationList, level: Level): string {
+  if (rows.length === 0) return "没有需要列入的。";
+  const up = rows.filter(goesUp).length;
+  const superior = superiorName(level);
+  return `共 ${rows.length} 项:送${superior} ${up} 项,排在前面;留${level}办理 ${rows.length - up} 项。`;
+}
+
 function introduction(
   list: EscalationList,
-  { level, settings, notes = [] }: EscalationSheetOptions,
+  { settings, notes = [] }: EscalationSheetOptions,
 ): readonly string[] {
-  const up = list.rows.filter(goesUp).length;
-  const superior = superiorName(level);
-  const total =
-    list.rows.length === 0
-      ? "没有需要列入的。"
-      : `共 ${list.rows.length} 项:送${superior} ${up} 项,留${level}办理 ${list.rows.length - up} 项;送${superior}的排在前面。`;
-  return [total, readingLine(settings), withheldWords(list), ...notes].filter((it) => it !== "");
+  return [readingLine(settings), withheldWords(list), ...notes].filter((it) => it !== "");
 }
 
 /** 类别 × 灯, with what each light means there: no colour has to be guessed. */
-function totals(block: Block, list: EscalationList, level: EscalationSheetOptions["level"]): void {
+function totals(block: Block, list: EscalationList, level: Level): void {
   const counts = countsOf(list);
   if (counts.length === 0) return;
   const { category, lights, total, up, meaning } = TOTALS;
@@ -203,9 +206,9 @@ class Block {
     this.row = row;
   }
 
-  note(text: string): void {
+  note(text: string, look: PlanLook = "note"): void {
     this.#next(Math.max(18, pointsHigh(text, WIDTH)));
-    this.#put([text, 1, COLUMNS.length, "note"], "left");
+    this.#put([text, 1, COLUMNS.length, look], "left");
   }
 
   line(parts: readonly Part[]): void {

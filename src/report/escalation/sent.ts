@@ -34,11 +34,11 @@ function sentSheet(
   const columns = ledger.columns.filter(({ key }) =>
     rows.some(({ values }) => (values[key] ?? null) !== null),
   );
-  const superior = superiorName(level);
   return tableSheet({
     name: `上报事项-${ledger.name}`,
     title: `${unit}${span.label}上报事项(${ledger.name})`,
-    left: `请${superior}按编号记入自己的台账,编号不变。汇总各村台账时,不要把这份和村里报送的台账放在一起。`,
+    // A longer line would be taken for a header that spans several columns.
+    left: `单位(盖章):${unit}`,
     right: `截至 ${asOf}`,
     unit,
     frozenColumns: 1,
@@ -48,6 +48,9 @@ function sentSheet(
       rows: rows.map(({ values }) => columns.map(({ key }) => fieldCell(values[key]))),
       rowCount: rows.length,
     },
+    notes: [
+      `注:请${superiorName(level)}按编号记入自己的台账,编号不变。汇总各村台账时,不要把这份和村里报送的台账放在一起。`,
+    ],
     tabLook: "soon",
   });
 }

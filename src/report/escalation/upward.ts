@@ -2,13 +2,13 @@
  * 呈报单: one page for each matter that the level cannot solve, to its direct superior (§1.4: 及时上报),
  * laid out as the printed card (§3.11).
  */
-import { directSuperior } from "../../domain/lifecycle/index.ts";
+import { MEETING_OF, directSuperior } from "../../domain/lifecycle/index.ts";
 import { printValue } from "../../domain/records.ts";
 import { CARD_WIDTHS } from "../forms/matter.ts";
 import { field, label, Paper, type Line } from "../forms/paper.ts";
 import type { Printed } from "../forms/printed.ts";
 import { longDate } from "../forms/values.ts";
-import { headerIn, matterOf, toldUp, type ListedItem } from "./items.ts";
+import { headerIn, matterOf, minutesOf, toldUp, type ListedItem } from "./items.ts";
 import type { EscalationSheetOptions } from "./options.ts";
 import { DAY, ledgerTicks } from "./boxes.ts";
 
@@ -30,7 +30,7 @@ export function upwardForms(
     paper.newPage();
     paper.block(page(listed, options));
     paper.side("主要领导意见", 4, [
-      { boxes: [field("", 20)], height: 150 },
+      { boxes: [field("", 20)], height: 200 },
       { boxes: [field(`签名:${" ".repeat(24)}${DAY}  `, 20, "right")], height: 34 },
     ]);
   }
@@ -61,7 +61,7 @@ function page(listed: ListedItem, { unit, level }: EscalationSheetOptions): read
       ],
       height: 44,
     },
-    { boxes: [label("主要事项\n及原因", 4), field(reasonsOf(listed), 20)], height: 300 },
+    { boxes: [label("主要事项\n及原因", 4), field(reasonsOf(listed), 20)], height: 340 },
   ];
 }
 
@@ -73,7 +73,12 @@ function reasonsOf(listed: ListedItem): string {
   const line = (key: string): string => (of(key) === "" ? "" : `${headerIn(item, key)}:${of(key)}`);
   const reporter = of("reporter") || of("householder");
   const who = [reporter, of("group"), of("phone")].filter((it) => it !== "").join(",");
-  const why = rows.map((row) => row.why);
+  const [declared] = minutesOf(listed).filter(({ values }) => values["escalate"] === "是");
+  const held = printValue(declared?.values["meetingDate"]);
+  const why = [
+    held === "" ? "" : `${longDate(held)}${MEETING_OF[rows[0].level]}认定本级不能解决。`,
+    ...rows.map((row) => row.why),
+  ];
   return [
     `事项:${matterOf(item, told)}`,
     who === "" ? "" : `反映人:${who}`,

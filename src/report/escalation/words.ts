@@ -56,17 +56,21 @@ export function withheldWords({ withheld }: EscalationList): string {
   return `稳定工作台账另有 ${total} 项只计数、不列出(${parts});上报给直接上级后才逐件列出。`;
 }
 
-/** The readings that decide what stands on the list. */
+/** The readings that decide what stands on the list, and in which light. */
 export function readingLine(settings: Settings): string {
-  const keys = [
-    "visitCounting",
-    "specialCoverage",
-    "weeklyVisitReading",
-    "dueSoonWorkdays",
-    "yellowWorkdays",
-    "escalationWorkdays",
-    "undecidedMeetings",
-    "dissatisfiedForEscalation",
-  ] as const;
-  return `口径:${readingsOf([{ readings: keys }], settings).join(";")};时限按工作日计算。`;
+  const { dueSoonWorkdays, yellowWorkdays, redWhenMissedAgain, undecidedMeetings } = settings;
+  const { escalationWorkdays, escalateBeforeClosing, dissatisfiedForEscalation } = settings;
+  const readings = readingsOf(
+    [{ readings: ["visitCounting", "specialCoverage", "weeklyVisitReading"] }],
+    settings,
+  );
+  const again = redWhenMissedAgain ? "(延期后再次逾期也是红)" : "";
+  const closing = escalateBeforeClosing ? "、下一个汇总日前" : "";
+  return `口径:${[
+    ...readings,
+    `临期=到期前 ${dueSoonWorkdays} 个工作日内`,
+    `黄=逾期 ${yellowWorkdays} 个工作日以内,红=更久${again}`,
+    `不能解决的在会后 ${escalationWorkdays} 个工作日内${closing}上报`,
+    `议而未决 ${undecidedMeetings} 次、不满意 ${dissatisfiedForEscalation} 次列入`,
+  ].join(";")}。`;
 }

@@ -93,7 +93,7 @@ describe("走访不足", () => {
     const rows = [...town, visit("2026-11-03", "王书平", "01-0001")];
     const weekly = only("走访不足", rows).filter(({ why }) => why.startsWith("干部每周走访联系户"));
     expect(weekly.map(short)).toEqual(["王书平 5/1/4 黄 村"]);
-    expect(weekly[0]?.why).toMatch(/没有完成的是2026年第44周[^,]*、2026年第46周/);
+    expect(weekly[0]?.why).toContain("没有完成的是2026年第44、46、47、48周");
   });
 
   test("does not: twenty, or still time", () => {
