@@ -5,12 +5,14 @@ interface DisclosureProps {
   readonly summary: ReactNode;
   /** Drawn only while it is open. */
   readonly children: () => ReactNode;
+  /** At first. */
+  readonly open?: boolean;
 }
 
 /** A line that opens what belongs to it; the browser's own, so that keyboard and readers know it. */
-export function Disclosure({ summary, children }: DisclosureProps) {
+export function Disclosure({ summary, children, open = false }: DisclosureProps) {
   const styles = usePaneStyles();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(open);
   return (
     <details
       open={isOpen}

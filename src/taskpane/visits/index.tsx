@@ -1,10 +1,12 @@
-/** 登记走访: the task with the open workbook, its 草稿 and this machine's clock. */
+/** 走访: 登记走访 with the open workbook, its 草稿 and this machine's clock; 走访核查 beside it. */
+import { lazy } from "react";
 import { openBook } from "../shared/book.ts";
 import { excelDoor } from "../shared/door.ts";
 import { localDay } from "../shared/today.ts";
 import { draftSheet } from "./draft/sheet.ts";
 import { createVisitsFlow } from "./flow/flow.ts";
 import { VisitsPage } from "./views/VisitsPage.tsx";
+import { VisitsTabs } from "./views/VisitsTabs.tsx";
 import { openWorker } from "./worker/open.ts";
 import { studyWith } from "./worker/study.ts";
 
@@ -23,6 +25,8 @@ const flow = createVisitsFlow({
   },
 });
 
+const Quotas = lazy(() => import(/* webpackChunkName: "visits-quotas" */ "./quotas/index.tsx"));
+
 export default function VisitsTask() {
-  return <VisitsPage flow={flow} />;
+  return <VisitsTabs entry={<VisitsPage flow={flow} />} quotas={<Quotas />} />;
 }

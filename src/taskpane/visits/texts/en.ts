@@ -2,6 +2,8 @@ import type { VisitsTexts } from "./index.ts";
 
 /** Headings of ledgers and lists stay Chinese: they are what stands on the sheets. */
 export const en: VisitsTexts = {
+  tabs: { label: "Visits", entry: "Enter a visit", quotas: "Check visits", opening: "Opening…" },
+
   opening: "Reading the workbook…",
   closed: "The workbook could not be read.",
   again: "Read again",

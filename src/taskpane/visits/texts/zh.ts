@@ -1,5 +1,7 @@
 /** What the task says in Chinese; its shape is the law. Words in braces are filled in. */
 export const zh = {
+  tabs: { label: "走访", entry: "登记走访", quotas: "走访核查", opening: "正在打开……" },
+
   opening: "正在读取工作簿……",
   closed: "工作簿没有读成。",
   again: "再读一次",

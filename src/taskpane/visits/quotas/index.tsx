@@ -1,0 +1,22 @@
+/** 走访核查: the view with its real worker, the open workbook and this machine's clock. */
+import { openBook } from "../../shared/book.ts";
+import { excelDoor } from "../../shared/door.ts";
+import type { SheetProgress } from "../../shared/sheets/calls.ts";
+import { localDay } from "../../shared/today.ts";
+import { createClient } from "../../shared/worker/client.ts";
+import { createQuotaFlow } from "./flow/flow.ts";
+import { QuotaSection } from "./views/QuotaSection.tsx";
+import type { QuotaCalls } from "./worker/calls.ts";
+import { openWorker } from "./worker/open.ts";
+
+/** Outside React, so that an evaluation goes on whatever page is shown. */
+const flow = createQuotaFlow({
+  engine: createClient<QuotaCalls, SheetProgress>(openWorker),
+  book: openBook(excelDoor),
+  today: () => localDay(new Date()),
+  unique: () => crypto.randomUUID(),
+});
+
+export default function VisitQuotas() {
+  return <QuotaSection flow={flow} />;
+}

@@ -1,0 +1,46 @@
+import { usePaneStyles } from "../../../shared/styles.ts";
+import { fill } from "../../../texts/index.ts";
+import { useQuotaTexts } from "../texts/index.ts";
+import type { FindingLine } from "../worker/calls.ts";
+import { Lines } from "./Lines.tsx";
+import { Part } from "./Part.tsx";
+import { RowButton } from "./RowButton.tsx";
+
+/** What could not be read or counted, each with its place. */
+export function Findings({ count }: { readonly count: number }) {
+  const styles = usePaneStyles();
+  const { findings: texts, evidence } = useQuotaTexts();
+  return (
+    <Part title={texts.title} about={fill(texts.count, { count })}>
+      {() => (
+        <>
+          <p className={styles.quiet}>{texts.hint}</p>
+          <Lines name="findings" args={{}} label={texts.title} none={evidence.none}>
+            {(line) => <Finding line={line} />}
+          </Lines>
+        </>
+      )}
+    </Part>
+  );
+}
+
+function Finding({ line }: { readonly line: FindingLine }) {
+  const styles = usePaneStyles();
+  const { findings: texts } = useQuotaTexts();
+  const { severity, where, sentence, place } = line;
+  const text = (
+    <>
+      <span className={severity === "error" ? styles.bad : styles.strong}>
+        {texts.severities[severity]}
+      </span>{" "}
+      <span className={styles.quiet}>{where}</span>
+      <br />
+      {sentence}
+    </>
+  );
+  return place ? (
+    <RowButton place={place}>{text}</RowButton>
+  ) : (
+    <div className={styles.line}>{text}</div>
+  );
+}

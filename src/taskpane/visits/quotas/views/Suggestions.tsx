@@ -1,0 +1,82 @@
+import { useState } from "react";
+import { Disclosure } from "../../../shared/Disclosure.tsx";
+import { joined } from "../../../shared/joined.ts";
+import { usePaneStyles } from "../../../shared/styles.ts";
+import { useRested } from "../../../shared/useRested.ts";
+import { fill } from "../../../texts/index.ts";
+import { useQuotaTexts } from "../texts/index.ts";
+import type { SuggestionEntry } from "../worker/calls.ts";
+import { Lines } from "./Lines.tsx";
+import { Part } from "./Part.tsx";
+import { RowButton } from "./RowButton.tsx";
+import { SearchField } from "./SearchField.tsx";
+
+/** 还差几户次,建议去哪几户: by cadre, in the order of the days. */
+export function Suggestions({ count }: { readonly count: number }) {
+  const { suggestions: texts } = useQuotaTexts();
+  return (
+    <Part title={texts.title} about={fill(texts.count, { count })}>
+      {() => <SuggestionList />}
+    </Part>
+  );
+}
+
+function SuggestionList() {
+  const styles = usePaneStyles();
+  const { suggestions: texts, people } = useQuotaTexts();
+  const [typed, setTyped] = useState("");
+  const search = useRested(typed.trim());
+  return (
+    <>
+      <p className={styles.quiet}>{texts.hint}</p>
+      <SearchField
+        label={people.search}
+        hint={people.searchHint}
+        value={typed}
+        onChange={setTyped}
+      />
+      <Lines
+        key={search}
+        name="suggestions"
+        args={{ search }}
+        label={texts.title}
+        none={people.none}
+      >
+        {(entry) => <Suggestion entry={entry} />}
+      </Lines>
+    </>
+  );
+}
+
+function Suggestion({ entry }: { readonly entry: SuggestionEntry }) {
+  const styles = usePaneStyles();
+  const { suggestions: texts } = useQuotaTexts();
+  const { name, village, missing, until, visits } = entry;
+  return (
+    <Disclosure
+      summary={
+        <>
+          <span className={styles.strong}>{name}</span>{" "}
+          <span className={styles.quiet}>{village}</span>
+          <br />
+          {fill(texts.left, { count: missing, until })}
+        </>
+      }
+    >
+      {() => (
+        <ul className={styles.list} aria-label={name}>
+          {visits.map((visit, index) => (
+            <li key={`${index} ${visit.householdNo}`} className={styles.item}>
+              <RowButton place={visit.place}>
+                <span className={styles.quiet}>{joined([visit.day, visit.weekday])}</span>
+                <br />
+                {visit.name} {visit.householdNo}{" "}
+                <span className={styles.quiet}>{visit.reason}</span>
+              </RowButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,27 @@
+/** The flow for the many small views of a result, and what they ask of the worker. */
+import { createContext, useCallback, useContext } from "react";
+import { useAnswer } from "../../../shared/worker/useAnswer.ts";
+import type { QuotaFlow } from "../flow/flow.ts";
+import type { PageOf, QuotaCalls } from "../worker/calls.ts";
+
+export const FlowContext = createContext<QuotaFlow | null>(null);
+
+export function useQuotas(): QuotaFlow {
+  const flow = useContext(FlowContext);
+  if (!flow) throw new Error("no flow");
+  return flow;
+}
+
+/** Calls that give a page of a list. */
+type ListCall = {
+  [Name in keyof QuotaCalls]: QuotaCalls[Name]["value"] extends PageOf<unknown> ? Name : never;
+}[keyof QuotaCalls];
+
+export function useList<Name extends ListCall>(
+  name: Name,
+  args: QuotaCalls[Name]["args"],
+): QuotaCalls[Name]["value"] | undefined {
+  const flow = useQuotas();
+  const ask = useCallback((it: QuotaCalls[Name]["args"]) => flow.ask(name, it), [flow, name]);
+  return useAnswer(ask, args, flow.get().run);
+}
