@@ -1,19 +1,33 @@
 /**
  * A summary of the township, read back: every row belongs to the village of its 来源村 column, and
- * its place is the one in the summary.
+ * its place is the one in the summary. Rows of 综合账 are the township's and stand apart.
  */
+import { answerColumn } from "../domain/replies/index.ts";
 import { matchKey } from "../domain/text/normalize.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import { printRaw } from "../intake/cells/print.ts";
 import { SUMMARY_MARK } from "../intake/index.ts";
-import type { RawWorkbook } from "../workbook/raw.ts";
+import type { RawRow, RawWorkbook } from "../workbook/raw.ts";
 import { readBookClosely } from "./read.ts";
 import type { Book, BookOptions } from "./read.ts";
+import { isTownshipSheet } from "./township.ts";
+
+type Cells = RawRow["cells"];
 
 const VILLAGE_HEADER = matchKey("来源村");
 const OVERVIEW_SHEET = "汇总情况";
 const OVERVIEW_HEADER = "村(社区)";
 const CUT_SHORT = "(后四位)";
+export interface SummaryBook extends Book {
+  /** Of 汇总情况, those without rows too. */
+  readonly villages: readonly string[];
+  /**
+   * 综合账: rows of the township's own ledgers, their answers under the keys of `ANSWER_COLUMNS`.
+   * `records` are the villages' alone.
+   */
+  readonly own: readonly LedgerRecord[];
+}
+
 /** Titles above the header of a ledger: a few rows at most. */
 const HEAD_ROWS = 12;
 
@@ -25,41 +39,57 @@ export function isSummary({ properties, sheets }: RawWorkbook): boolean {
   );
 }
 
-/**
- * `readBook` for a summary: its ledgers only, not its lists and figures. Villages in the order of
- * 汇总情况, those without rows too.
- */
-export function readSummary(
-  workbook: RawWorkbook,
-  options: BookOptions,
-): Book & { readonly villages: readonly string[] } {
+/** `readBook` for a summary: its ledgers only, not its lists and figures. */
+export function readSummary(workbook: RawWorkbook, options: BookOptions): SummaryBook {
   const ledgers = workbook.sheets.filter(({ rows }) =>
     rows.slice(0, HEAD_ROWS).some((row) => villageColumn(row.cells) >= 0),
   );
   const { book, blocks } = readBookClosely({ ...workbook, sheets: ledgers }, options);
   const villages = new Map<string, string>();
+  const answers = new Map<string, Readonly<Record<string, string>>>();
+  const named = new Set(overviewVillages(workbook));
   for (const { sheet, headerRow } of blocks) {
-    const header = sheet.rows.find(({ number }) => number === headerRow);
-    const column = header ? villageColumn(header.cells) : -1;
+    const header = sheet.rows.find(({ number }) => number === headerRow)?.cells ?? [];
+    const column = villageColumn(header);
     if (column < 0) continue;
+    const isOwn = isTownshipSheet(sheet);
     for (const { number, cells } of sheet.rows) {
       if (number <= headerRow) continue;
-      villages.set(rowKey(sheet.name, number), printRaw(cells[column] ?? null).trim());
+      const key = rowKey(sheet.name, number);
+      const village = printRaw(cells[column] ?? null).trim();
+      villages.set(key, village);
+      if (isOwn) answers.set(key, answersIn(header, cells));
+      else named.add(village);
     }
   }
-  const records = book.records.map((record): LedgerRecord => {
-    const village = villages.get(rowKey(record.source.sheet, record.source.row)) ?? "";
-    return village === "" ? record : { ...record, source: { ...record.source, village } };
-  });
-  const named = new Set([...overviewVillages(workbook), ...villages.values()]);
+  const own: LedgerRecord[] = [];
+  const records: LedgerRecord[] = [];
+  for (const record of book.records) {
+    const key = rowKey(record.source.sheet, record.source.row);
+    const [village = "", answer] = [villages.get(key), answers.get(key)];
+    const source = { ...record.source, village };
+    if (answer) own.push({ ...record, values: { ...record.values, ...answer }, source });
+    else records.push(village === "" ? record : { ...record, source });
+  }
   named.delete("");
   return {
     ...book,
     records,
+    own,
     villages: [...named],
     // Of an ID only the last four digits went up: no fault of the summary's.
     findings: book.findings.filter(({ header }) => !header.includes(CUT_SHORT)),
   };
+}
+
+function answersIn(header: Cells, cells: Cells): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    header.flatMap((name, index) => {
+      const text = printRaw(cells[index] ?? null).trim();
+      const column = typeof name === "string" ? answerColumn(name) : undefined;
+      return column === undefined || text === "" ? [] : [[column.key, text]];
+    }),
+  );
 }
 
 /** Column A of 汇总情况, below its header and above its sum. */
@@ -74,7 +104,7 @@ function overviewVillages({ sheets }: RawWorkbook): readonly string[] {
     .map(({ cells }) => printRaw(cells[0] ?? null).replace(/\(不在村名单\)$/, ""));
 }
 
-function villageColumn(cells: RawWorkbook["sheets"][number]["rows"][number]["cells"]): number {
+function villageColumn(cells: Cells): number {
   return cells.findIndex((cell) => typeof cell === "string" && matchKey(cell) === VILLAGE_HEADER);
 }
 

@@ -1,7 +1,7 @@
 /** The words of the command line, read strictly: what is not known is said, never guessed. */
 import { parseArgs } from "node:util";
 
-export type Command = "new" | "merge" | "check" | "quotas" | "escalate";
+export type Command = "new" | "merge" | "check" | "quotas" | "escalate" | "reply";
 
 export interface Options {
   readonly command: Command;
@@ -60,7 +60,7 @@ const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
     "mapping",
     "stability",
   ],
-  merge: [...COMMON, "out", "slips"],
+  merge: [...COMMON, "out", "slips", "previous"],
   check: COMMON,
   quotas: [
     "month",
@@ -87,6 +87,7 @@ const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
     "out",
     "township",
   ],
+  reply: ["out-dir", "as-of", "report", "township", "json"],
 };
 
 const NAMES = [...new Set(Object.values(ALLOWED).flat())].filter(
@@ -163,6 +164,7 @@ function check(options: Options): ParsedArgs {
   if (inputs.length === 0) {
     return wrong(`请写明要读的文件或文件夹,例如 minqing ${command} 各村台账/`);
   }
+  if (command === "reply") return checkReply(options);
   if (command === "merge" && options.out === undefined) {
     return wrong("请用 --out 写明汇总表的文件名,例如 --out 汇总.xlsx");
   }
@@ -173,6 +175,14 @@ function check(options: Options): ParsedArgs {
         ? "--month、--quarter、--year 只能写一个。"
         : "--month、--week、--half 只能写一个。",
     );
+  }
+  return { kind: "run", options };
+}
+
+function checkReply(options: Options): ParsedArgs {
+  if (options.inputs.length > 1) return wrong("minqing reply 一次只读一份汇总表。");
+  if (options.outDir === undefined) {
+    return wrong("请用 --out-dir 写明回音放到哪个文件夹,例如 --out-dir 回音");
   }
   return { kind: "run", options };
 }

@@ -19,6 +19,9 @@ export const HELP = `minqing 民情台账助手(命令行)
   minqing escalate 输入… --level 村|乡镇|部门|县 [--month 2026-11] [--out 上报清单.xlsx]
       列出这一级要办理和上报的:走访不足、从未走访、逾期、不能解决、未议账、未报送等,附呈报单、交办单。
 
+  minqing reply 汇总.xlsx --out-dir 文件夹
+      把镇上写在“综合账”里的答复,按村写成回音;没有答复的逐件说明。
+
 选项
   --villages 文件     村名单(.xlsx 或 .csv),据此认村名、查未报送
   --month 2026-11     汇总哪个月;不写时从文件中判断
@@ -27,6 +30,7 @@ export const HELP = `minqing 民情台账助手(命令行)
   --as-of 2026-11-27  以哪一天为“今天”
   --township 五桂镇   汇总表标题中的乡镇(街道)
   --settings 文件     规则设置(.json,或有“规则设置”表的 .xlsx)
+  --previous 文件     上次的汇总表:里面“综合账”填的内容原样接过来
   --mapping 文件      待答问题和回答(.json);没有时新建
   --report 文件       把完整结果写成 JSON
   --json              把完整结果以 JSON 打印出来

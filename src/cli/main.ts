@@ -8,6 +8,7 @@ import { handoutCommand } from "./handout.ts";
 import { HELP } from "./help.ts";
 import { mergeCommand } from "./merge.ts";
 import { quotasCommand } from "./quotas.ts";
+import { replyCommand } from "./reply.ts";
 import { terminal, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 import { unfinishedFiles } from "./write.ts";
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<Command, Run>> = {
   merge: mergeCommand,
   check: mergeCommand,
   quotas: quotasCommand,
+  reply: replyCommand,
   escalate: escalateCommand,
 };
 

@@ -8,18 +8,21 @@ import {
   type PeriodRules,
 } from "../domain/periods/index.ts";
 import { periodRules, type Settings } from "../domain/settings/index.ts";
-import { withQuestions } from "../intake/answers.ts";
+import { withQuestions, type Mapping } from "../intake/answers.ts";
 import { runMerge, type JobResult } from "../job/index.ts";
 import { calendarInForce, readingsOf } from "../job/settings.ts";
 import { FileUnreadable } from "../job/unreadable.ts";
 import { reportJson } from "../report/json/report.ts";
 import { summaryPlan } from "../report/summary/index.ts";
+import { townshipBookOf } from "../job/township.ts";
+import type { TownshipRow } from "../domain/replies/index.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
 import { loadMapping, loadRules, loadVillages, readSource } from "./load.ts";
 import { writeSlips } from "./slips.ts";
+import { loadTownshipBook } from "./previous.ts";
 import { checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
 import { asOfDay, jobTools } from "./tools.ts";
@@ -39,6 +42,7 @@ export async function mergeCommand(
   const period = askedPeriod(options, rules);
   const villages = await loadVillages(options.villages, asOf);
   const mapping = await loadMapping(options.mapping);
+  const previous = await loadTownshipBook(options.previous, asOf);
   const inputs = await collectInputs(options.inputs, ownFiles(options));
   for (const { path: entry, reason } of inputs.unreadable) {
     screen.say(`打不开“${entry}”:${reason}。`);
@@ -73,7 +77,7 @@ export async function mergeCommand(
   );
   screen.done();
   const result = withFindings(job, [...book.findings, ...villages.findings]);
-  await writeAll(result, options, book.settings, screen, mapping);
+  await writeAll(result, options, { settings: book.settings, mapping, previous }, screen);
   if (options.json) process.stdout.write(`${JSON.stringify(reportJson(result.merge), null, 2)}\n`);
   else process.stdout.write(summaryWords(result, options));
   return exitCode(result);
@@ -91,17 +95,27 @@ export function exitCode({ merge }: JobResult): number {
   return refused || open || merge.missingVillages.length > 0 ? 1 : 0;
 }
 
+interface Given {
+  readonly settings: Settings;
+  readonly mapping: Mapping;
+  /** Rows of the last 综合账. */
+  readonly previous: readonly TownshipRow[];
+}
+
 async function writeAll(
   job: JobResult,
   options: Options,
-  settings: Settings,
+  { settings, mapping, previous }: Given,
   screen: Terminal,
-  mapping: Awaited<ReturnType<typeof loadMapping>>,
 ): Promise<void> {
   const { merge } = job;
   if (options.command === "merge" && options.out !== undefined) {
     const township = options.township ?? job.township;
-    const plan = summaryPlan(merge, { township, readings: readingsOf(settings) });
+    const plan = summaryPlan(merge, {
+      township,
+      readings: readingsOf(settings),
+      ...townshipBookOf(merge, previous),
+    });
     const { bytes, notices } = await writeWorkbook(plan, nodeDeflater);
     await writeWhole(options.out, bytes);
     for (const notice of notices) screen.say(noticeWords(notice));
@@ -140,6 +154,7 @@ function requirePeriod(month: string, rules: PeriodRules): Period {
 
 /** What a run must not take for a village's file although it may lie in the same folder. */
 function ownFiles(options: Options): readonly string[] {
-  const { out, report, villages, settings, mapping, slips } = options;
-  return [out, report, villages, settings, mapping, slips].filter((file) => file !== undefined);
+  const { out, report, villages, settings, mapping, slips, previous } = options;
+  const own = [out, report, villages, settings, mapping, slips, previous];
+  return own.filter((file) => file !== undefined);
 }

@@ -4,13 +4,16 @@
  */
 import { access, constants, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { readTownshipBook } from "../book/township.ts";
+import { TOWNSHIP_MARK, townshipDigest } from "../domain/replies/index.ts";
 import { SUMMARY_MARK } from "../intake/index.ts";
+import { readWorkbook } from "../workbook/read.ts";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
 import { peekPackage } from "../workbook/xlsx/read/peek.ts";
 import type { Options } from "./args.ts";
 import { fileProblem, UsageError } from "./usage.ts";
 
-type PathOption = "out" | "report" | "mapping" | "slips" | "villages" | "settings";
+type PathOption = "out" | "report" | "mapping" | "slips" | "villages" | "settings" | "previous";
 const ALL = [
   "out",
   "report",
@@ -18,8 +21,12 @@ const ALL = [
   "slips",
   "villages",
   "settings",
+  "previous",
 ] satisfies readonly PathOption[];
 const WRITTEN = ["out", "report", "mapping"] satisfies readonly PathOption[];
+
+/** Cells are compared as they stand; no date is completed. */
+const ANY_DAY = "2026-01-01";
 
 /** Throws a `UsageError` for the first thing that would go wrong or do harm. */
 export async function checkTargets(options: Options): Promise<void> {
@@ -36,6 +43,11 @@ export async function checkTargets(options: Options): Promise<void> {
   if (out !== undefined && (await isForeign(out, isSummary))) {
     throw new UsageError(
       `“${out}”已经存在,不是以前写的汇总表,没有覆盖。请给 --out 换一个文件名,或者先移走原来的文件。`,
+    );
+  }
+  if (out !== undefined && (await hasTypedTownshipBook(out))) {
+    throw new UsageError(
+      `“${out}”的综合账已经填过,没有覆盖。请给 --out 换一个文件名,再写上 --previous ${out},填的内容就会接过来。`,
     );
   }
   if (report !== undefined && (await isForeign(report, isReport))) {
@@ -115,6 +127,18 @@ async function isForeign(file: string, isOurs: (bytes: Uint8Array) => boolean): 
   if (!(await stat(file).catch(() => null))) return false;
   const bytes = await readFile(file).catch(() => null);
   return bytes === null || (bytes.length > 0 && !isOurs(bytes));
+}
+
+/** What was typed in 综合账 since the summary was written exists nowhere else. */
+async function hasTypedTownshipBook(file: string): Promise<boolean> {
+  const bytes = await readFile(file).catch(() => null);
+  const marks = bytes && peekPackage(bytes, nodeInflater);
+  const digest = marks?.properties.get(TOWNSHIP_MARK);
+  if (!bytes || digest === undefined || !marks?.savedElsewhere) return false;
+  const read = await readWorkbook(bytes, file, nodeInflater);
+  if (!read.ok) return true;
+  const { rows, unread } = readTownshipBook(read.workbook, { name: file, asOf: ANY_DAY });
+  return unread.length > 0 || townshipDigest({ rows }) !== digest;
 }
 
 function isSummary(bytes: Uint8Array): boolean {

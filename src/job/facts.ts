@@ -8,6 +8,7 @@ import type { LedgerId } from "../domain/ledgers/types.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import { readBook } from "../book/read.ts";
 import { isSummary, readSummary } from "../book/summary.ts";
+import { inHand } from "../domain/replies/index.ts";
 import type { MergeResult } from "../merge/types.ts";
 import type { RawWorkbook } from "../workbook/raw.ts";
 import type { RuleBook } from "./settings.ts";
@@ -16,7 +17,7 @@ export interface TownshipFacts {
   /** A summary has no rows of 稳定工作台账 and 办理日志. */
   readonly from: "files" | "summary" | "book";
   readonly records: ReadonlyMap<LedgerId, readonly LedgerRecord[]>;
-  /** Rows of the township's own ledgers (综合账). */
+  /** Rows of the township's own ledgers (综合账) that are in its hands, each matter once. */
   readonly own: readonly LedgerRecord[];
   readonly villages: readonly string[];
   /** "" if unknown. */
@@ -34,11 +35,14 @@ export function factsOfWorkbook(
   { name, asOf }: { readonly name: string; readonly asOf: string },
 ): TownshipFacts {
   if (isSummary(workbook)) {
-    const { records, villages, township, findings, rules } = readSummary(workbook, { name, asOf });
+    const { records, own, villages, township, findings, rules } = readSummary(workbook, {
+      name,
+      asOf,
+    });
     return {
       from: "summary",
       records: byLedger(records),
-      own: [],
+      own: inHand(own),
       villages,
       township,
       submissions: [],

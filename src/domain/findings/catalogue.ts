@@ -9,6 +9,7 @@ import { LAYOUT_FINDINGS } from "./layout.ts";
 import { MERGE_FINDINGS } from "./merge.ts";
 import { OPEN_FINDINGS } from "./open.ts";
 import { READER_FINDINGS } from "./reader.ts";
+import { REPLIES_FINDINGS } from "./replies.ts";
 import { ROWS_FINDINGS } from "./rows.ts";
 import { SETTINGS_FINDINGS } from "./settings.ts";
 import type { FindingKind } from "./types.ts";
@@ -26,6 +27,7 @@ export const FINDING_KINDS: readonly FindingKind[] = [
   ...DUTIES_FINDINGS,
   ...ESCALATION_FINDINGS,
   ...ITEMS_FINDINGS,
+  ...REPLIES_FINDINGS,
 ];
 
 const byId = new Map(FINDING_KINDS.map((kind) => [kind.id, kind]));

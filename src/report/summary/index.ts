@@ -9,7 +9,9 @@ import { ledgerSheets } from "./ledgers.ts";
 import type { SummaryOptions } from "./options.ts";
 import { overviewSheet } from "./overview.ts";
 import { questionsSheet } from "./questions.ts";
+import { TOWNSHIP_MARK, townshipDigest } from "../../domain/replies/index.ts";
 import { stabilitySheet } from "./stability.ts";
+import { townshipDictionary, townshipSheets } from "./township.ts";
 import { urgingSheet } from "./urging.ts";
 
 export type { SummaryOptions } from "./options.ts";
@@ -20,22 +22,25 @@ export type { SummaryOptions } from "./options.ts";
  * ledger as numbers.
  */
 export function summaryPlan(result: MergeResult, options: SummaryOptions): WorkbookPlan {
+  const { townshipBook: book } = options;
   const sheets = [
     overviewSheet(result, options),
     urgingSheet(result, options),
     questionsSheet(result, options),
     checklistSheet(result, options),
     ...ledgerSheets(result, options),
+    ...(book ? townshipSheets(book, result, options) : []),
     stabilitySheet(result, options),
     balanceSheet(result, options),
     filesSheet(result, options),
   ];
   return {
     sheets: sheets.filter((sheet): sheet is SheetPlan => sheet !== null),
-    dictionary: [],
+    dictionary: book ? townshipDictionary(book) : [],
     properties: new Map([
       [SUMMARY_MARK, result.period.id],
       ["minqing.summary.asOf", result.asOf],
+      ...(book ? [[TOWNSHIP_MARK, townshipDigest(book)] as const] : []),
     ]),
   };
 }

@@ -1,3 +1,5 @@
+import type { TownshipBook } from "../../domain/replies/index.ts";
+
 /** What a summary is told beside the result of the merge. */
 export interface SummaryOptions {
   /** e.g. 五桂镇; "" if unknown. */
@@ -7,4 +9,6 @@ export interface SummaryOptions {
    * of 汇总情况, because other townships read them differently.
    */
   readonly readings: readonly string[];
+  /** 综合账, on sheets of its own for typing; without it there are none. */
+  readonly townshipBook?: TownshipBook;
 }

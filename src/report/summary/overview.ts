@@ -63,7 +63,7 @@ export function overviewSheet(result: MergeResult, options: SummaryOptions): She
     frozenColumns: 1,
     table: { ...table, cellLooks: submissionLooks(result.villages) },
     totals: totalsRow(table, afterTable(table), noSums),
-    notes: overviewNotes(result, ledgers),
+    notes: [...overviewNotes(result, ledgers), ...townshipNotes(options)],
     tabLook: "good",
     onePage: true,
   });
@@ -126,6 +126,14 @@ function overviewNotes(result: MergeResult, ledgers: readonly LedgerDef[]): read
       ? []
       : [`有${unknown.length}个文件没有认出是哪个村的,见“文件清单”中的${UNKNOWN_VILLAGE}。`]),
   ];
+}
+
+/** 综合账 stands beside the villages' rows, and is in none of their numbers. */
+function townshipNotes({ townshipBook }: SummaryOptions): readonly string[] {
+  if (townshipBook === undefined) return [];
+  const { rows, taken, added } = townshipBook;
+  const sum = `综合账:接转上次${taken}行,新增村里上报${added}行,共${rows.length}行`;
+  return [`${sum};与各村的行分开,不计入上面的数字和行数核对。`];
 }
 
 function hasRows(result: MergeResult, { id }: LedgerDef): boolean {

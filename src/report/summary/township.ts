@@ -1,0 +1,217 @@
+/**
+ * 综合账: the township's own ledgers, for typing. What villages sent up and could not solve stands in
+ * them with what the township collected itself (B(二)2); answers to the villages are typed here.
+ */
+import { ledgerById } from "../../domain/ledgers/index.ts";
+import type { ColumnDef, LedgerDef } from "../../domain/ledgers/types.ts";
+import type { ItemLedger } from "../../domain/lifecycle/index.ts";
+import { summaryHeader } from "../../domain/privacy/index.ts";
+import { ANSWER_COLUMNS, REPLY_TYPES, TOWNSHIP_BOOK } from "../../domain/replies/index.ts";
+import type { CellValue, TownshipBook, TownshipRow } from "../../domain/replies/index.ts";
+import { displayWidth } from "../../domain/text/normalize.ts";
+import type { MergeResult } from "../../merge/types.ts";
+import { columnLetters } from "../../workbook/address.ts";
+import type {
+  DictionaryPlan,
+  PlanCell,
+  SheetPlan,
+  TableColumnPlan,
+  TablePlan,
+} from "../../workbook/plan.ts";
+import { ledgerColumns } from "../parts/columns.ts";
+import { dictionaryFor } from "../parts/dictionary.ts";
+import { tableName } from "../parts/names.ts";
+import type { SummaryOptions } from "./options.ts";
+import { TABLE_TOP, tableSheet } from "./tableSheet.ts";
+
+const SHEETS: Readonly<Record<ItemLedger, string>> = {
+  demands: "民生诉求",
+  hardship: "困难群众",
+  stability: "稳定工作",
+};
+const LEDGERS = Object.keys(SHEETS) as readonly ItemLedger[];
+const SPARE_ROWS = 60;
+const REPLY_LIST = "答复类型";
+/** What the answer stands behind: how the matter was handled. */
+const ANSWER_AFTER = "result";
+
+/** What a column holds: 来源村, a field of the ledger or of the answer, or something of the clerk's own. */
+type Place =
+  | { readonly kind: "village" }
+  | { readonly kind: "field"; readonly key: string }
+  | { readonly kind: "extra"; readonly header: string };
+
+/** The sheet's name, e.g. 综合账-民生诉求. */
+export function townshipSheetName(ledger: ItemLedger): string {
+  return `${TOWNSHIP_BOOK}-${SHEETS[ledger]}`;
+}
+
+/** The ledgers that get a sheet: 稳定工作台账 only where something was sent up. */
+export function townshipLedgers(book: TownshipBook): readonly ItemLedger[] {
+  return LEDGERS.filter(
+    (ledger) => ledger !== "stability" || book.rows.some((row) => row.ledger === ledger),
+  );
+}
+
+export function townshipSheets(
+  book: TownshipBook,
+  result: MergeResult,
+  options: SummaryOptions,
+): readonly SheetPlan[] {
+  return townshipLedgers(book).map((id) => townshipSheet(id, book, result, options));
+}
+
+/** The lists behind their drop-downs. */
+export function townshipDictionary(book: TownshipBook): readonly DictionaryPlan[] {
+  const ledgers = townshipLedgers(book).map((id) => ({
+    ...ledgerById(id),
+    columns: columnsOf(ledgerById(id)),
+  }));
+  return [...dictionaryFor(ledgers), { list: REPLY_LIST, values: REPLY_TYPES }];
+}
+
+function townshipSheet(
+  id: ItemLedger,
+  book: TownshipBook,
+  { period, asOf }: MergeResult,
+  { township }: SummaryOptions,
+): SheetPlan {
+  const rows = book.rows.filter(({ ledger }) => ledger === id);
+  const table = townshipTable(id, rows);
+  const ledger = ledgerById(id);
+  const secret = ledger.restricted ? "内部资料,不公示,不外传。" : "";
+  return {
+    ...tableSheet({
+      name: townshipSheetName(id),
+      title: `${township}${period.label}${TOWNSHIP_BOOK}(${ledger.name})`,
+      left: `${secret}村里上报的和镇上自己收集的都在这里办。答复写在“答复类型”到“答复人”四栏,回音按编号发回各村;下月汇总时用本文件接转,填的内容原样保留。`,
+      right: `共${rows.length}件;汇总日期:${asOf}`,
+      unit: township,
+      frozenColumns: 3,
+      table,
+      tabLook: "input",
+    }),
+  };
+}
+
+function townshipTable(
+  id: ItemLedger,
+  rows: readonly TownshipRow[],
+): Omit<TablePlan, "top" | "left"> {
+  const ledger = ledgerById(id);
+  const extra = [...new Set(rows.flatMap((row) => Object.keys(row.extra)))];
+  const described = describeColumns(ledger, extra);
+  return {
+    name: tableName(`township_${id}`),
+    columns: described.map(({ plan }) => plan),
+    rows: rows.map((row, index) =>
+      described.map(({ place, plan }) =>
+        plan.calculated === undefined ? cellOf(row, place, plan) : index + 1,
+      ),
+    ),
+    rowCount: rows.length,
+    spareRows: SPARE_ROWS,
+  };
+}
+
+interface Described {
+  readonly place: Place;
+  readonly plan: TableColumnPlan;
+}
+
+function describeColumns(ledger: LedgerDef, extra: readonly string[]): readonly Described[] {
+  const columns = columnsOf(ledger);
+  const village: Described = {
+    place: { kind: "village" },
+    plan: {
+      header: "来源村",
+      width: 11,
+      format: "text",
+      wrap: true,
+      headerNote: "哪个村上报的;镇上自己收集的可以不填。",
+    },
+  };
+  const fields = ledgerColumns(ledger, { columns, input: true }).flatMap(
+    (plan, index): Described[] => {
+      const column = columns[index];
+      if (!column) return [];
+      return [
+        { place: { kind: "field", key: column.key }, plan: fieldPlan(column, plan) },
+        ...(column.key === ANSWER_AFTER ? answerPlans() : []),
+      ];
+    },
+  );
+  const own = extra.map((header): Described => ({
+    place: { kind: "extra", header },
+    plan: { header, width: Math.max(12, displayWidth(header) + 4), format: "text", wrap: true },
+  }));
+  const all = [village, ...fields, ...own];
+  return all.map((it) =>
+    it.place.kind === "field" && it.place.key === "serial"
+      ? { ...it, plan: { ...it.plan, ...running(all.length) } }
+      : it,
+  );
+}
+
+/** 1, 2, 3 … in rows that have something. */
+function running(width: number): Pick<TableColumnPlan, "calculated" | "calculatedBlank"> {
+  const rest = `C{row}:${columnLetters(width)}{row}`;
+  return {
+    calculated: `IF(SUMPRODUCT(--(${rest}<>""))=0,"",ROW()-${TABLE_TOP})`,
+    calculatedBlank: "",
+  };
+}
+
+/** Only what may leave a village: the township's own rows need no more. */
+function columnsOf(ledger: LedgerDef): readonly ColumnDef[] {
+  return ledger.columns.filter(
+    ({ type, privacy }) =>
+      type !== "village" && ["full", "last4", "group"].includes(privacy.summary),
+  );
+}
+
+function fieldPlan(column: ColumnDef, plan: TableColumnPlan): TableColumnPlan {
+  const header = summaryHeader(column);
+  if (column.computed && column.type !== "serial") return { ...plan, hidden: true };
+  if (header === column.header) return plan;
+  // Of a part of the value no length and no form is asked.
+  return {
+    header,
+    width: Math.max(12, displayWidth(header) + 3),
+    format: "text",
+    ...(plan.wrap === undefined ? {} : { wrap: plan.wrap }),
+  };
+}
+
+function answerPlans(): readonly Described[] {
+  return ANSWER_COLUMNS.map(({ key, header, note }): Described => {
+    const base = { header, headerNote: note } as const;
+    const place = { kind: "field", key } as const;
+    switch (key) {
+      case "replyType":
+        return {
+          place,
+          plan: {
+            ...base,
+            ...{ width: 16, format: "text", align: "center" },
+            validation: { kind: "list", list: REPLY_LIST, open: false },
+          },
+        };
+      case "replyText":
+        return { place, plan: { ...base, width: 36, format: "text", wrap: true } };
+      case "replyDate":
+        return { place, plan: { ...base, width: 13, format: "date" } };
+      case "replyBy":
+        return { place, plan: { ...base, width: 12, format: "text" } };
+    }
+  });
+}
+
+function cellOf(row: TownshipRow, place: Place, { format }: TableColumnPlan): PlanCell {
+  const value: CellValue =
+    place.kind === "village"
+      ? row.village
+      : ((place.kind === "field" ? row.values[place.key] : row.extra[place.header]) ?? null);
+  // A number that is no date would be shown as one.
+  return format === "date" && typeof value === "number" ? String(value) : value;
+}
