@@ -1,7 +1,7 @@
 /** The words of the command line, read strictly: what is not known is said, never guessed. */
 import { parseArgs } from "node:util";
 
-export type Command = "new" | "merge" | "check" | "quotas" | "escalate" | "reply";
+export type Command = "new" | "merge" | "check" | "quotas" | "escalate" | "reply" | "publish";
 
 export interface Options {
   readonly command: Command;
@@ -25,6 +25,8 @@ export interface Options {
   /** Last month's summary. */
   readonly previous?: string;
   readonly level?: string;
+  /** What the clerk decided on doubtful pieces of a publication. */
+  readonly decisions?: string;
   readonly stability: boolean;
   readonly json: boolean;
 }
@@ -88,6 +90,19 @@ const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
     "township",
   ],
   reply: ["out-dir", "as-of", "report", "township", "json"],
+  publish: [
+    "month",
+    "village",
+    "township",
+    "as-of",
+    "villages",
+    "settings",
+    "mapping",
+    "decisions",
+    "report",
+    "json",
+    "out",
+  ],
 };
 
 const NAMES = [...new Set(Object.values(ALLOWED).flat())].filter(
@@ -153,6 +168,7 @@ export function readArgs(argv: readonly string[]): ParsedArgs {
       carry: text("carry"),
       previous: text("previous"),
       level: text("level"),
+      decisions: text("decisions"),
     }),
   };
   return check(options);
@@ -165,6 +181,9 @@ function check(options: Options): ParsedArgs {
     return wrong(`请写明要读的文件或文件夹,例如 minqing ${command} 各村台账/`);
   }
   if (command === "reply") return checkReply(options);
+  if (command === "publish" && options.out === undefined) {
+    return wrong("请用 --out 写明公示表的文件名,例如 --out 公示.xlsx");
+  }
   if (command === "merge" && options.out === undefined) {
     return wrong("请用 --out 写明汇总表的文件名,例如 --out 汇总.xlsx");
   }

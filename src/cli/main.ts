@@ -7,6 +7,7 @@ import { escalateCommand } from "./escalate.ts";
 import { handoutCommand } from "./handout.ts";
 import { HELP } from "./help.ts";
 import { mergeCommand } from "./merge.ts";
+import { publishCommand } from "./publish.ts";
 import { quotasCommand } from "./quotas.ts";
 import { replyCommand } from "./reply.ts";
 import { terminal, type Terminal } from "./terminal.ts";
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<Command, Run>> = {
   merge: mergeCommand,
   check: mergeCommand,
   quotas: quotasCommand,
+  publish: publishCommand,
   reply: replyCommand,
   escalate: escalateCommand,
 };

@@ -13,7 +13,8 @@ import { peekPackage } from "../workbook/xlsx/read/peek.ts";
 import type { Options } from "./args.ts";
 import { fileProblem, UsageError } from "./usage.ts";
 
-type PathOption = "out" | "report" | "mapping" | "slips" | "villages" | "settings" | "previous";
+type PathOption =
+  "out" | "report" | "mapping" | "slips" | "villages" | "settings" | "previous" | "decisions";
 const ALL = [
   "out",
   "report",
@@ -22,8 +23,9 @@ const ALL = [
   "villages",
   "settings",
   "previous",
+  "decisions",
 ] satisfies readonly PathOption[];
-const WRITTEN = ["out", "report", "mapping"] satisfies readonly PathOption[];
+const WRITTEN = ["out", "report", "mapping", "decisions"] satisfies readonly PathOption[];
 
 /** Cells are compared as they stand; no date is completed. */
 const ANY_DAY = "2026-01-01";

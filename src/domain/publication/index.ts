@@ -27,4 +27,5 @@ export type {
   PublicRow,
   RowDraft,
   Withheld,
+  WithheldId,
 } from "./types.ts";

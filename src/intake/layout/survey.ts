@@ -54,6 +54,8 @@ const PRINTED =
   /^打印-(?:登记卡|连心卡|民情台账[一二三四]|民情日记本|接访公示|稳定工作卡)(?:\(\d+\))?$/;
 /** The 上报清单 with its printed orders and the rows behind it: they repeat what the ledgers say. */
 const ESCALATION = /^(?:上报清单|依据|呈报单|交办单)(?:\(\d+\))?$/;
+/** 晒账: what hangs on the wall, and what stays off it, are extracts of the ledgers. */
+const PUBLISHED = /^(?:.*-公示表|公示表|未公示清单)(?:\(\d+\))?$/;
 /** 上报事项-…台账: to be read in the workbook that was sent up, not beside the ledger itself. */
 const TEMPLATE = /模板|样表|空表|空白表|^上报事项-/;
 const PART = /^第[一二三四五六七八九\d]部分/;
@@ -81,7 +83,7 @@ export function surveySheet(
   if (isSettingsSheet(sheet.name)) return { ...base, role: "settings" };
   if (answer === "ignore") return { ...base, role: "left-out" };
   const name = removeSpaces(toHalfWidth(sheet.name));
-  const isReference = [REFERENCE, PRINTED, ESCALATION].some((it) => it.test(name));
+  const isReference = [REFERENCE, PRINTED, ESCALATION, PUBLISHED].some((it) => it.test(name));
   if (!told && (isReference || isForeignCalendar(name, ledgers)))
     return { ...base, role: "reference" };
   if (isStatistics(sheet)) return { ...base, role: "statistics" };
