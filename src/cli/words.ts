@@ -48,11 +48,15 @@ export function summaryWords({ merge, periodTaken }: JobResult, options: Options
   return `${lines.join("\n")}\n`;
 }
 
+const NOTICES: Readonly<Record<WriteNotice["kind"], string>> = {
+  "text-cut": "内容超过表格的长度上限,写出时截短了",
+  "header-renamed": "列名重复或过长,写出时改了名",
+  "chart-left-out": "图表没有画出来,图表所用的数字都在表中",
+};
+
 /** What the file format could not take as it was. */
 export function noticeWords({ kind, sheet, cell, detail }: WriteNotice): string {
-  const what =
-    kind === "text-cut" ? "内容超过表格的长度上限,写出时截短了" : "列名重复或过长,写出时改了名";
-  return `写出时:“${sheet}”${cell} ${what}${detail === "" ? "" : `(${detail})`}。`;
+  return `写出时:“${sheet}”${cell} ${NOTICES[kind]}${detail === "" ? "" : `(${detail})`}。`;
 }
 
 function pad(text: string, width: number): string {

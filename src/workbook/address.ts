@@ -30,6 +30,16 @@ export function rangeAddress(range: RawRange): string {
   return from === to ? from : `${from}:${to}`;
 }
 
+/** A sheet's name as formulas spell it: `'汇总 (2)'`. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** `'汇总'!$A$1:$C$5`, which stays where it is wherever it is asked from. */
+export function sheetRange(sheet: string, range: RawRange): string {
+  return `${quotedSheet(sheet)}!${rangeAddress(range).replaceAll(/[A-Z]+|\d+/g, "$$$&")}`;
+}
+
 /** Reads `"A1"`, `"$A$1:C5"`, `"A:C"` is not accepted. Returns null for anything else. */
 export function parseRange(text: string): RawRange | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(text);

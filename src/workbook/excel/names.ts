@@ -1,4 +1,5 @@
 /** Names that are free: of sheets beside the clerk's, and of tables. */
+import { quotedSheet } from "../address.ts";
 
 const MAX_SHEET_NAME = 31;
 /** Ends the name of every sheet that is still being written. */
@@ -55,11 +56,6 @@ function cut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 }
 
-/** A sheet's name as formulas spell it: `'汇总 (2)'`. */
-export function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
-}
-
 /** Texts are passed over; a sheet's name stands in quotes or bare. */
 const SHEET_NAMES = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
@@ -80,7 +76,7 @@ export function withSheetNames(formula: string, names: ReadonlyMap<string, strin
     (whole: string, inQuotes: string | undefined, bare: string | undefined) => {
       const planned = inQuotes?.replaceAll("''", "'") ?? bare;
       const name = planned === undefined ? undefined : names.get(planned);
-      return name === undefined ? whole : `${quoted(name)}!`;
+      return name === undefined ? whole : `${quotedSheet(name)}!`;
     },
   );
 }

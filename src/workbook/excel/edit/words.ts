@@ -1,7 +1,6 @@
 /** Values that lists of the hidden 字典 sheet lack, added at their ends; drop-downs grow with them. */
-import { cellAddress, columnLetters } from "../../address.ts";
+import { cellAddress, columnLetters, quotedSheet } from "../../address.ts";
 import { DICTIONARY_SHEET } from "../../xlsx/write/dictionary.ts";
-import { quoted } from "../names.ts";
 import type { SheetOutline } from "../read/structure.ts";
 import type { Session } from "../session.ts";
 import { usedRange } from "./look.ts";
@@ -45,7 +44,7 @@ function lastRow(store: CellStore, sheet: string, column: number, bottom: number
 /** `='字典'!$C$2:$C$9` */
 function sourceOf({ column, last }: ListAt): string {
   const letters = columnLetters(column);
-  return `=${quoted(DICTIONARY_SHEET)}!$${letters}$2:$${letters}$${Math.max(2, last)}`;
+  return `=${quotedSheet(DICTIONARY_SHEET)}!$${letters}$2:$${letters}$${Math.max(2, last)}`;
 }
 
 /** Where the values of each list stand, for drop-downs. */

@@ -1,5 +1,5 @@
 /** What Excel checks and colours by itself: data validation, conditional formats. */
-import { cellAddress, columnLetters } from "../../address.ts";
+import { cellAddress, columnLetters, quotedSheet } from "../../address.ts";
 import type {
   ConditionalPlan,
   DictionaryPlan,
@@ -11,7 +11,6 @@ import type {
 import { LOOKS } from "../../xlsx/write/looks.ts";
 import { dateSerial } from "../../xlsx/write/serial.ts";
 import { columnRange } from "../../xlsx/write/table.ts";
-import { quoted } from "../names.ts";
 import { command } from "../steps.ts";
 import type { CommandStep } from "../steps.ts";
 
@@ -27,7 +26,7 @@ export function listSources(lists: readonly DictionaryPlan[], sheetName: string)
     lists.map(({ list, values }, index) => {
       const column = columnLetters(index + 1);
       const last = Math.max(2, values.length + 1);
-      return [list, `=${quoted(sheetName)}!$${column}$2:$${column}$${last}`];
+      return [list, `=${quotedSheet(sheetName)}!$${column}$2:$${column}$${last}`];
     }),
   );
 }

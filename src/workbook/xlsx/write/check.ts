@@ -3,7 +3,7 @@
  * the program, never the doing of a user's data, and so throws.
  */
 import { rangeAddress } from "../../address.ts";
-import type { SheetPlan, TablePlan, WorkbookPlan } from "../../plan.ts";
+import type { ChartPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../plan.ts";
 import type { RawRange } from "../../raw.ts";
 import { tableRange } from "./table.ts";
 
@@ -33,7 +33,13 @@ function* planMistakes(plan: WorkbookPlan, besideOthers: boolean): Generator<str
     plan.dictionary.map((entry) => entry.list),
     "list",
   );
+  yield* repeated(
+    plan.sheets.flatMap(({ charts = [] }) => charts.map((chart) => chart.name)),
+    "chart name",
+  );
+  const names = new Set(plan.sheets.map((sheet) => sheet.name));
   for (const sheet of plan.sheets) {
+    for (const chart of sheet.charts ?? []) yield* chartMistakes(chart, names);
     for (const mistake of sheetMistakes(sheet)) yield `“${sheet.name}”: ${mistake}`;
   }
 }
@@ -65,6 +71,21 @@ function* tableMistakes(table: TablePlan): Generator<string> {
   if (bottom > MAX_ROWS || right > MAX_COLUMNS) yield `${table.name} is larger than a sheet`;
   for (const { header, calculated = "" } of table.columns) {
     if (calculated.length > MAX_FORMULA) yield `${table.name}[${header}]: formula too long`;
+  }
+}
+
+/** Its figures come from sheets of the plan, as many as there are labels, from one row or column each. */
+function* chartMistakes(chart: ChartPlan, sheets: ReadonlySet<string>): Generator<string> {
+  if (!/^[A-Za-z]\w*$/.test(chart.name)) yield `${chart.name} is not a chart name`;
+  if (chart.series.length === 0) yield `${chart.name} has no series`;
+  const count = chart.categories.cached.length;
+  const parts = [chart.categories, ...chart.series.map((s) => ({ range: s.values, ...s }))];
+  for (const { range, cached } of parts) {
+    const { sheet, top, left, bottom, right } = range;
+    const cells = (bottom - top + 1) * (right - left + 1);
+    if (!sheets.has(sheet)) yield `${chart.name} is of “${sheet}”, which is not there`;
+    if (top !== bottom && left !== right) yield `${chart.name} takes a block of cells`;
+    if (cells !== count || cached.length !== count) yield `${chart.name}: not ${count} values`;
   }
 }
 

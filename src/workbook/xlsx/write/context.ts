@@ -3,11 +3,11 @@ import type { StyleRegistry } from "./styles.ts";
 
 /** Something that the file format could not take as it was. */
 export interface WriteNotice {
-  readonly kind: "text-cut" | "header-renamed";
+  readonly kind: "text-cut" | "header-renamed" | "chart-left-out";
   readonly sheet: string;
   /** A1 address. */
   readonly cell: string;
-  /** `text-cut`: the length of the whole text; `header-renamed`: the header in the file. */
+  /** `text-cut`: the length of the whole text; `header-renamed`: the header in the file; `chart-left-out`: its title. */
   readonly detail: string;
 }
 

@@ -1,13 +1,16 @@
 /** Writes a workbook plan as an .xlsx file. The same plan always gives the same bytes. */
-import type { SheetPlan, WorkbookPlan } from "../../plan.ts";
+import type { ChartPlan, SheetPlan, WorkbookPlan } from "../../plan.ts";
+import { chartXml } from "./chart.ts";
 import { checkPlan } from "./check.ts";
 import type { WriteContext, WriteNotice } from "./context.ts";
 import type { Deflater } from "./deflater.ts";
 import { dictionaryNames, dictionarySheet, listNames } from "./dictionary.ts";
 import type { DefinedName } from "./dictionary.ts";
+import { drawingXml } from "./drawing.ts";
 import {
   contentTypesXml,
   customPropertiesXml,
+  drawingRelationsXml,
   packageRelationsXml,
   sheetRelationsXml,
   workbookRelationsXml,
@@ -44,7 +47,9 @@ export async function writeWorkbook(
   const context: WriteContext = { styles: new StyleRegistry(), lists, notices: [] };
   const outline: Outline = {
     sheets,
-    tableIds: numberTables(sheets),
+    tableIds: number(sheets, ({ tables }) => tables),
+    chartIds: number(sheets, ({ charts = [] }) => charts),
+    drawingIds: number(sheets, ({ charts = [] }) => charts.slice(0, 1)),
     names: [...dictionaryNames(plan.dictionary, lists), ...titleNames(sheets)],
     properties: plan.properties,
     hasFormulas: sheets.some(hasFormulas),
@@ -80,11 +85,29 @@ async function addSheet(
   const active = index === firstVisible(outline.sheets);
   await zip.add(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, headers, active, context));
   const ids = outline.tableIds[index] ?? [];
-  if (ids.length === 0) return;
-  await zip.add(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, [sheetRelationsXml(ids)]);
+  const [drawing] = outline.drawingIds[index] ?? [];
+  if (ids.length === 0 && drawing === undefined) return;
+  const relations = sheetRelationsXml(ids, drawing);
+  await zip.add(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, [relations]);
   for (const [at, table] of sheet.tables.entries()) {
     const id = ids[at] ?? 0;
     await zip.add(`xl/tables/table${id}.xml`, [tableXml(table, id, headers[at] ?? [])]);
+  }
+  if (drawing !== undefined) {
+    await addDrawing(zip, sheet.charts ?? [], drawing, outline.chartIds[index] ?? []);
+  }
+}
+
+async function addDrawing(
+  zip: ZipWriter,
+  charts: readonly ChartPlan[],
+  drawing: number,
+  ids: readonly number[],
+): Promise<void> {
+  await zip.add(`xl/drawings/drawing${drawing}.xml`, [drawingXml(charts)]);
+  await zip.add(`xl/drawings/_rels/drawing${drawing}.xml.rels`, [drawingRelationsXml(ids)]);
+  for (const [at, chart] of charts.entries()) {
+    await zip.add(`xl/charts/chart${ids[at] ?? 0}.xml`, chartXml(chart));
   }
 }
 
@@ -92,9 +115,13 @@ function firstVisible(sheets: readonly SheetPlan[]): number {
   return sheets.findIndex((sheet) => sheet.visibility === "visible");
 }
 
-function numberTables(sheets: readonly SheetPlan[]): number[][] {
+/** Parts of one kind are numbered through the workbook. */
+function number(
+  sheets: readonly SheetPlan[],
+  parts: (sheet: SheetPlan) => readonly unknown[],
+): number[][] {
   let last = 0;
-  return sheets.map((sheet) => sheet.tables.map(() => ++last));
+  return sheets.map((sheet) => parts(sheet).map(() => ++last));
 }
 
 /** What is repeated on every page is a defined name of the sheet. */

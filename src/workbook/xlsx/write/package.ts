@@ -4,6 +4,7 @@ import type { DefinedName } from "./dictionary.ts";
 import { XML_HEAD, attributes, plainText } from "./xml.ts";
 
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const DRAWING_TYPES = "application/vnd.openxmlformats-officedocument.drawing";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
@@ -11,6 +12,9 @@ export interface Outline {
   readonly sheets: readonly SheetPlan[];
   /** For each sheet the numbers of its table parts. */
   readonly tableIds: readonly (readonly number[])[];
+  /** For each sheet the numbers of its chart parts, and of its drawing if it has one. */
+  readonly chartIds: readonly (readonly number[])[];
+  readonly drawingIds: readonly (readonly number[])[];
   readonly names: readonly DefinedName[];
   readonly properties: ReadonlyMap<string, string>;
   readonly hasFormulas: boolean;
@@ -22,6 +26,12 @@ export function contentTypesXml(outline: Outline): string {
     ["/xl/styles.xml", `${TYPES}.styles+xml`],
     ...outline.sheets.map((_, i) => [`/xl/worksheets/sheet${i + 1}.xml`, `${TYPES}.worksheet+xml`]),
     ...outline.tableIds.flat().map((id) => [`/xl/tables/table${id}.xml`, `${TYPES}.table+xml`]),
+    ...outline.drawingIds
+      .flat()
+      .map((id) => [`/xl/drawings/drawing${id}.xml`, `${DRAWING_TYPES}.drawing+xml`]),
+    ...outline.chartIds
+      .flat()
+      .map((id) => [`/xl/charts/chart${id}.xml`, `${DRAWING_TYPES}ml.chart+xml`]),
   ];
   if (outline.properties.size > 0) {
     const type = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
@@ -51,8 +61,15 @@ export function workbookRelationsXml(outline: Outline): string {
   return relationsXml([...sheets, ["styles", "styles.xml"]]);
 }
 
-export function sheetRelationsXml(tableIds: readonly number[]): string {
-  return relationsXml(tableIds.map((id) => ["table", `../tables/table${id}.xml`]));
+/** Tables first; the drawing's relation is the one after them. */
+export function sheetRelationsXml(tableIds: readonly number[], drawing?: number): string {
+  const tables = tableIds.map((id): [string, string] => ["table", `../tables/table${id}.xml`]);
+  if (drawing === undefined) return relationsXml(tables);
+  return relationsXml([...tables, ["drawing", `../drawings/drawing${drawing}.xml`]]);
+}
+
+export function drawingRelationsXml(chartIds: readonly number[]): string {
+  return relationsXml(chartIds.map((id) => ["chart", `../charts/chart${id}.xml`]));
 }
 
 /** The n-th relation gets the id `rIdn`. */

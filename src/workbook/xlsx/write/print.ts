@@ -1,5 +1,5 @@
 /** Print set-up of a sheet. */
-import { columnLetters } from "../../address.ts";
+import { columnLetters, quotedSheet } from "../../address.ts";
 import type { PrintPlan, SheetPlan } from "../../plan.ts";
 import { attributes, plainText } from "./xml.ts";
 
@@ -36,7 +36,7 @@ function breaksXml(rows: readonly number[]): string {
 /** What the name `_xlnm.Print_Titles` refers to: columns, then rows; undefined without either. */
 export function printTitles(sheet: SheetPlan): string | undefined {
   const { titleColumns, titleRows } = sheet.print;
-  const name = `'${sheet.name.replaceAll("'", "''")}'`;
+  const name = quotedSheet(sheet.name);
   const parts: string[] = [];
   if (titleColumns !== undefined) {
     parts.push(`${name}!$${columnLetters(titleColumns[0])}:$${columnLetters(titleColumns[1])}`);

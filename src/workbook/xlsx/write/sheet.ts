@@ -31,7 +31,7 @@ export function* sheetXml(
   yield conditionalsXml(plan, context);
   yield validationsXml(plan.tables, context);
   yield printXml(plan.print);
-  // Charts: `<drawing r:id="…"/>` belongs here, before the tables.
+  if (plan.charts?.length) yield `<drawing r:id="rId${plan.tables.length + 1}"/>`;
   yield tablePartsXml(plan.tables.length);
   yield "</worksheet>";
 }
