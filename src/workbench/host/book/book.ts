@@ -6,6 +6,7 @@ import type { Area, Dimension, Engine } from "../engine/types.ts";
 import { HostError } from "../wire/errors.ts";
 import type { Json } from "../wire/json.ts";
 import { WHOLE_SHEET, addressOf, intersection, moved } from "./areas.ts";
+import { moveCharts } from "./chart-state.ts";
 import { freeName, sameName } from "./names.ts";
 import { Range } from "./range.ts";
 import type { SheetState } from "./sheet-state.ts";
@@ -143,6 +144,9 @@ export class Book {
     const ranges = [...this.references.values()].filter((range) => range.sheet === sheet);
     for (const kept of [...ranges, ...state.validations, ...state.conditionals]) {
       kept.area = moved(kept.area, dimension, at, count);
+    }
+    for (const { charts } of this.#sheets.values()) {
+      moveCharts(charts, sheet, dimension, at, count);
     }
     const rows = dimension === "rows";
     const last = at + Math.abs(count) - 1;

@@ -1,6 +1,7 @@
 /** What the host keeps of a sheet beside its cells. */
 import type { Area } from "../engine/types.ts";
 import type { Json } from "../wire/json.ts";
+import type { ChartState } from "./chart-state.ts";
 import type { FilterState } from "./filter.ts";
 import type { Protection } from "./protection.ts";
 
@@ -23,20 +24,6 @@ export interface ConditionalState {
   fontColor: string;
   bold: boolean | null;
   stopIfTrue: boolean;
-}
-
-export interface ChartState {
-  readonly id: string;
-  name: string;
-  readonly type: string;
-  title: string;
-  titleVisible: boolean;
-  source: Area;
-  position: Area | null;
-  left: number;
-  top: number;
-  width: number;
-  height: number;
 }
 
 export interface SheetState {

@@ -1,11 +1,11 @@
-/** `Excel.ChartCollection`: what a chart shows and where it stands; kept, not drawn. */
-import { addressOf, parseAddress } from "../book/areas.ts";
+/** `Excel.ChartCollection`: what a chart shows and where it stands; the page draws it. */
+import { parseAddress, union } from "../book/areas.ts";
 import type { SheetRef } from "../book/book.ts";
 import { sameName } from "../book/names.ts";
 import { assertAllowed } from "../book/protection.ts";
 import { Range } from "../book/range.ts";
-import type { ChartState } from "../book/sheet-state.ts";
-import { union } from "../book/areas.ts";
+import { seriesOf } from "../book/chart-state.ts";
+import type { ChartState } from "../book/chart-state.ts";
 import type { Area } from "../engine/types.ts";
 import type { Args } from "../wire/args.ts";
 import { define } from "../wire/define.ts";
@@ -13,15 +13,12 @@ import type { Property } from "../wire/define.ts";
 import { HostError } from "../wire/errors.ts";
 import { NOTHING } from "../wire/handle.ts";
 import type { Handle } from "../wire/handle.ts";
+import type { Json } from "../wire/json.ts";
+import { chartAxes, chartLegend, chartTitle } from "./chart-parts.ts";
+import { chartSeries } from "./chart-series.ts";
+import type { ChartRef } from "./chart-series.ts";
 
-interface ChartRef {
-  readonly sheet: SheetRef;
-  readonly chart: ChartState;
-}
-
-interface SeriesRef extends ChartRef {
-  readonly column: number;
-}
+const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
 
 function measure(name: "left" | "top" | "width" | "height"): Property<ChartRef> {
   return {
@@ -34,62 +31,16 @@ function measure(name: "left" | "top" | "width" | "height"): Property<ChartRef> 
   };
 }
 
-const title = define<ChartRef>({
-  type: "ChartTitle",
-  properties: {
-    text: {
-      get: ({ chart }) => chart.title,
-      set: ({ chart }, value) => {
-        if (typeof value !== "string") throw new HostError("InvalidArgument", "ChartTitle.text");
-        chart.title = value;
-        chart.titleVisible = true;
-      },
+/** A property that is only kept. */
+function kept(name: string, standard: Json): Property<ChartRef> {
+  return {
+    get: ({ chart }) => chart.kept.get(name) ?? standard,
+    set: ({ chart }, value) => {
+      if (typeof value !== typeof standard) throw new HostError("InvalidArgument", `Chart.${name}`);
+      chart.kept.set(name, value);
     },
-    visible: {
-      get: ({ chart }) => chart.titleVisible,
-      set: ({ chart }, value) => {
-        chart.titleVisible = value === true;
-      },
-    },
-  },
-});
-
-function seriesName({ sheet, chart, column }: SeriesRef): string {
-  const result = sheet.book.engine.result(sheet.id, chart.source.top, column);
-  return typeof result === "string"
-    ? result
-    : addressOf({ ...chart.source, left: column, right: column });
+  };
 }
-
-const oneSeries = define<SeriesRef>({
-  type: "ChartSeries",
-  properties: { name: { get: seriesName } },
-});
-
-/** One series a column, the first column naming the points. */
-const series = define<ChartRef>({
-  type: "ChartSeriesCollection",
-  properties: {
-    count: { get: ({ chart }) => Math.max(1, chart.source.right - chart.source.left) },
-  },
-  items: (self) =>
-    Array.from(
-      { length: Math.max(1, self.chart.source.right - self.chart.source.left) },
-      (_, index) =>
-        oneSeries({
-          ...self,
-          column: Math.min(self.chart.source.left + 1 + index, self.chart.source.right),
-        }),
-    ),
-  methods: {
-    getCount: ({ chart }) => Math.max(1, chart.source.right - chart.source.left),
-    getItemAt: (self, args) => {
-      const column = self.chart.source.left + 1 + args.number(0);
-      if (column > self.chart.source.right) throw new HostError("InvalidArgument", args.member);
-      return oneSeries({ ...self, column });
-    },
-  },
-});
 
 function cellOf(args: Args, index: number): Area | null {
   const subject = args.handle(index)?.subject;
@@ -116,8 +67,16 @@ const chart = define<ChartRef>({
     top: measure("top"),
     width: measure("width"),
     height: measure("height"),
+    displayBlanksAs: kept("displayBlanksAs", "NotPlotted"),
+    plotVisibleOnly: kept("plotVisibleOnly", true),
   },
-  objects: { title, series, worksheet: ({ sheet }) => sheet.book.handles.worksheet(sheet) },
+  objects: {
+    title: (self) => chartTitle(self.chart.kept),
+    legend: (self) => chartLegend(self.chart.kept),
+    axes: (self) => chartAxes(self.chart.kept),
+    series: chartSeries,
+    worksheet: ({ sheet }) => sheet.book.handles.worksheet(sheet),
+  },
   methods: {
     setPosition: (self, args) => {
       const first = cellOf(args, 0);
@@ -128,7 +87,8 @@ const chart = define<ChartRef>({
     setData: (self, args) => {
       const source = cellOf(args, 0);
       if (!source) throw new HostError("InvalidArgument", args.member);
-      self.chart.source = source;
+      const by = args.choice(1, SERIES_BY, "Auto") === "Rows" ? "Rows" : "Columns";
+      self.chart.series.splice(0, Infinity, ...seriesOf(self.sheet, source, by));
       return undefined;
     },
     delete: ({ sheet, chart: state }, args) => {
@@ -159,19 +119,19 @@ export const charts = define<SheetRef>({
       assertAllowed(book, id, "allowEditObjects", args.member);
       const source = cellOf(args, 1);
       if (!source) throw new HostError("InvalidArgument", args.member);
+      const by = args.choice(2, SERIES_BY, "Auto") === "Rows" ? "Rows" : "Columns";
       const number = book.nextId();
       const state: ChartState = {
         id: `chart${number}`,
         name: `图表 ${number}`,
         type: args.string(0),
-        title: "",
-        titleVisible: true,
-        source,
+        series: seriesOf(sheet, source, by),
         position: null,
         left: 0,
         top: 0,
         width: 360,
         height: 216,
+        kept: new Map(),
       };
       book.sheet(id).charts.push(state);
       return chart({ sheet, chart: state });

@@ -33,7 +33,7 @@ export function runRequest(world: BatchWorld, body: RequestBody): ResponseBody {
   for (const [index, action] of (body.Actions ?? []).entries()) {
     try {
       world.beforeAction?.(index);
-      Results.push({ ActionId: action.Id, Value: perform(resolve, action) });
+      Results.push({ ActionId: action.Id, Value: perform(world, resolve, action) });
     } catch (error) {
       return { Results, Error: failure(error, index, action) };
     }
@@ -110,9 +110,10 @@ function refuseWithheld({ withheld }: BatchWorld, { type }: Handle, name: string
   if (withheld?.has(member)) throw new HostError("ApiNotFound", member, member);
 }
 
-function perform(resolve: Resolve, action: Action): Json {
+function perform(world: BatchWorld, resolve: Resolve, action: Action): Json {
   if (action.ActionType === ActionType.trace) return null;
   const handle = resolve.object(action.ObjectPathId);
+  if (action.Name) refuseWithheld(world, handle, memberName(action.Name));
   switch (action.ActionType) {
     case ActionType.instantiate:
       return handle.identity();

@@ -12,6 +12,7 @@ import { inExcel } from "../session.ts";
 import type { Session } from "../session.ts";
 import { carryOut } from "../steps.ts";
 import type { Step } from "../steps.ts";
+import { drawCharts } from "./charts.ts";
 import type { PlanContext, Target } from "./context.ts";
 import { createSheets, planContext, plannedSheets } from "./create.ts";
 import type { Trail } from "./create.ts";
@@ -88,10 +89,16 @@ async function write(
     tell("writing", done);
   });
   tell("checking", total);
+  const chartNotices = await drawCharts(session, targets);
   const unfinished = { targets, properties: plan.properties, replaced, before };
   const finished = await finish(session, unfinished, readBack.answer(), options, trail);
   tell("done", total);
-  return { ok: true, runId: options.runId, notices: context.notices, ...finished };
+  return {
+    ok: true,
+    runId: options.runId,
+    notices: [...context.notices, ...chartNotices],
+    ...finished,
+  };
 }
 
 async function* allSteps(
