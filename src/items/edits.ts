@@ -51,7 +51,10 @@ export class AddedColumns {
 /** So many cells tell a row from its neighbours where it has no 编号 yet. */
 const WITNESSES = 3;
 
-/** The cells of a row that change; 状态 last, so that a row half written is seen to be so. */
+/**
+ * The cells of a row that change: 状态 between what is written and what is emptied, so that a row that
+ * is half written contradicts itself nowhere (办结 without 办理结果) and its 状态 stays readable.
+ */
 export function cellEdits(
   { item, record }: BookItem,
   end: Item,
@@ -62,7 +65,7 @@ export function cellEdits(
   const def = ledgerById(item.ledger);
   const keys = Object.keys(end.values)
     .filter((key) => printValue(end.values[key]) !== printValue(item.values[key]))
-    .sort((a, b) => LAST.indexOf(a) - LAST.indexOf(b));
+    .sort((a, b) => rank(a, end) - rank(b, end));
   const { sheet, row } = record.source;
   const witness = witnessOf(record.source, keys, place, places);
   return keys.flatMap((key): CellEdit[] => {
@@ -77,8 +80,10 @@ export function cellEdits(
   });
 }
 
-/** What says of a row that a move was carried through is written after all else. */
-const LAST = ["extendedDeadline", "sourceChannel", "status"];
+function rank(key: string, { values }: Item): number {
+  if (key === "status") return 1;
+  return printValue(values[key]) === "" ? 2 : 0;
+}
 
 function witnessOf(
   { sheet, row }: BookItem["record"]["source"],

@@ -1,10 +1,11 @@
 /** Moves on the items of a book → the changes that write them, with what is refused and why. */
 import type { Book } from "../book/read.ts";
 import { ledgerById } from "../domain/ledgers/index.ts";
-import { refusal } from "../domain/lifecycle/index.ts";
+import { NOT_YET, refusal, stateOf } from "../domain/lifecycle/index.ts";
 import type { Item, LogEntry } from "../domain/lifecycle/index.ts";
 import type { Finding } from "../domain/findings/types.ts";
 import { printValue } from "../domain/records.ts";
+import { printRaw } from "../intake/cells/print.ts";
 import type { BookEdit, CellEdit } from "../workbook/edit.ts";
 import { courseOf } from "./course.ts";
 import { AddedColumns, cellEdits, rowsEdit } from "./edits.ts";
@@ -35,7 +36,13 @@ export function planMoves(book: Book, moves: readonly BookMove[], order: MoveOrd
   const opened: Opened[] = [];
 
   for (const { on, moves: own } of byItem(moves, found, outcomes)) {
-    const code = on.code === "" ? printValue(own[0]?.input["code"]) : on.code;
+    const unread = unreadStatus(on, places);
+    if (unread !== "") {
+      const refusals = [refusal("status-unread", "status", { value: unread })];
+      for (const move of own) outcomes.set(move, { ok: false, before: on, refusals });
+      continue;
+    }
+    const code = on.code === "" ? (own.flatMap(givenBy)[0] ?? "") : on.code;
     const course = courseOf(on.item, own, linesOf(log, code), {
       level: order.level,
       by: order.by,
@@ -127,6 +134,14 @@ function byItem(
     else groups.set(rowKey(on), { on, moves: [move] });
   }
   return [...groups.values()];
+}
+
+/** What stands in 状态 where reading has refused it; it must not be taken for a row on no account. */
+function unreadStatus(on: BookItem, places: BookPlaces): string {
+  const column = places.tableOf(on)?.columnOf("status");
+  if (column === undefined || stateOf(on.item) !== NOT_YET) return "";
+  const { sheet, row } = on.record.source;
+  return printRaw(places.cell(sheet, row, column)).trim();
 }
 
 function givenBy({ input }: BookMove): readonly string[] {

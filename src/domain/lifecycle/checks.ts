@@ -8,6 +8,7 @@ import { DISSATISFIED, fieldLabel } from "./fields.ts";
 import { missingResults, namesIn, textOf } from "./item.ts";
 import { dissatisfiedTimes, unreachedTimes } from "./log.ts";
 import { refusal } from "./refusals.ts";
+import { rowInOtherLedger } from "./transfer.ts";
 import type { Check, ItemLedger, Step } from "./types.ts";
 
 /** Headers of the page, where a column is called differently in one ledger, are 民生诉求's. */
@@ -179,6 +180,22 @@ export const toAnother: Check = {
     targetLedger(step) === step.item.ledger
       ? refusal("same-ledger", "toLedger", { ledger: ledgerById(step.item.ledger).name })
       : null,
+};
+
+/** A row that no reader could place would be lost: whom or what it is about has to be in it. */
+export const placed: Check = {
+  text: "转入的一行有那本台账认得出一件事的内容(困难群众:户主;民生诉求、稳定工作:内容或涉稳事项)",
+  find: (step) => {
+    const ledger = targetLedger(step);
+    if (ledger === null) return null;
+    const { values } = rowInOtherLedger(step, ledger);
+    const def = ledgerById(ledger);
+    const missing = def.placing.find((keys) => keys.every((key) => printValue(values[key]) === ""));
+    if (!missing) return null;
+    if (missing.includes("content")) return refusal("content-needed", "newContent", {});
+    const fields = missing.map((key) => `“${fieldLabel(ledger, key)}”`).join("或");
+    return refusal("not-placed", "toLedger", { ledger: def.name, fields });
+  },
 };
 
 /** What stands in the restricted ledger is not copied into one that is published. */

@@ -13,6 +13,7 @@ import {
   notBefore,
   notForMeeting,
   notInFuture,
+  placed,
   ratingStands,
   rewritten,
   targetLedger,
@@ -357,6 +358,7 @@ export const MOVES: readonly Move[] = [
       toAnother,
       freshCode("newCode"),
       rewritten,
+      placed,
     ],
     effects: endsElsewhere,
     opens: {

@@ -5,6 +5,8 @@ import type { Refusal } from "./types.ts";
 
 export const REFUSALS = {
   "status-unknown": "“{value}”不是台账里的状态,请先在台账里选一个状态。",
+  "status-unread":
+    "这一行的状态“{value}”没有读进来(认不出,或者和别的内容对不上,例如写了办结却没有办理结果),请先在台账里改正。",
   "wrong-state": "这件事的状态是“{value}”,不能“{move}”;“{move}”用于:{states}。",
   "wrong-level": "“{move}”不由{level}一级办理,请交给:{who}。",
   "by-empty": "没有写经办人,请写上谁办理了这一步。",
@@ -27,7 +29,9 @@ export const REFUSALS = {
   "code-bare": "“{value}”只是序号,不是编号,请写完整的编号。",
   "code-of-other": "编号{value}不是{ledger}的编号,中间的字母应是 {letters}。",
   "same-ledger": "这件事本来就在{ledger},请选另一本台账。",
-  "content-needed": "从稳定工作台账转出,诉求内容要另写一句,不能照抄原来的内容。",
+  "content-needed": "新台账的内容还没有写,请另写一句(从稳定工作台账转出的,不能照抄原来的内容)。",
+  "not-placed":
+    "这件事没有{ledger}要的{fields},转过去会认不出来。请先在{ledger}里登记,再把这一件中止。",
   "row-gone": "台账里找不到这件事了(可能被移动、删除或改了编号),请重新读取以后再办。",
   "same-year": "登记时间 {value} 还在本年,不需要接转。",
 } as const satisfies Readonly<Record<string, string>>;
