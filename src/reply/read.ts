@@ -136,7 +136,10 @@ function findSheet(sheets: readonly RawSheet[]): Found | null {
 function lineOf({ cells }: RawRow, columns: ReadonlyMap<string, number>): ReplyLine {
   return Object.fromEntries(
     [...columns].flatMap(([key, at]) => {
-      const text = printRaw(cells[at] ?? null).trim();
+      const raw = cells[at] ?? null;
+      // `#REF!` is what a broken formula left: no text of anybody's.
+      const isError = typeof raw === "object" && raw?.kind === "error";
+      const text = isError ? "" : printRaw(raw).trim();
       return text === "" ? [] : [[key, text]];
     }),
   );
