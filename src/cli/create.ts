@@ -27,12 +27,13 @@ export async function createCommand(
   if (await stat(target).catch(() => null)) {
     throw new UsageError(`“${target}”已经存在,没有覆盖。请换一个文件名,或者先移走原来的文件。`);
   }
-  const { settings, calendar } = await loadRules(options.settings, today);
+  const { settings, calendar, ownDuties } = await loadRules(options.settings, today);
   const plan = villageWorkbookPlan({
     village,
     ...(township === undefined ? {} : { township }),
     ...(month === undefined ? {} : { month }),
     settings,
+    ownDuties,
     calendar: calendarInForce(calendar, today),
     asOf: today,
   });

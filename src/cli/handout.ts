@@ -46,6 +46,7 @@ export async function handoutCommand(
     villages: villages.value,
     month,
     settings: rules.settings,
+    ownDuties: rules.ownDuties,
     asOf,
     calendar: calendarInForce(rules.calendar, asOf),
     withStability: options.stability,

@@ -6,6 +6,7 @@ import { ledgerById } from "../domain/ledgers/index.ts";
 import type { LedgerDef, LedgerId } from "../domain/ledgers/types.ts";
 import { monthLabel } from "../domain/periods/index.ts";
 import { printValue, type LedgerRecord } from "../domain/records.ts";
+import type { OwnDuty } from "../domain/quotas/types.ts";
 import type { Settings } from "../domain/settings/index.ts";
 import { safeFilePart } from "../domain/text/paths.ts";
 import { villageRegistry } from "../domain/villages/registry.ts";
@@ -27,6 +28,8 @@ export interface HandoutOptions {
   /** `yyyy-mm`. */
   readonly month: string;
   readonly settings: Settings;
+  /** The township's own duties: every village gets them. */
+  readonly ownDuties?: readonly OwnDuty[];
   /** Today, `yyyy-mm-dd`: what 截至日期 says until it is calculated anew. */
   readonly asOf?: string;
   /** The working days in force, for 工作日历; without them Monday to Friday count. */
@@ -75,7 +78,7 @@ export function handouts(options: HandoutOptions): Handouts {
 }
 
 function* makeFiles(
-  { villages, township, month, settings, asOf, calendar, carry }: HandoutOptions,
+  { villages, township, month, settings, ownDuties = [], asOf, calendar, carry }: HandoutOptions,
   ledgers: readonly LedgerDef[],
   carried: ReadonlyMap<string, CarriedVillage>,
   rosters: ReadonlyMap<string, readonly VillageRow[]>,
@@ -93,6 +96,7 @@ function* makeFiles(
         village: name,
         month,
         settings,
+        ownDuties,
         ledgers,
         rows,
         ...(township === undefined ? {} : { township }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { LedgerId } from "../../src/domain/ledgers/types.ts";
+import type { OwnDuty } from "../../src/domain/quotas/types.ts";
 import type { FieldValue, LedgerRecord } from "../../src/domain/records.ts";
 import { defaultSettings } from "../../src/domain/settings/index.ts";
 import type { Village } from "../../src/domain/villages/types.ts";
@@ -225,6 +226,28 @@ describe("one workbook per village", () => {
     const setup = files[0]?.plan.sheets.find(({ name }) => name === "填报信息");
     expect(JSON.stringify(setup?.cells)).toContain("2026-12-02");
     expect(make({}).files[0]?.plan.sheets.map(({ name }) => name)).not.toContain("工作日历");
+  });
+
+  test("the township's own duties go into every file, below the example", () => {
+    const duty: OwnDuty = {
+      ...{
+        id: "Z1",
+        name: "网格员月走访",
+        who: ["网格员"],
+        what: "visits",
+        times: 5,
+        per: "month",
+      },
+      ...{ kinds: [], ways: [] },
+    };
+    const villages = [village("龙河村"), village("青石村")];
+    const { files } = make({ villages, ownDuties: [duty] });
+    expect(files.map((file) => rowsOf(file, "自定职责"))).toEqual(
+      villages.map(() => [
+        expect.arrayContaining(["例Z1"]),
+        ["Z1", "网格员月走访", "网格员", "走访户次", "5", "月", "", ""],
+      ]),
+    );
   });
 
   test("what stays behind is said", () => {

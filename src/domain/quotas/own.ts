@@ -134,6 +134,26 @@ const LINE = z.object({
   ways: words(VISIT_WAYS),
 });
 
+/** A duty as its line on the sheet, which is read back as the same duty. */
+export function ownDutyTexts(own: OwnDuty): Readonly<Record<OwnDutyKey, string>> {
+  const { id, name, who, what, times, per, kinds, ways } = own;
+  return {
+    id,
+    name,
+    who: who.join("、"),
+    what: wordFor(WHAT, what),
+    times: String(times),
+    per: wordFor(PER, per),
+    kinds: kinds.join("、"),
+    ways: ways.join("、"),
+  };
+}
+
+/** The first word for a value. */
+function wordFor(words: Readonly<Record<string, string>>, value: string): string {
+  return Object.keys(words).find((word) => words[word] === value) ?? "";
+}
+
 const PER_NAMES = { week: "每周", month: "每月", quarter: "每季度", year: "每年" } as const;
 
 /** The duty as data; its sentence says in words what was filled in. */

@@ -1,6 +1,12 @@
 /** 自定职责: duties of the township's own, a line each; the first line is a worked example that is not read. */
-import { OWN_DUTIES_SHEET, OWN_DUTY_COLUMNS, OWN_DUTY_EXAMPLE } from "../../domain/quotas/own.ts";
+import {
+  OWN_DUTIES_SHEET,
+  OWN_DUTY_COLUMNS,
+  OWN_DUTY_EXAMPLE,
+  ownDutyTexts,
+} from "../../domain/quotas/own.ts";
 import type { OwnDutyKey } from "../../domain/quotas/own.ts";
+import type { OwnDuty } from "../../domain/quotas/types.ts";
 import type { SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { pointsHigh } from "../parts/heights.ts";
 import { tableName } from "../parts/names.ts";
@@ -36,7 +42,7 @@ const WIDTH = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
 const HINTS = OWN_DUTY_COLUMNS.map(({ header, hint }) => `${header}:${hint}`);
 
 /** Read back by `readRuleBook`, which passes over the lines whose 编号 begins with 例. */
-export function ownDutiesSheet(): SheetPlan {
+export function ownDutiesSheet(duties: readonly OwnDuty[] = []): SheetPlan {
   const head = titleBlock({
     title: OWN_DUTIES_SHEET,
     left: "四项制度和五账法以外的走访要求,一行一项;第一行是例子,不核查",
@@ -47,6 +53,10 @@ export function ownDutiesSheet(): SheetPlan {
   const example = OWN_DUTY_COLUMNS.map(({ key }) =>
     key === "id" ? `例${OWN_DUTY_EXAMPLE.id}` : OWN_DUTY_EXAMPLE[key],
   );
+  const lines = duties.map((duty) => {
+    const texts = ownDutyTexts(duty);
+    return OWN_DUTY_COLUMNS.map(({ key }) => texts[key]);
+  });
   return {
     name: OWN_DUTIES_SHEET,
     visibility: "visible",
@@ -83,8 +93,8 @@ export function ownDutiesSheet(): SheetPlan {
         top: HEADER_ROW,
         left: 1,
         columns: COLUMNS,
-        rows: [example],
-        rowCount: 1,
+        rows: [example, ...lines],
+        rowCount: 1 + lines.length,
         spareRows: SPARE_ROWS,
         cellLooks: new Map(COLUMNS.map((_, index) => [`0,${index}`, "muted"] as const)),
       },

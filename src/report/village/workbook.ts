@@ -2,6 +2,7 @@
 import { LEDGERS, ledgerById } from "../../domain/ledgers/index.ts";
 import type { LedgerDef, LedgerId } from "../../domain/ledgers/types.ts";
 import type { FieldValue } from "../../domain/records.ts";
+import type { OwnDuty } from "../../domain/quotas/types.ts";
 import { defaultSettings } from "../../domain/settings/index.ts";
 import type { Settings } from "../../domain/settings/index.ts";
 import { PLAIN_WEEK, workCalendar } from "../../domain/workdays/index.ts";
@@ -28,6 +29,8 @@ export interface VillageWorkbookOptions extends SetupValues {
   readonly ledgers?: readonly LedgerDef[];
   /** For the sheet 规则设置; without them there is no such sheet, and the defaults hold. */
   readonly settings?: Settings;
+  /** The township's own duties, for the sheet 自定职责 beside 规则设置. */
+  readonly ownDuties?: readonly OwnDuty[];
   /** For the sheet 工作日历; without it (and without that ledger) Monday to Friday are working days. */
   readonly calendar?: WorkCalendar;
   readonly rows?: ReadonlyMap<LedgerId, readonly VillageRow[]>;
@@ -64,7 +67,7 @@ export function villageWorkbookPlan(options: VillageWorkbookOptions): WorkbookPl
     setupSheet(options),
     ...ledgers.map((ledger) => ledgerSheet(ledger, around, rowsOf(ledger.id))),
     guideSheet(ledgers),
-    ...(settings === undefined ? [] : [settingsSheet(settings), ownDutiesSheet()]),
+    ...(settings === undefined ? [] : [settingsSheet(settings), ownDutiesSheet(options.ownDuties)]),
     parameterSheet(basis, places),
   ];
   return { sheets, dictionary: dictionaryFor(ledgers), properties: new Map() };

@@ -1,6 +1,7 @@
 /** 自定职责: what is written on the sheet is what is read back. */
 import { describe, expect, test } from "@jest/globals";
 import { OWN_DUTY_COLUMNS, OWN_DUTY_EXAMPLE } from "../../../src/domain/quotas/own.ts";
+import type { OwnDuty } from "../../../src/domain/quotas/types.ts";
 import { defaultSettings } from "../../../src/domain/settings/index.ts";
 import { readRuleBook } from "../../../src/job/settings.ts";
 import { ownDutiesSheet } from "../../../src/report/village/own-duties-sheet.ts";
@@ -54,6 +55,35 @@ test("the example, typed as one's own, is a duty", async () => {
       ways: [],
     },
   ]);
+});
+
+test("duties that are handed over are read back as they are", async () => {
+  const duties: readonly OwnDuty[] = [
+    ...(["week", "month", "quarter", "year"] as const).map((per, index) => ({
+      id: `Z${index + 1}`,
+      name: `第${index + 1}项`,
+      who: ["两委成员", "网格员"],
+      what: "visits" as const,
+      times: index + 1,
+      per,
+      kinds: [],
+      ways: [],
+    })),
+    {
+      id: "Z9",
+      name: "看望",
+      who: ["书记"],
+      what: "coverage",
+      times: 2,
+      per: "quarter",
+      kinds: ["空巢老人", "低保户"],
+      ways: ["入户"],
+    },
+  ];
+  const settings = defaultSettings();
+  const plan = villageWorkbookPlan({ village: "", settings, ledgers: [], ownDuties: duties });
+  const { ownDuties, findings } = await readBack(plan);
+  expect([ownDuties, findings]).toEqual([duties, []]);
 });
 
 test("a bad line is told with its cell, and the next one holds", async () => {

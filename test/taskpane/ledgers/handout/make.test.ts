@@ -81,6 +81,24 @@ describe("blank workbooks for every village", () => {
   });
 });
 
+test("own duties of the township's workbook stand in the villages' workbooks as they were typed", async () => {
+  const header = "编号,职责名称,适用职务,核查内容,次数,每,户类别,计入方式";
+  const read = await readWorkbook(
+    new TextEncoder().encode(`${header}\nZ1,网格员月走访,网格员,走访户次,5,每月,,\n`),
+    "自定职责.csv",
+    TOOLS.inflater,
+  );
+  if (!read.ok) throw new Error(read.notice.id);
+  const { files } = await made({ rules: { name: "", workbook: read.workbook } });
+  const [longhe, qingshi] = [
+    await bookOf(files[LONGHE], LONGHE),
+    await bookOf(files[QINGSHI], QINGSHI),
+  ];
+  expect(longhe.rules.ownDuties).toMatchObject([{ id: "Z1", who: ["网格员"], times: 5 }]);
+  expect(qingshi.rules.ownDuties).toEqual(longhe.rules.ownDuties);
+  expect(longhe.rules.findings).toEqual([]);
+});
+
 describe("with what goes on from last month", () => {
   test("items and registers are carried, and what stays behind is said", async () => {
     const { files, villages, sentences } = await made(carryOf(await lastMonth()));

@@ -43,6 +43,7 @@ export async function makeHandouts(
   const carry = await carriedFrom(order, list.villages, rules, tools);
   const { files, unlisted, strayRoster } = handouts({
     ...{ villages: list.villages, month, asOf, withStability, settings: rules.settings },
+    ownDuties: rules.ownDuties,
     calendar: calendarInForce(rules.calendar, asOf),
     roster: rosterOf(order.rules, asOf),
     ...(township === "" ? {} : { township }),
