@@ -84,14 +84,17 @@ function run(
   const taken = takenBut(own);
   const log = lines.map(({ text }) => text);
   const entries: LogEntry[] = [];
+  let last = lines.at(-1);
   const results = moves.map((move) => {
     const now = { ...context, by: move.by ?? by, log, taken };
     const result = apply(end, move.move, move.input, now);
-    if (result.ok) {
-      end = result.item;
-      entries.push(result.log);
-      log.push(result.log.text);
-    }
+    if (!result.ok) return result;
+    end = result.item;
+    // Twice the same on one day is one step: nobody is called twice by a double click.
+    if (last?.date === result.log.date && last.text === result.log.text) return result;
+    last = result.log;
+    entries.push(result.log);
+    log.push(result.log.text);
     return result;
   });
   return { results, end, entries };

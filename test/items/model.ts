@@ -99,7 +99,7 @@ export class Model {
   readonly made = new Set<MoveId>();
   refused = 0;
   asOf = "2026-01-05";
-  readonly #rows: { item: Item; readonly log: string[] }[];
+  readonly #rows: { item: Item; readonly log: string[]; last?: string }[];
   readonly #taken: Set<string>;
   readonly #log: string[] = [];
   #serial = 100;
@@ -141,8 +141,12 @@ export class Model {
       }
       this.made.add(move);
       row.item = result.item;
-      row.log.push(result.log.text);
-      this.#log.push([result.log.code, result.log.date, result.log.text, ...BY].join(" | "));
+      const line = [result.log.code, result.log.date, result.log.text, ...BY].join(" | ");
+      if (line !== row.last) {
+        row.last = line;
+        row.log.push(result.log.text);
+        this.#log.push(line);
+      }
       for (const key of ["code", "newCode"]) {
         const code = printValue(input[key]);
         if (code !== "") this.#taken.add(code);
