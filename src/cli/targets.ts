@@ -151,7 +151,8 @@ function isReport(bytes: Uint8Array): boolean {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (typeof value !== "object" || value === null || !("version" in value)) return false;
-    return "balance" in value || "reading" in value;
+    // Of merge, of publish, of reply.
+    return "balance" in value || "reading" in value || ("kind" in value && value.kind === "reply");
   } catch {
     return false;
   }

@@ -30,7 +30,7 @@ const SHEETS: Readonly<Record<ItemLedger, string>> = {
   stability: "稳定工作",
 };
 const LEDGERS = Object.keys(SHEETS) as readonly ItemLedger[];
-const SPARE_ROWS = 60;
+const SPARE_ROWS = 30;
 const REPLY_LIST = "答复类型";
 /** What the answer stands behind: how the matter was handled. */
 const ANSWER_AFTER = "result";
