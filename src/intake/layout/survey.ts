@@ -56,6 +56,11 @@ const PRINTED =
 const ESCALATION = /^(?:上报清单|依据|呈报单|交办单)(?:\(\d+\))?$/;
 /** 晒账: what hangs on the wall, and what stays off it, are extracts of the ledgers. */
 const PUBLISHED = /^(?:.*-公示表|公示表|未公示清单)(?:\(\d+\))?$/;
+/** 走访核查 and the sheets beside it: figures about the ledgers. Some of the names are others' too. */
+const CHECKED =
+  /^(?:走访核查|干部核查|户走访|村覆盖|结对核查|接待核查|会议和台账|建议走访|请核对|核对清单|核查依据)(?:\(\d+\))?$/;
+const CHECKED_TITLE =
+  /(?:核查|走访情况|走访覆盖|建议去哪几户|请核对的走访记录|发现的问题|核查依据)$/;
 /** 上报事项-…台账: to be read in the workbook that was sent up, not beside the ledger itself. */
 const TEMPLATE = /模板|样表|空表|空白表|^上报事项-/;
 const PART = /^第[一二三四五六七八九\d]部分/;
@@ -83,7 +88,9 @@ export function surveySheet(
   if (isSettingsSheet(sheet.name)) return { ...base, role: "settings" };
   if (answer === "ignore") return { ...base, role: "left-out" };
   const name = removeSpaces(toHalfWidth(sheet.name));
-  const isReference = [REFERENCE, PRINTED, ESCALATION, PUBLISHED].some((it) => it.test(name));
+  const isReference =
+    [REFERENCE, PRINTED, ESCALATION, PUBLISHED].some((it) => it.test(name)) ||
+    (CHECKED.test(name) && CHECKED_TITLE.test(plainText(sheet.rows[0]?.cells[0])));
   if (!told && (isReference || isForeignCalendar(name, ledgers)))
     return { ...base, role: "reference" };
   if (isStatistics(sheet)) return { ...base, role: "statistics" };

@@ -83,3 +83,20 @@ describe("规则设置", () => {
     expect(result.findings.filter((finding) => finding.sheet === "规则设置")).toEqual([]);
   });
 });
+
+describe("走访核查 and the sheets beside it", () => {
+  const HOUSEHOLDS = ["村(社区)", "组别", "户编号", "户主", "户类别", "联系干部"];
+  const line = ["龙河村", "3组", "03-0045", "陈大山", "低保户", "周明"];
+  test.each([
+    ["户走访", "龙河村2026年11月各户走访情况", 0],
+    ["户走访(2)", "龙河村2026年11月各户走访情况", 0],
+    ["请核对", "龙河村2026年11月请核对的走访记录", 0],
+    // The same name on a sheet that a village keeps itself.
+    ["户走访", "龙河村2026年11月一户一档", 1],
+    ["户走访", "", 1],
+  ])("%s with the title %s: %d tables", (name, title, tables) => {
+    const head = title === "" ? [] : [[title], ["截至 2026-11-20"]];
+    const { blocks } = layout(sheet(name, [...head, HOUSEHOLDS, line]));
+    expect(blocks).toHaveLength(tables);
+  });
+});
