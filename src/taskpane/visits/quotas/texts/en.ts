@@ -125,6 +125,8 @@ export const en: QuotaTexts = {
     count: "{count}",
     hint: "These rows were not read or not counted; all the rest was checked. Mend them and press “Check again”.",
     severities: { error: "Error", warning: "Warning", info: "Note" },
+    others:
+      "The ledgers have {count} other warnings that change nothing here; see “Check” under “Ledgers”.",
   },
 
   loading: "Loading…",

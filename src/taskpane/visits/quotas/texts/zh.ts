@@ -124,6 +124,7 @@ export const zh = {
     count: "{count} 条",
     hint: "这些行没有读出或者没有计入,其余照常核查。改好以后按“重新核查”。",
     severities: { error: "错误", warning: "提醒", info: "说明" },
+    others: "台账里另有 {count} 条提醒,不影响核查;在“台账”的“检查”里可以逐条看、一键修复。",
   },
 
   loading: "正在取……",

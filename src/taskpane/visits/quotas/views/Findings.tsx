@@ -1,13 +1,17 @@
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import { useQuotaTexts } from "../texts/index.ts";
-import type { FindingLine } from "../worker/calls.ts";
+import type { FindingLine, QuotaMade } from "../worker/calls.ts";
 import { Lines } from "./Lines.tsx";
 import { Part } from "./Part.tsx";
 import { RowButton } from "./RowButton.tsx";
 
+interface FindingsProps {
+  readonly made: QuotaMade;
+}
+
 /** What could not be read or counted, each with its place. */
-export function Findings({ count }: { readonly count: number }) {
+export function Findings({ made: { findings: count, otherFindings } }: FindingsProps) {
   const styles = usePaneStyles();
   const { findings: texts, evidence } = useQuotaTexts();
   return (
@@ -18,6 +22,7 @@ export function Findings({ count }: { readonly count: number }) {
           <Lines name="findings" args={{}} label={texts.title} none={evidence.none}>
             {(line) => <Finding line={line} />}
           </Lines>
+          {otherFindings > 0 && <p>{fill(texts.others, { count: otherFindings })}</p>}
         </>
       )}
     </Part>

@@ -63,7 +63,7 @@ export function Result({ flow, state, titleRef, made }: QuotaResultProps) {
       {made.villages.length > 1 && <Villages villages={made.villages} />}
       {made.suggestions > 0 && <Suggestions count={made.suggestions} />}
       {made.hints > 0 && <Hints count={made.hints} />}
-      {made.findings > 0 && <Findings count={made.findings} />}
+      {made.findings + made.otherFindings > 0 && <Findings made={made} />}
     </>
   );
 }

@@ -72,6 +72,8 @@ export interface QuotaMade {
   readonly suggestions: number;
   readonly hints: number;
   readonly findings: number;
+  /** What the check of the ledgers would tell besides. */
+  readonly otherFindings: number;
 }
 
 /** Where a row stands in the workbook. */

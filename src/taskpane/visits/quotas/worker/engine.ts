@@ -99,7 +99,7 @@ type Looked = ReturnType<typeof looked>;
 
 /** Everything that lists are made of, once. */
 function looked(found: Evaluated) {
-  const { evaluation, sheets } = found;
+  const { evaluation } = found;
   const households = householdFigures(evaluation);
   return {
     ...found,
@@ -108,7 +108,6 @@ function looked(found: Evaluated) {
     people: peopleOf(found),
     hints: hintsOf(evaluation.facts),
     suggestions: suggestVisits(evaluation),
-    findings: [...evaluation.findings, ...sheets.findings],
   };
 }
 
@@ -152,6 +151,7 @@ function madeOf(it: Looked): QuotaMade {
     suggestions: it.suggestions.length,
     hints: it.hints.length,
     findings: it.findings.length,
+    otherFindings: it.otherFindings,
   };
 }
 
