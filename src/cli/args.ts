@@ -1,7 +1,8 @@
 /** The words of the command line, read strictly: what is not known is said, never guessed. */
 import { parseArgs } from "node:util";
 
-export type Command = "new" | "merge" | "check" | "quotas" | "escalate" | "reply" | "publish";
+export type Command =
+  "new" | "merge" | "check" | "quotas" | "escalate" | "reply" | "publish" | "review";
 
 export interface Options {
   readonly command: Command;
@@ -102,6 +103,19 @@ const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
     "report",
     "json",
     "out",
+  ],
+  review: [
+    "month",
+    "week",
+    "previous",
+    "as-of",
+    "villages",
+    "settings",
+    "mapping",
+    "report",
+    "json",
+    "out",
+    "township",
   ],
 };
 

@@ -10,6 +10,7 @@ import { mergeCommand } from "./merge.ts";
 import { publishCommand } from "./publish.ts";
 import { quotasCommand } from "./quotas.ts";
 import { replyCommand } from "./reply.ts";
+import { reviewCommand } from "./review.ts";
 import { terminal, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 import { unfinishedFiles } from "./write.ts";
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<Command, Run>> = {
   publish: publishCommand,
   reply: replyCommand,
   escalate: escalateCommand,
+  review: reviewCommand,
 };
 
 /** Exit codes: 0 all merged, 1 something is open, 2 nothing could be done. */

@@ -31,7 +31,7 @@ export function satisfactionOf(
   const called = calledWithin(items, days);
   const count = (answer: string): number =>
     called.filter(({ row }) => text(row, "satisfaction") === answer).length;
-  const { percent } = satisfactionRate(
+  const { part, whole, percent } = satisfactionRate(
     called.map(({ row }) => row.item),
     settings,
   );
@@ -44,6 +44,8 @@ export function satisfactionOf(
     discontent: count("不满意"),
     other: count("其他"),
     notAsked: waiting.length,
+    part,
+    asked: whole,
     rate: percent,
     floor: settings.satisfactionFloor,
     answered: replies.answered,

@@ -28,7 +28,7 @@ import type {
 } from "./types.ts";
 
 export { difference, sumTallies, TALLY_KEYS } from "./tally.ts";
-export { PROBLEM_KINDS } from "./types.ts";
+export { CHANGE_KINDS, OWN_SOURCES, PROBLEM_KINDS } from "./types.ts";
 export type * from "./types.ts";
 
 const LEDGERS: readonly ItemLedger[] = ["demands", "hardship", "stability"];

@@ -5,6 +5,7 @@ import type { Followed, MonthFlows } from "./months.ts";
 import { isNewlyLate } from "./problems.ts";
 import type { Given } from "./problems.ts";
 import { difference, sumTallies } from "./tally.ts";
+import { CHANGE_KINDS } from "./types.ts";
 import type { Change, ChangeKind, ItemNote, TieLine } from "./types.ts";
 
 /** A line for every village and ledger that had an item; by village as listed. */
@@ -49,50 +50,65 @@ export function shownCode(ledger: ItemLedger, code: string): string {
   return ledger === "stability" ? "" : code;
 }
 
-/** What is new since last month, item by item; a matter may have two lines (closed, and opened again). */
+/** What is new since last month, item by item; a matter may have two lines (opened again, and closed). */
 export function changesOf(
   items: readonly Followed[],
   start: string,
   given: Given,
 ): readonly Change[] {
-  return items.flatMap((it) => {
-    const { village, ledger, code, row, month } = it;
-    const { tally } = month;
-    const change = (
-      kind: ChangeKind,
-      isSo: boolean,
-      day: string,
-      what: string,
-    ): readonly Change[] =>
-      isSo ? [{ kind, village, ledger, code: shownCode(ledger, code), day, what }] : [];
-    const way = text(row, "closingWay");
-    return [
-      ...change(
-        "新建账",
-        tally.registered + tally.transferredIn > 0,
-        dayOf(row, "registeredDate"),
-        text(row, "sourceChannel"),
-      ),
-      ...change(
-        "退回重办",
-        tally.reopened > 0,
-        dayOf(row, "callbackDate"),
-        tally.handedBack > 0 ? "上级交回办理" : "反映人不满意",
-      ),
-      ...change(
-        "办结",
-        tally.closed > 0,
-        endDay(row),
-        tally.escalated > 0 && tally.closedAbove === 0 ? `上报${text(row, "escalatedTo")}` : way,
-      ),
-      ...change("中止", tally.suspended > 0, endDay(row), ""),
-      ...change("转出", tally.transferredOut > 0, endDay(row), text(row, "result")),
-      ...change(
-        "新逾期",
-        isNewlyLate(it, start, given),
-        "",
-        `完成时限 ${dayOf(row, "extendedDeadline") || dayOf(row, "deadline")}`,
-      ),
-    ];
-  });
+  const lines = items.flatMap((it) => changesIn(it, start, given));
+  return CHANGE_KINDS.flatMap((kind) => lines.filter((line) => line.kind === kind));
+}
+
+function changesIn(it: Followed, start: string, given: Given): readonly Change[] {
+  const { village, ledger, code, row, month } = it;
+  const { tally } = month;
+  const isShown = ledger !== "stability";
+  const change = (
+    kind: ChangeKind,
+    count: number,
+    day: string,
+    what: string,
+    closing: Change["closing"] = "",
+  ): readonly Change[] =>
+    count === 0
+      ? []
+      : [
+          {
+            kind,
+            village,
+            ledger,
+            code: shownCode(ledger, code),
+            day: isShown ? day : "",
+            closing,
+            what: isShown ? what : "",
+          },
+        ];
+  const isPassedOn = tally.closed > 0 && tally.aboveOpen > 0;
+  const registered = dayOf(row, "registeredDate");
+  return [
+    ...change("新建账", tally.registered, registered, text(row, "sourceChannel")),
+    ...change("转入", tally.transferredIn, registered, text(row, "remark")),
+    ...change(
+      "退回重办",
+      tally.reopened,
+      dayOf(row, "callbackDate"),
+      tally.handedBack > 0 ? "上级交回办理" : "反映人不满意",
+    ),
+    ...change(
+      "办结",
+      tally.closed,
+      endDay(row),
+      isPassedOn ? `上报${text(row, "escalatedTo")}` : text(row, "closingWay"),
+      tally.substantive > 0 ? "实质性" : tally.staged > 0 ? "阶段性" : "程序性",
+    ),
+    ...change("中止", tally.suspended, endDay(row), ""),
+    ...change("转出", tally.transferredOut, endDay(row), text(row, "result")),
+    ...change(
+      "新逾期",
+      isNewlyLate(it, start, given) ? 1 : 0,
+      "",
+      `完成时限 ${dayOf(row, "extendedDeadline") || dayOf(row, "deadline")}`,
+    ),
+  ];
 }

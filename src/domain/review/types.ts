@@ -154,7 +154,9 @@ export interface Satisfaction {
   readonly other: number;
   /** Closed in the month and not asked yet. */
   readonly notAsked: number;
-  /** In per cent with one decimal; null where nobody was asked. */
+  /** 满意率 by the reading in force: `part` of `asked`, in per cent with one decimal; null of nobody. */
+  readonly part: number;
+  readonly asked: number;
   readonly rate: number | null;
   readonly floor: number;
   /** Receptions and items passed up that got their answer, of those that were due (D19). */
@@ -180,14 +182,27 @@ export interface Problem {
   readonly todo: string;
 }
 
-export type ChangeKind = "新建账" | "办结" | "退回重办" | "新逾期" | "中止" | "转出";
+export const CHANGE_KINDS = [
+  "新建账",
+  "转入",
+  "退回重办",
+  "办结",
+  "中止",
+  "转出",
+  "新逾期",
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface Change {
   readonly kind: ChangeKind;
   readonly village: string;
   readonly ledger: ItemLedger;
+  /** "" for matters of 稳定工作台账, of which nothing but the kind is told. */
   readonly code: string;
+  /** `yyyy-mm-dd`; "" where nobody wrote one down. */
   readonly day: string;
+  /** Of 办结; "" of everything else. */
+  readonly closing: "实质性" | "阶段性" | "程序性" | "";
   readonly what: string;
 }
 

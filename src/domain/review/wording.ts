@@ -68,11 +68,11 @@ function problemSentence({ problemCounts }: UnitFigures): string {
 }
 
 function answerSentence({ satisfaction, receptions }: UnitFigures): string {
-  const { rate, floor, replyRate, replyFloor } = satisfaction;
+  const { asked, rate, floor, replyRate, replyFloor } = satisfaction;
   const clauses = [
     ...(rate === null
       ? []
-      : [`满意率${shown(rate)},${rate < floor ? "低于" : "达到"}${floor}%的底线`]),
+      : [`回访${asked}件,满意率${shown(rate)},${rate < floor ? "低于" : "达到"}${floor}%的底线`]),
     ...(receptions === 0 ? [] : [`接待来访${receptions}次`]),
     ...(replyRate === null
       ? []

@@ -1,0 +1,147 @@
+/** `minqing review`: the month of a township or a village, from its files or from summaries. */
+import { isIsoMonth } from "../domain/dates/index.ts";
+import { parseSpan } from "../domain/quotas/spans.ts";
+import type { Review } from "../domain/review/index.ts";
+import { readingPeriod } from "../job/quotas.ts";
+import { reviewOrder, type ReviewOrder } from "../job/review.ts";
+import { calendarInForce } from "../job/settings.ts";
+import { reviewPlan } from "../report/review/index.ts";
+import { reviewJson } from "../report/review/json.ts";
+import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
+import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
+import type { Options } from "./args.ts";
+import { collectInputs } from "./inputs.ts";
+import { loadRules, loadVillages } from "./load.ts";
+import { reviewWords } from "./reviewWords.ts";
+import { checkNewFile, checkTargets } from "./targets.ts";
+import type { Terminal } from "./terminal.ts";
+import { asOfDay } from "./tools.ts";
+import { isError, readSummaryFile, readTownship, sayFindings } from "./township.ts";
+import { UsageError } from "./usage.ts";
+import { noticeWords } from "./words.ts";
+import { writeWhole } from "./write.ts";
+
+type Read = ReviewOrder["facts"];
+
+/** 0: everything ties; 1: something does not, or rows could not be read; 2: nothing was read. */
+export async function reviewCommand(
+  options: Options,
+  screen: Terminal,
+  today: string,
+): Promise<number> {
+  const asOf = asOfDay(options, today);
+  await checkTargets(options);
+  if (options.out !== undefined) await checkNewFile("out", options.out);
+  const rules = await loadRules(options.settings, asOf);
+  const villages = await loadVillages(options.villages, asOf);
+  const read = await readMonths(
+    options,
+    { asOf, villages: villages.value },
+    rules.settings,
+    screen,
+  );
+  const month = options.month ?? read.at(-1)?.month ?? "";
+  const review = reviewOrder({
+    month,
+    facts: read,
+    villages: villages.value.map(({ name }) => name),
+    settings: rules.settings,
+    own: rules.ownDuties,
+    calendar: calendarInForce(rules.calendar, asOf),
+    asOf,
+    ...(options.township === undefined ? {} : { unit: options.township }),
+  });
+  if (review === null) throw new UsageError(noMonth(month, read));
+  const findings = [
+    ...rules.findings,
+    ...villages.findings,
+    ...read.flatMap(({ facts }) => facts.findings),
+  ];
+  sayFindings(findings.filter(isError), screen);
+  await writeOut(review, options, screen);
+  process.stdout.write(options.json ? jsonText(review) : reviewWords(review));
+  const isBroken = review.notes.some(({ isBreak }) => isBreak);
+  return isBroken || findings.some(isError) ? 1 : 0;
+}
+
+/** Ascending: what was put in, and last month's summary where one is named. */
+async function readMonths(
+  options: Options,
+  order: {
+    readonly asOf: string;
+    readonly villages: Parameters<typeof readTownship>[1]["villages"];
+  },
+  settings: ReviewOrder["settings"],
+  screen: Terminal,
+): Promise<Read> {
+  const previous = options.previous === undefined ? [] : [await readPrevious(options, order.asOf)];
+  const summaries = await readSummaries(options, order.asOf);
+  if (summaries !== null) return sorted([...previous, ...summaries]);
+  const month = options.month ?? order.asOf.slice(0, 7);
+  const span = parseSpan(month, settings);
+  if (span?.kind !== "month") {
+    throw new UsageError(`“${month}”不是有效的月份,要写成 --month 2026-11 这样。`);
+  }
+  const facts = await readTownship(options, { ...order, period: readingPeriod(span) }, screen);
+  return sorted([...previous, { month, facts }]);
+}
+
+/** Null when the first file is none: then village files were meant. */
+async function readSummaries(options: Options, asOf: string): Promise<Read | null> {
+  const { files } = await collectInputs(
+    options.inputs,
+    [options.out, options.report, options.villages, options.settings, options.previous].filter(
+      (file) => file !== undefined,
+    ),
+  );
+  const months: Read[number][] = [];
+  for (const file of files) {
+    const facts = await readSummaryFile(file, asOf);
+    if (facts === null) {
+      if (months.length === 0) return null;
+      throw new UsageError(
+        `“${file}”不是汇总表。一次请只放各月的汇总表,或者只放一个月的各村台账。`,
+      );
+    }
+    const month = monthOf(file, facts.month);
+    const same = months.find((it) => it.month === month);
+    if (same) throw new UsageError(`有两份 ${month} 的汇总表,请只留一份:“${file}”是其中一份。`);
+    months.push({ month, facts });
+  }
+  return months.length === 0 ? null : months;
+}
+
+async function readPrevious({ previous = "" }: Options, asOf: string): Promise<Read[number]> {
+  const facts = await readSummaryFile(previous, asOf);
+  if (facts === null) {
+    throw new UsageError(`--previous 要写上个月的汇总表:“${previous}”不是汇总表,或者打不开。`);
+  }
+  return { month: monthOf(previous, facts.month), facts };
+}
+
+function monthOf(file: string, month = ""): string {
+  if (isIsoMonth(month)) return month;
+  throw new UsageError(`看不出“${file}”是哪个月的汇总表,请用“汇总”重新生成。`);
+}
+
+function sorted(months: Read): Read {
+  return [...months].sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+
+function noMonth(month: string, read: Read): string {
+  return `没有 ${month} 的台账,读到的是:${read.map((it) => it.month).join("、") || "没有"}。请检查 --month。`;
+}
+
+async function writeOut(review: Review, { out, report }: Options, screen: Terminal): Promise<void> {
+  if (report !== undefined) await writeWhole(report, jsonText(review));
+  if (out === undefined) return;
+  const plan = reviewPlan(review);
+  const { bytes, notices } = await writeWorkbook(plan, nodeDeflater);
+  await writeWhole(out, bytes);
+  for (const notice of notices) screen.say(noticeWords(notice));
+  screen.say(`月评:${out}`);
+}
+
+function jsonText(review: Review): string {
+  return `${JSON.stringify(reviewJson(review), null, 2)}\n`;
+}

@@ -1,0 +1,35 @@
+/** 月评: a review as sheets, for a file or the open workbook. */
+import type { Review } from "../../domain/review/index.ts";
+import type { WorkbookPlan } from "../../workbook/plan.ts";
+import { cadresSheet } from "./cadres.ts";
+import { chartSheet } from "./charts.ts";
+import { changesSheet, problemsSheet } from "./lists.ts";
+import { overviewSheet } from "./overview.ts";
+import { pagesSheet } from "./pages.ts";
+import { statisticsSheet } from "./statistics.ts";
+import { tiesSheet } from "./ties.ts";
+import { trendSheet } from "./trend.ts";
+import { villageFigures } from "./villages.ts";
+
+/** For the leader first; then by village and cadre, what does not tie, what is to be done, and the sources. */
+export function reviewPlan(review: Review): WorkbookPlan {
+  const villages = villageFigures(review);
+  const trend = trendSheet(review);
+  const charts = chartSheet(review, villages, trend !== null);
+  const sheets = [
+    overviewSheet(review, villages, charts),
+    statisticsSheet(review),
+    pagesSheet(review, villages),
+    cadresSheet(review),
+    tiesSheet(review),
+    problemsSheet(review),
+    changesSheet(review),
+    villages.sheet,
+    trend,
+    charts.sheet,
+  ].filter((sheet) => sheet !== null);
+  return { sheets, dictionary: [], properties: new Map([[REVIEW_MARK, review.period.id]]) };
+}
+
+/** By it a workbook is known as a review. */
+export const REVIEW_MARK = "minqing.review";
