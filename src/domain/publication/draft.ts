@@ -41,7 +41,12 @@ interface Bench {
 export function draftPublication(input: PublicationInput): PublicationDraft {
   const { records, own, asOf, period, settings } = input;
   const people = peopleOf(records, own);
-  const bench: Bench = { input, people, scan: scanner(people.phrases, input.words), hits: [] };
+  const bench: Bench = {
+    input,
+    people,
+    scan: scanner([people.names, people.addresses], input.words),
+    hits: [],
+  };
   const log = logDays([...(records.get("actionLog") ?? []), ...own]);
   const restricted = restrictedCodes(input);
   const blocked: Blocked[] = [];
@@ -163,7 +168,7 @@ function reporterOf(
 ): string {
   const key = rule?.reporterKey ?? null;
   const name = key === null ? "" : value(key);
-  const isMasked = input.settings.publicName === "隐去中间字" && people.phrases.has(name);
+  const isMasked = input.settings.publicName === "隐去中间字" && people.names.has(name);
   return isMasked ? maskName(name) : nameless;
 }
 

@@ -12,7 +12,9 @@ export interface Known {
 }
 
 export interface People {
-  readonly phrases: Phrases<Known>;
+  readonly names: Phrases<Known>;
+  /** Nearer to a door than the 组. */
+  readonly addresses: Phrases<Known>;
   /** May be named as 责任人: a cadre, or somebody whom the ledgers name in an office and nowhere else. */
   readonly isOfficial: (name: string) => boolean;
   /** A number that stands in a ledger as a villager's own. */
@@ -46,7 +48,8 @@ export function peopleOf(
   records: ReadonlyMap<LedgerId, readonly LedgerRecord[]>,
   own: readonly LedgerRecord[],
 ): People {
-  const phrases = new Phrases<Known>();
+  const names = new Phrases<Known>();
+  const addresses = new Phrases<Known>();
   const offices = new Set<string>();
   const named = new Set<string>();
   const phones = { own: new Set<string>(), office: new Set<string>() };
@@ -66,10 +69,10 @@ export function peopleOf(
         if (role === "phone") {
           phones[isOfficePhone(ledger, column) ? "office" : "own"].add(digitsOf(value));
         } else if (role === "address") {
-          if (isNarrow(value)) phrases.add(value, { kind: "address", why });
+          if (isNarrow(value)) addresses.add(value, { kind: "address", why });
         } else {
           for (const name of namesIn(value)) {
-            phrases.add(name, { kind: "name", why });
+            names.add(name, { kind: "name", why });
             if (role === "office") offices.add(wordKey(name));
             if (role === "named") named.add(wordKey(name));
           }
@@ -78,7 +81,8 @@ export function peopleOf(
     }
   }
   return {
-    phrases,
+    names,
+    addresses,
     isOfficial: (name) => offices.has(wordKey(name)) || !named.has(wordKey(name)),
     isPrivatePhone: (phone) => {
       const digits = digitsOf(phone);

@@ -8,7 +8,7 @@ for (const name of ["张三", "张三丰", "欧阳明月", "高兴", "阿布·�
   known.add(name, { kind: "name", why: "一户一档里的户主姓名" });
 }
 known.add("老供销社对面第二间", { kind: "address", why: "一户一档里的常住地址" });
-const scan = scanner(known, ["王家大院"]);
+const scan = scanner([known], ["王家大院"]);
 
 const found = (text: string): readonly string[] => scan(text).map((it) => `${it.kind}:${it.text}`);
 

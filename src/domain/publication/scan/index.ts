@@ -18,7 +18,10 @@ export interface KnownPhrase {
 export type Scan = (text: string) => readonly Found[];
 
 /** `words`: the township's own, beside `SENSITIVE_WORDS`. */
-export function scanner(known: Phrases<KnownPhrase>, words: readonly string[] = []): Scan {
+export function scanner(
+  known: readonly Phrases<KnownPhrase>[],
+  words: readonly string[] = [],
+): Scan {
   const sensitive = new Phrases<string>();
   for (const group of SENSITIVE_WORDS) {
     for (const word of group.words) sensitive.add(word, group.why);
@@ -33,7 +36,9 @@ export function scanner(known: Phrases<KnownPhrase>, words: readonly string[] = 
     const innocent = harmless.find(joined);
     const inPlain = [...findNumbers(plain), ...findAddresses(plain)];
     const inJoined: Match[] = [
-      ...known.find(joined).map(({ from, to, value }) => ({ from, to, ...value })),
+      ...known.flatMap((phrases) =>
+        phrases.find(joined).map(({ from, to, value }) => ({ from, to, ...value })),
+      ),
       ...sensitive
         .find(joined)
         .filter((it) => !innocent.some(({ from, to }) => from <= it.from && it.to <= to))
