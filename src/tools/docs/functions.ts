@@ -46,6 +46,7 @@ export function functionsPage(): string {
     [
       "- 需要能装加载项、有共享运行时的 Excel:Microsoft 365、网页版、Mac 版,和零售的 2021 及以后版本。批量许可的 Excel 2021 及更早版本、iPad、WPS 没有自定义函数。",
       "- 在那里打开用了这些函数的工作簿,看到的是上次算好的值,重新计算会变成 `#NAME?`。要交给这样的电脑,先复制、选择性粘贴为值。",
+      "- 工作台(`npm start`)的表格也会算这些函数,区域写 A1:E20 这样的地址。",
       "- 本产品自己做的表(台账、汇总、走访核查等)都不用这些函数,在哪里打开都一样。",
     ],
     ...formulas.flatMap(formulaBlocks),

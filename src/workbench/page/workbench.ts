@@ -1,6 +1,7 @@
 /** The workbench without its looks: the open workbook, the pane beside it, and what can be done. */
 import type { ExcelHost } from "../host/host.ts";
 import { blankBook, type OpenBook } from "./book.ts";
+import { drawCharts } from "./charts/figures.ts";
 import { saveFile, XLSX_TYPE, ZIP_TYPE } from "./download.ts";
 import { newIdentity, type FrameIdentity } from "./pane/frame.ts";
 import { PaneSession } from "./pane/session.ts";
@@ -127,6 +128,7 @@ export class Workbench {
       const { readBook } = await import("./xlsx/read.ts");
       const book = blankBook(firstSheet, name);
       await readBook(book.host.book, book.model, bytes);
+      drawCharts(book.host.book, book.model);
       book.forgetHistory();
       this.#show(book);
     });

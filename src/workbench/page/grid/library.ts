@@ -8,7 +8,9 @@ export interface PageGridLibrary extends GridLibrary {
   readonly Spreadsheet: unknown;
   readonly setTranslationMethod: (translate: Translate, isLoaded: () => boolean) => void;
   readonly registries: GridLibrary["registries"] &
-    Readonly<Record<"cellMenuRegistry" | "colMenuRegistry" | "rowMenuRegistry", MenuRegistry>>;
+    Readonly<Record<"cellMenuRegistry" | "colMenuRegistry" | "rowMenuRegistry", MenuRegistry>> & {
+      readonly functionRegistry: FunctionRegistry;
+    };
   readonly stores: {
     readonly CellComposerStore: {
       readonly prototype: {
@@ -16,6 +18,29 @@ export interface PageGridLibrary extends GridLibrary {
       };
     };
   };
+}
+
+/** A cell as functions get it and give it back. */
+export interface GridValue {
+  readonly value?: unknown;
+  readonly format?: string;
+  readonly message?: string;
+}
+
+export interface GridFunction {
+  readonly description: string;
+  readonly category: string;
+  readonly args: readonly object[];
+  readonly compute: (
+    ...given: readonly (GridValue | readonly (readonly GridValue[])[] | undefined)[]
+  ) => GridValue | readonly (readonly GridValue[])[];
+}
+
+/** `content` describes functions, `mapping` carries them out, both by name. */
+export interface FunctionRegistry {
+  readonly content: Record<string, unknown>;
+  readonly mapping: Record<string, unknown>;
+  readonly add: (name: string, description: GridFunction) => unknown;
 }
 
 interface MenuRegistry {

@@ -8,6 +8,7 @@ import { parseAddress } from "../../host/book/areas.ts";
 import { ROW_LIMIT } from "../../host/book/range.ts";
 import type { Book } from "../../host/book/book.ts";
 import { contentOf } from "./cells.ts";
+import { readCharts } from "./charts.ts";
 import { colorOf, edgesOfStyle, lookOfStyle } from "./looks.ts";
 import { readRules } from "./read-rules.ts";
 
@@ -32,6 +33,7 @@ export async function readBook(book: Book, model: GridModel, bytes: Uint8Array):
     readCells(book, ids[index] ?? "", sheet, file),
   );
   book.engine.flush();
+  for (const [index, sheet] of file.sheets.entries()) readCharts(book, ids[index] ?? "", sheet);
   if (borders.length > 0) runBatch(model, borders);
   const visible = file.sheets.findIndex((sheet) => !sheet.hidden && !sheet.veryHidden);
   const active = ids[file.activeSheet ?? visible] ?? ids[0];

@@ -4,6 +4,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { Book } from "../../host/book/book.ts";
 import type { Area, EdgeName, Edge } from "../../host/engine/types.ts";
 import { cellOf } from "./cells.ts";
+import { fileCharts } from "./charts.ts";
 import { EDGES, fileColor, styleOfLook } from "./looks.ts";
 import { filePage } from "./page.ts";
 import { CHARACTER, POINT } from "./read.ts";
@@ -69,6 +70,7 @@ function fileSheet(book: Book, id: string): FileSheet {
     ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
     ...(state.protection ? { protection: fileProtection(state.protection) } : {}),
     ...(facts?.visible === false ? { hidden: true, veryHidden: state.veryHidden } : {}),
+    ...(state.charts.length > 0 ? { charts: fileCharts(book, id) } : {}),
     ...filePage(state.layout),
   };
 }
