@@ -51,7 +51,7 @@ function page(listed: ListedItem, { unit, level }: EscalationSheetOptions): read
       ...[label(`协办单位${number}`, 4), field("", 8)],
       ...[label("责任人", 4), field("", 8)],
     ],
-    height: 28,
+    height: 34,
   }));
   return [
     { boxes: [{ span: 24, text: "民情台账交办单", look: "title" }], height: 40 },
@@ -61,27 +61,27 @@ function page(listed: ListedItem, { unit, level }: EscalationSheetOptions): read
         ...[label("编号", 4), field(subject, 8, "center")],
         ...[label("台账类型", 4), field(ledgerTicks(item.ledger), 8, "center")],
       ],
-      height: 30,
+      height: 34,
     },
-    { boxes: [label("会议类型\n/期数", 4), field(meeting, 20)], height: 36 },
-    { boxes: [label("主要事项", 4), field(whatOf(listed, village), 20)], height: 130 },
+    { boxes: [label("会议类型\n/期数", 4), field(meeting, 20)], height: 40 },
+    { boxes: [label("主要事项", 4), field(whatOf(listed, village), 20)], height: 180 },
     {
       boxes: [label("议决内容\n摘要", 4), field(decided.filter((it) => it !== "").join(";"), 20)],
-      height: 110,
+      height: 150,
     },
     {
       boxes: [
         ...[label("主办单位", 4), field(of("responsibleUnit"), 8, "center")],
         ...[label("责任人", 4), field(of("responsible"), 8, "center")],
       ],
-      height: 28,
+      height: 34,
     },
     ...assistants,
-    { boxes: [label("办理时限", 4), field(days, 20, "center")], height: 30 },
-    { boxes: [label("接件时间", 4), field(DAY, 20, "center")], height: 30 },
+    { boxes: [label("办理时限", 4), field(days, 20, "center")], height: 34 },
+    { boxes: [label("接件时间", 4), field(DAY, 20, "center")], height: 34 },
     {
       boxes: [...[label("联系人", 4), field("", 8)], ...[label("电话", 4), field("", 8)]],
-      height: 30,
+      height: 34,
     },
   ];
 }

@@ -67,26 +67,34 @@ function page(listed: ListedItem, { unit, level }: EscalationSheetOptions): read
 
 /** What it is, who asked, what was done here, and why it goes up. */
 function reasonsOf(listed: ListedItem): string {
-  const { item, rows } = listed;
+  const { item } = listed;
   const told = toldUp(listed);
   const of = (key: string): string => printValue(told.get(key));
   const line = (key: string): string => (of(key) === "" ? "" : `${headerIn(item, key)}:${of(key)}`);
   const reporter = of("reporter") || of("householder");
   const who = [reporter, of("group"), of("phone")].filter((it) => it !== "").join(",");
-  const [declared] = minutesOf(listed).filter(({ values }) => values["escalate"] === "是");
-  const held = printValue(declared?.values["meetingDate"]);
-  const why = [
-    held === "" ? "" : `${longDate(held)}${MEETING_OF[rows[0].level]}认定本级不能解决。`,
-    ...rows.map((row) => row.why),
-  ];
   return [
     `事项:${matterOf(item, told)}`,
     who === "" ? "" : `反映人:${who}`,
     of("registeredDate") === "" ? "" : `登记时间:${longDate(of("registeredDate"))}`,
     line("solution"),
     line("progress"),
-    `原因:${why.join("")}`,
+    `原因:${whyUp(listed)}`,
   ]
     .filter((it) => it !== "")
     .join("\n");
+}
+
+/** What the meeting said comes first; once a matter is sent up its row no longer says so. */
+function whyUp(listed: ListedItem): string {
+  const { item, rows } = listed;
+  const [declared] = minutesOf(listed).filter(({ values }) => values["escalate"] === "是");
+  const held = printValue(declared?.values["meetingDate"]);
+  const isSent = printValue(item.values["status"]) === "已上报";
+  const unsolved = rows.filter(({ category }) => category === "不能解决");
+  const others = rows.filter(({ category }) => category !== "不能解决");
+  return [
+    isSent && held !== "" ? `${held} ${MEETING_OF[rows[0].level]}认定本级不能解决。` : "",
+    ...[...unsolved, ...others].map(({ why }) => why),
+  ].join("");
 }

@@ -1,4 +1,5 @@
 /** 上报清单 as a workbook: what stands where, and what never leaves the village. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import type { EscalationRow } from "../../../src/domain/escalation/index.ts";
 import { escalationPlan } from "../../../src/report/escalation/index.ts";
@@ -155,7 +156,7 @@ describe("呈报单", () => {
     });
     const declared = sheetOf(escalationPlan(listOf([OVERDUE, minutes]), optionsOf()), "呈报单");
     expect(beside(declared, "主要事项\n及原因")).toContain(
-      "原因:2026年11月25日支部扩大会认定本级不能解决。",
+      "原因:2026-11-25 支部扩大会认定本级不能解决,应在 2026-11-27 前上报,还没有上报。完成时限",
     );
     expect(beside(declared, "申报时间")).toMatch(/^ +年 +月 +日$/);
   });
@@ -287,4 +288,13 @@ test("one matter with several reasons has one page and one row", () => {
   const book = escalationPlan(list, optionsOf());
   expect(pagesOf(sheetOf(book, "呈报单"))).toHaveLength(1);
   expect(rowsOf(book, "上报事项-民生诉求台账")).toHaveLength(1);
+});
+
+test("docs/escalation.md names every member of the JSON, and every sheet", () => {
+  const page = readFileSync("docs/escalation.md", "utf8");
+  const { rows, ...top } = escalationSchema.shape;
+  for (const member of [...Object.keys(top), "rows", ...Object.keys(rows.element.shape)]) {
+    expect(page).toContain(`\`${member}\``);
+  }
+  for (const { name } of plan.sheets) expect(page).toContain(name.replace(/-.*/, ""));
 });
