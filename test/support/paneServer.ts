@@ -23,9 +23,9 @@ export function startPaneServer(folder = "dist/taskpane"): Promise<PaneServer> {
   return startServer("{ folder: argument }", folder);
 }
 
-/** The workbench with the pane and the samples; its page is at `/workbench/`. */
-export function startWorkbenchServer(): Promise<PaneServer> {
-  return startServer('(await import("./src/tools/start-site.mjs")).site(argument)', ".");
+/** The workbench with the pane and the samples; its page is at `/workbench/`. SITE=folder: another build. */
+export function startWorkbenchServer(root = process.env["SITE"] ?? "."): Promise<PaneServer> {
+  return startServer('(await import("./src/tools/start-site.mjs")).site(argument)', root);
 }
 
 async function startServer(site: string, argument: string): Promise<PaneServer> {
