@@ -116,7 +116,8 @@ export const MOVES: readonly Move[] = [
     id: "deliberate",
     name: "议账",
     rule: "§1.3",
-    from: ["待议账", "退回重办"],
+    // 办理中 as well: what drags on comes before the next meeting, and is decided on anew.
+    from: ["待议账", "办理中", "退回重办"],
     to: "办理中",
     who: MEETING,
     date: "meetingDate",

@@ -56,6 +56,8 @@ const PRINTED =
 const ESCALATION = /^(?:上报清单|依据|呈报单|交办单)(?:\(\d+\))?$/;
 /** 晒账: what hangs on the wall, and what stays off it, are extracts of the ledgers. */
 const PUBLISHED = /^(?:.*-公示表|公示表|未公示清单)(?:\(\d+\))?$/;
+/** Agenda, open items and call list: made from the ledgers, and taken in by their own readers. */
+const WORK_LISTS = /^(?:议账议程|待办事项|回访清单)(?:\(\d+\))?$/;
 /** 走访核查 and the sheets beside it: figures about the ledgers. Some of the names are others' too. */
 const CHECKED =
   /^(?:走访核查|干部核查|户走访|村覆盖|结对核查|接待核查|会议和台账|建议走访|请核对|核对清单|核查依据)(?:\(\d+\))?$/;
@@ -89,7 +91,7 @@ export function surveySheet(
   if (answer === "ignore") return { ...base, role: "left-out" };
   const name = removeSpaces(toHalfWidth(sheet.name));
   const isReference =
-    [REFERENCE, PRINTED, ESCALATION, PUBLISHED].some((it) => it.test(name)) ||
+    [REFERENCE, PRINTED, ESCALATION, PUBLISHED, WORK_LISTS].some((it) => it.test(name)) ||
     (CHECKED.test(name) && CHECKED_TITLE.test(plainText(sheet.rows[0]?.cells[0])));
   if (!told && (isReference || isForeignCalendar(name, ledgers)))
     return { ...base, role: "reference" };

@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<State, Partial<Record<MoveId, State>>>> = {
     carry: "待议账",
   },
   办理中: {
+    deliberate: "办理中",
     progress: "办理中",
     extend: "办理中",
     escalate: "已上报",

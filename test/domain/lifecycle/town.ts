@@ -16,7 +16,7 @@ import { INPUTS, NEW_ITEM, context } from "./example.ts";
 const MODEL: Readonly<Record<MoveId, string>> = {
   register: "未建账>待议账",
   solveOnSpot: "未建账>已办结待回访",
-  deliberate: "待议账>办理中 退回重办>办理中",
+  deliberate: "待议账>办理中 办理中>办理中 退回重办>办理中",
   progress: "办理中>办理中",
   extend: "办理中>办理中 退回重办>退回重办",
   escalate: "待议账>已上报 办理中>已上报 退回重办>已上报",
