@@ -48,7 +48,7 @@ export async function escalateCommand(
   });
   const read = [...rules.findings, ...villages.findings, ...found.findings];
   for (const note of notes) screen.say(note);
-  sayFindings([...read.filter(isError), ...findings, ...evaluation.findings], screen);
+  sayFindings([...read.filter(isError), ...findings, ...evaluation.findings], screen, "--report");
   const told = read.filter((it) => describeFinding(it, "masked").severity !== "info");
   const sheets: EscalationSheetOptions = {
     ...{ level, span, asOf, settings: rules.settings, notes },

@@ -88,13 +88,18 @@ async function fromVillageFiles(
 /** So many are printed; all of them stand on the sheets and in the report. */
 const MOST_SAID = 30;
 
-export function sayFindings(findings: readonly Finding[], screen: Terminal): void {
+/** `others`: where the rest of them stands. */
+export function sayFindings(
+  findings: readonly Finding[],
+  screen: Terminal,
+  others = "--out 的“核对清单”或 --report",
+): void {
   const grave = findings
     .map((finding) => describeFinding(finding, "masked"))
     .filter(({ severity }) => severity !== "info");
   for (const { message } of grave.slice(0, MOST_SAID)) screen.say(message);
   const left = grave.length - MOST_SAID;
-  if (left > 0) screen.say(`还有 ${left} 条,见 --out 的“核对清单”或 --report。`);
+  if (left > 0) screen.say(`还有 ${left} 条,见 ${others}。`);
 }
 
 export function isError(finding: Finding): boolean {

@@ -1,7 +1,6 @@
 /** 上报清单 as a workbook: the list, its rows, the printed orders, and the rows that go up. */
 import type { EscalationList } from "../../domain/escalation/index.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
-import { findingsSheet } from "../quotas/findings.ts";
 import { downwardForms } from "./downward.ts";
 import { evidenceOf } from "./evidence.ts";
 import { listedItems } from "./items.ts";
@@ -13,17 +12,16 @@ import { upwardForms } from "./upward.ts";
 export type { EscalationSheetOptions } from "./options.ts";
 
 /**
- * The list first; 呈报单 and 交办单 and the rows that go up only where there are any; what was wrong
- * with the files, then the evidence, last. Never throws for what the rows hold.
+ * The list first; 呈报单 and 交办单 and the rows that go up only where there are any; the evidence
+ * last. What was wrong with the files is only counted: its sentences quote cells, which may hold what
+ * does not go up. Never throws for what the rows hold.
  */
 export function escalationPlan(
   list: EscalationList,
   options: EscalationSheetOptions,
 ): WorkbookPlan {
-  const { unit, span, asOf, findings = [] } = options;
   const evidence = evidenceOf(inReadingOrder(list.rows), options);
   const items = listedItems(list);
-  const problems = findingsSheet({ findings: [] }, { unit, span, asOf, findings });
   return {
     sheets: [
       listSheet(list, evidence, options),
@@ -31,7 +29,6 @@ export function escalationPlan(
         ({ sheet }) => sheet,
       ),
       ...sentSheets(items, options),
-      ...(problems === null ? [] : [problems]),
       evidence.sheet,
     ],
     dictionary: [],

@@ -23,6 +23,7 @@ import {
   LIGHTS_DOWN,
   LIGHT_LOOKS,
   countsOf,
+  findingWords,
   goesUp,
   readingLine,
   superiorName,
@@ -135,9 +136,10 @@ function sumWords({ rows }: EscalationList, level: Level): string {
 
 function introduction(
   list: EscalationList,
-  { settings, notes = [] }: EscalationSheetOptions,
+  { settings, notes = [], findings = [] }: EscalationSheetOptions,
 ): readonly string[] {
-  return [readingLine(settings), withheldWords(list), ...notes].filter((it) => it !== "");
+  const lines = [readingLine(settings), withheldWords(list), ...notes, ...findingWords(findings)];
+  return lines.filter((it) => it !== "");
 }
 
 /** 类别 × 灯, with what each light means there: no colour has to be guessed. */

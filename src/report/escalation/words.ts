@@ -1,6 +1,8 @@
 /** Lights, readings and counts of a 上报清单, in the words of its sheets. */
 import { CATEGORIES } from "../../domain/escalation/index.ts";
 import type { Category, EscalationList, EscalationRow } from "../../domain/escalation/index.ts";
+import { describeFinding } from "../../domain/findings/describe.ts";
+import type { Finding } from "../../domain/findings/types.ts";
 import { directSuperior } from "../../domain/lifecycle/index.ts";
 import type { Level } from "../../domain/lifecycle/index.ts";
 import { LIGHTS } from "../../domain/lights/index.ts";
@@ -73,4 +75,19 @@ export function readingLine(settings: Settings): string {
     `不能解决的在会后 ${escalationWorkdays} 个工作日内${closing}上报`,
     `议而未决 ${undecidedMeetings} 次、不满意 ${dissatisfiedForEscalation} 次列入`,
   ].join(";")}。`;
+}
+
+/** Years without a holiday list are said; of the rest, which quotes cells, only how many there are. */
+export function findingWords(findings: readonly Finding[]): readonly string[] {
+  const [years, others] = [true, false].map((wanted) =>
+    findings.filter(({ id }) => (id === "calendar-year-unknown") === wanted),
+  );
+  return [
+    ...(years ?? []).map((finding) => describeFinding(finding, "masked").message),
+    ...(others === undefined || others.length === 0
+      ? []
+      : [
+          `台账里有 ${others.length} 处没有读出、没有计入或手续不全,可能影响清单,请检查后重新生成。`,
+        ]),
+  ];
 }

@@ -28,7 +28,7 @@ const LOOKS: Readonly<Record<Severity, PlanLook>> = {
 
 /** Null when there is nothing to tell. */
 export function findingsSheet(
-  { findings: own }: Pick<Evaluation, "findings">,
+  { findings: own }: Evaluation,
   { unit, span, asOf, findings: ofReading = [] }: QuotaSheetOptions,
 ): SheetPlan | null {
   const findings = [...own, ...ofReading];

@@ -101,6 +101,19 @@ describe("上报清单", () => {
     expect(looks).toEqual(["bad", "good", "good", "warning", "warning"]);
   });
 
+  test("a year without holidays is said; of what quotes cells only the number", () => {
+    const place = { file: "a.xlsx", village: "", sheet: "甲", cell: "", header: "困难原因" };
+    const quoting = { ...place, id: "duty-stranger", value: "因病", mask: "none" } as const;
+    const year = { ...place, id: "calendar-year-unknown", value: "", mask: "none" } as const;
+    const findings = [
+      { ...quoting, slots: { rows: "第3行" } },
+      { ...year, slots: { year: "2027" } },
+    ];
+    const { cells } = sheetOf(escalationPlan(listOf([]), optionsOf({ findings })), "上报清单");
+    expect(textsOf({ cells }).join("\n")).toMatch(/还没有 2027 年的放假安排.*\n台账里有 1 处没有/s);
+    expect(textsOf({ cells }).join()).not.toContain("因病");
+  });
+
   test("nothing to escalate is said", () => {
     const empty = escalationPlan(listOf([]), optionsOf());
     expect(empty.sheets.map(({ name }) => name)).toEqual(["上报清单", "依据"]);
