@@ -1,18 +1,20 @@
 /** `minqing review`: the month of a township or a village, from its files or from summaries. */
 import { isIsoMonth } from "../domain/dates/index.ts";
 import { parseSpan } from "../domain/quotas/spans.ts";
-import type { Review } from "../domain/review/index.ts";
+import { collectionWeek, type Period } from "../domain/periods/index.ts";
+import { periodRules } from "../domain/settings/index.ts";
 import { readingPeriod } from "../job/quotas.ts";
-import { reviewOrder, type ReviewOrder } from "../job/review.ts";
+import { reviewOrder, weekOrder, type ReviewOrder } from "../job/review.ts";
 import { calendarInForce } from "../job/settings.ts";
-import { reviewPlan } from "../report/review/index.ts";
-import { reviewJson } from "../report/review/json.ts";
+import { reviewPlan, weekPlan } from "../report/review/index.ts";
+import { reviewJson, weekJson } from "../report/review/json.ts";
+import type { WorkbookPlan } from "../workbook/plan.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
 import { loadRules, loadVillages } from "./load.ts";
-import { reviewWords } from "./reviewWords.ts";
+import { reviewWords, weekWords } from "./reviewWords.ts";
 import { checkNewFile, checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
 import { asOfDay } from "./tools.ts";
@@ -33,35 +35,82 @@ export async function reviewCommand(
   await checkTargets(options);
   if (options.out !== undefined) await checkNewFile("out", options.out);
   const rules = await loadRules(options.settings, asOf);
+  const { settings, ownDuties: own } = rules;
   const villages = await loadVillages(options.villages, asOf);
-  const read = await readMonths(
-    options,
+  const calendar = calendarInForce(rules.calendar, asOf);
+  const week = askedWeek(options, settings, calendar);
+  const month = week?.month ?? options.month ?? asOf.slice(0, 7);
+  const facts = await readMonths(
+    { ...options, month },
     { asOf, villages: villages.value },
-    rules.settings,
+    settings,
     screen,
   );
-  const month = options.month ?? read.at(-1)?.month ?? "";
-  const review = reviewOrder({
-    month,
-    facts: read,
-    villages: villages.value.map(({ name }) => name),
-    settings: rules.settings,
-    own: rules.ownDuties,
-    calendar: calendarInForce(rules.calendar, asOf),
-    asOf,
-    ...(options.township === undefined ? {} : { unit: options.township }),
-  });
-  if (review === null) throw new UsageError(noMonth(month, read));
   const findings = [
     ...rules.findings,
     ...villages.findings,
-    ...read.flatMap(({ facts }) => facts.findings),
+    ...facts.flatMap((it) => it.facts.findings),
   ];
   sayFindings(findings.filter(isError), screen);
-  await writeOut(review, options, screen);
-  process.stdout.write(options.json ? jsonText(review) : reviewWords(review));
-  const isBroken = review.notes.some(({ isBreak }) => isBreak);
-  return isBroken || findings.some(isError) ? 1 : 0;
+  const order = {
+    facts,
+    villages: villages.value.map(({ name }) => name),
+    settings,
+    own,
+    calendar,
+    asOf,
+    ...(options.township === undefined ? {} : { unit: options.township }),
+  };
+  const made = week ? weekOutcome(week.id, order) : monthOutcome(options, order);
+  await writeOut(made, options, screen);
+  process.stdout.write(options.json ? made.json : made.words);
+  return made.isBroken || findings.some(isError) ? 1 : 0;
+}
+
+/** What a review comes to, of a month or of a week. */
+interface Outcome {
+  readonly plan: WorkbookPlan;
+  readonly json: string;
+  readonly words: string;
+  readonly isBroken: boolean;
+}
+
+function monthOutcome({ month }: Options, order: Omit<ReviewOrder, "month">): Outcome {
+  const asked = month ?? order.facts.at(-1)?.month ?? "";
+  const review = reviewOrder({ ...order, month: asked });
+  if (review === null) throw new UsageError(noMonth(asked, order.facts));
+  return {
+    plan: reviewPlan(review),
+    json: jsonText(reviewJson(review)),
+    words: reviewWords(review),
+    isBroken: review.notes.some(({ isBreak }) => isBreak),
+  };
+}
+
+function weekOutcome(id: string, order: Omit<ReviewOrder, "month">): Outcome {
+  const week = weekOrder(id, order);
+  if (week === null) throw new UsageError(noWeek(id));
+  return {
+    plan: weekPlan(week),
+    json: jsonText(weekJson(week)),
+    words: weekWords(week),
+    isBroken: false,
+  };
+}
+
+function askedWeek(
+  { week }: Options,
+  settings: ReviewOrder["settings"],
+  calendar: ReviewOrder["calendar"],
+): Period | null {
+  if (week === undefined) return null;
+  const period = collectionWeek(week, calendar, periodRules(settings, calendar).week);
+  if (period === null) throw new UsageError(noWeek(week));
+  return period;
+}
+
+function noWeek(week: string): string {
+  return `“${week}”不是有效的周,要写成 --week 2026-W48 这样。`;
 }
 
 /** Ascending: what was put in, and last month's summary where one is named. */
@@ -77,7 +126,7 @@ async function readMonths(
   const previous = options.previous === undefined ? [] : [await readPrevious(options, order.asOf)];
   const summaries = await readSummaries(options, order.asOf);
   if (summaries !== null) return sorted([...previous, ...summaries]);
-  const month = options.month ?? order.asOf.slice(0, 7);
+  const { month = "" } = options;
   const span = parseSpan(month, settings);
   if (span?.kind !== "month") {
     throw new UsageError(`“${month}”不是有效的月份,要写成 --month 2026-11 这样。`);
@@ -132,16 +181,19 @@ function noMonth(month: string, read: Read): string {
   return `没有 ${month} 的台账,读到的是:${read.map((it) => it.month).join("、") || "没有"}。请检查 --month。`;
 }
 
-async function writeOut(review: Review, { out, report }: Options, screen: Terminal): Promise<void> {
-  if (report !== undefined) await writeWhole(report, jsonText(review));
+async function writeOut(
+  { plan, json }: Outcome,
+  { out, report }: Options,
+  screen: Terminal,
+): Promise<void> {
+  if (report !== undefined) await writeWhole(report, json);
   if (out === undefined) return;
-  const plan = reviewPlan(review);
   const { bytes, notices } = await writeWorkbook(plan, nodeDeflater);
   await writeWhole(out, bytes);
   for (const notice of notices) screen.say(noticeWords(notice));
   screen.say(`月评:${out}`);
 }
 
-function jsonText(review: Review): string {
-  return `${JSON.stringify(reviewJson(review), null, 2)}\n`;
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,12 +1,13 @@
 /** From what was read of one or several months to the review of the last: one order for all doors. */
-import { monthPeriod } from "../domain/periods/index.ts";
+import { collectionWeek, monthPeriod } from "../domain/periods/index.ts";
 import { parseSpan } from "../domain/quotas/spans.ts";
 import type { OwnDuty } from "../domain/quotas/types.ts";
 import type { LedgerId } from "../domain/ledgers/types.ts";
 import { ledgerById } from "../domain/ledgers/index.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import { reviewOf, type MonthRows, type Review } from "../domain/review/index.ts";
-import type { Settings } from "../domain/settings/index.ts";
+import { weekOf, type WeekReview } from "../domain/review/week.ts";
+import { periodRules, type Settings } from "../domain/settings/index.ts";
 import type { WorkCalendar } from "../domain/workdays/index.ts";
 import type { TownshipFacts } from "./facts.ts";
 import { evaluateOrder } from "./quotas.ts";
@@ -62,6 +63,32 @@ export function reviewOrder(order: ReviewOrder): Review | null {
     evaluation,
     submissions: last.facts.submissions,
   });
+}
+
+/** The Friday sheet (C3) of one collection week: `2026-W48`. Null when it is no week. */
+export function weekOrder(
+  week: string,
+  order: Pick<
+    ReviewOrder,
+    "facts" | "villages" | "settings" | "own" | "calendar" | "asOf" | "unit"
+  >,
+): WeekReview | null {
+  const { settings, calendar, own, asOf } = order;
+  const { week: rules } = periodRules(settings, calendar);
+  const period = collectionWeek(week, calendar, rules);
+  const last = order.facts.at(-1);
+  const span = period && parseSpan(period.month, settings);
+  if (!period || !span || !last) return null;
+  const evaluation = evaluateOrder({
+    records: last.facts.records,
+    villages: order.villages.length > 0 ? order.villages : last.facts.villages,
+    settings,
+    own,
+    calendar,
+    asOf,
+    span,
+  });
+  return weekOf(period, evaluation, order.unit ?? last.facts.township);
 }
 
 /**

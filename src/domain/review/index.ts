@@ -1,5 +1,6 @@
 /** 月评: the month of a village or a township as figures that tie out (§2.4, §3.14). Pure. */
 import type { ItemLedger } from "../lifecycle/index.ts";
+import { readingsOf } from "../quotas/evaluate.ts";
 import { groupBy } from "../quotas/facts.ts";
 import { repliesByVillage, satisfactionOf } from "./answers.ts";
 import type { Replies } from "./answers.ts";
@@ -32,6 +33,15 @@ export { CHANGE_KINDS, OWN_SOURCES, PROBLEM_KINDS } from "./types.ts";
 export type * from "./types.ts";
 
 const LEDGERS: readonly ItemLedger[] = ["demands", "hardship", "stability"];
+/** Those that move the figures of a review most; the others stand on the sheets of the duties. */
+const READINGS = [
+  "visitCounting",
+  "specialCoverage",
+  "weeklyVisitReading",
+  "quotaMonth",
+  "monthCutoff",
+  "satisfactionReading",
+] as const;
 const NOBODY: Coverage = {
   households: 0,
   visitedInMonth: 0,
@@ -94,7 +104,7 @@ export function reviewOf(input: ReviewInput): Review {
     changes: changesOf(items, period.start, given),
     township: level === "村" ? null : townshipPart(months, items, ledgers, cutoffDay),
     trend: trendOf(flows, evaluation),
-    readings: evaluation.readings,
+    readings: readingsOf([{ readings: READINGS }], settings),
   };
 }
 

@@ -19,9 +19,21 @@ export type Given = Pick<QuotaInput, "calendar" | "settings"> & {
 };
 
 export function problemsOf(it: Followed, given: Given): readonly Problem[] {
-  return [overdue(it, given), unanswered(it), discontent(it), undecided(it)].filter(
+  const found = [overdue(it, given), unanswered(it), discontent(it), undecided(it)].filter(
     (problem) => problem !== null,
   );
+  return it.ledger === "stability" ? found.map(untold) : found;
+}
+
+/** Of a stability matter nothing is told but that there is one. */
+function untold(problem: Problem): Problem {
+  return {
+    ...problem,
+    code: "",
+    responsible: "",
+    why: "见该村的稳定工作台账",
+    todo: "由村里按台账办理",
+  };
 }
 
 /** Working days by which it is late on a day; 0 when it is not, or has no limit. */
@@ -93,14 +105,12 @@ function undecided(it: Followed): Problem | null {
   };
 }
 
-/** Of a stability matter nothing is told but that there is one. */
 function basics({
   village,
   ledger,
   code,
   row,
 }: Followed): Pick<Problem, "village" | "ledger" | "code" | "responsible"> {
-  if (ledger === "stability") return { village, ledger, code: "", responsible: "" };
   const names = namesIn(row.item.values["responsible"]).join("、");
   return { village, ledger, code, responsible: names === "" ? text(row, "collector") : names };
 }

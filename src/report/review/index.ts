@@ -3,6 +3,7 @@ import type { Review } from "../../domain/review/index.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { cadresSheet } from "./cadres.ts";
 import { chartSheet } from "./charts.ts";
+import { REVIEW_MARK } from "./mark.ts";
 import { changesSheet, problemsSheet } from "./lists.ts";
 import { overviewSheet } from "./overview.ts";
 import { pagesSheet } from "./pages.ts";
@@ -31,5 +32,5 @@ export function reviewPlan(review: Review): WorkbookPlan {
   return { sheets, dictionary: [], properties: new Map([[REVIEW_MARK, review.period.id]]) };
 }
 
-/** By it a workbook is known as a review. */
-export const REVIEW_MARK = "minqing.review";
+export { REVIEW_MARK };
+export { weekPlan } from "./week.ts";

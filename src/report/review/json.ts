@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { CHANGE_KINDS, PROBLEM_KINDS, TALLY_KEYS } from "../../domain/review/index.ts";
 import type { Review, Tally, UnitFigures } from "../../domain/review/index.ts";
+import { WEEK_KINDS } from "../../domain/review/week.ts";
+import type { WeekReview } from "../../domain/review/week.ts";
 import { reviewSentences } from "../../domain/review/wording.ts";
 
 const count = z.int().nonnegative();
@@ -245,5 +247,50 @@ function figuresOf(it: UnitFigures) {
     problems: { ...it.problemCounts },
     satisfaction: { ...it.satisfaction },
     receptions: it.receptions,
+  };
+}
+
+/** The Friday sheet, `version: 1`. */
+export const weekSchema = z.strictObject({
+  version: z.literal(1),
+  unit: z.string(),
+  asOf: z.string(),
+  period: z.strictObject({ id: z.string(), label: z.string(), start: z.string(), end: z.string() }),
+  /** Last day of what is due next. */
+  until: z.string(),
+  villages: z.array(
+    z.strictObject({
+      village: z.string(),
+      visits: count,
+      receptions: count,
+      collected: count,
+      moved: count,
+      due: count,
+    }),
+  ),
+  items: z.array(
+    z.strictObject({
+      kind: z.enum(WEEK_KINDS),
+      village: z.string(),
+      ledger,
+      code: z.string(),
+      day: z.string(),
+      what: z.string(),
+      status: z.string(),
+    }),
+  ),
+});
+
+export function weekJson(week: WeekReview): z.infer<typeof weekSchema> {
+  const { unit, asOf, until, villages, lines } = week;
+  const { id, label, start, end } = week.period;
+  return {
+    version: 1,
+    unit,
+    asOf,
+    period: { id, label, start, end },
+    until,
+    villages: villages.map((it) => ({ ...it })),
+    items: lines.map((it) => ({ ...it })),
   };
 }

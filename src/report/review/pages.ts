@@ -136,7 +136,9 @@ function sentences(canvas: Canvas, village: VillageReview): void {
 function cadreRows(canvas: Canvas, cadres: readonly CadreLine[]): void {
   if (cadres.length === 0) return;
   const heads = ["干部", "应访", "实访", "差", "未走访的周", "", "日记", "联系户"];
-  heads.forEach((text, index) => { canvas.put(index + 1, index + 1, text, { look: "header" }); });
+  heads.forEach((text, index) => {
+    canvas.put(index + 1, index + 1, text, { look: "header" });
+  });
   canvas.merges.push({ top: canvas.row, left: 5, bottom: canvas.row, right: 6 });
   canvas.next(22);
   for (const it of cadres) {

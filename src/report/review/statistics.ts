@@ -92,8 +92,9 @@ function block(
   canvas.next(24);
   const last = lines.length + 3;
   canvas.put(1, 2, "项目", { look: "header" });
-  lines.forEach(({ category }, index) => { canvas.put(index + 3, index + 3, category, { look: "header" }); },
-  );
+  lines.forEach(({ category }, index) => {
+    canvas.put(index + 3, index + 3, category, { look: "header" });
+  });
   canvas.put(last, last, "合计", { look: "header" });
   canvas.next(36);
   part(
@@ -184,8 +185,9 @@ function townshipBlock(canvas: Canvas, { township, unit }: Review): void {
   canvas.next(24);
   const last = lines.length + 3;
   canvas.put(1, 2, "项目", { look: "header" });
-  lines.forEach(({ ledger }, index) => { canvas.put(index + 3, index + 3, LEDGER_NAMES[ledger], { look: "header" }); },
-  );
+  lines.forEach(({ ledger }, index) => {
+    canvas.put(index + 3, index + 3, LEDGER_NAMES[ledger], { look: "header" });
+  });
   canvas.put(last, last, "合计", { look: "header" });
   canvas.next(36);
   const first = canvas.row;
@@ -200,8 +202,9 @@ function townshipBlock(canvas: Canvas, { township, unit }: Review): void {
       );
       return { formula: parts.join("+"), cached: number };
     });
-    cells.forEach((cell, at) => { canvas.put(at + 3, at + 3, cell, { look: "body", format: "integer" }); },
-    );
+    cells.forEach((cell, at) => {
+      canvas.put(at + 3, at + 3, cell, { look: "body", format: "integer" });
+    });
     total(
       canvas,
       cells.length,
