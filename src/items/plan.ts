@@ -9,10 +9,11 @@ import { printRaw } from "../intake/cells/print.ts";
 import type { BookEdit, CellEdit } from "../workbook/edit.ts";
 import { courseOf } from "./course.ts";
 import { AddedColumns, cellEdits, rowsEdit } from "./edits.ts";
-import { LOG_UNIQUE, logRows, newLogPlace, newLogSheet } from "./log.ts";
+import { LOG_UNIQUE, logRows } from "./log.ts";
 import { Numbers } from "./numbers.ts";
 import { BookPlaces, rowKey } from "./places.ts";
 import { itemsOf, linesOf, logLines } from "./read.ts";
+import { newLedgerPlace, newLedgerSheet } from "./sheets.ts";
 import type { BookItem, BookMove, MoveOrder, MoveOutcome, MovesPlan } from "./types.ts";
 
 /**
@@ -159,8 +160,8 @@ function logEdits(
   const place = places.first("actionLog");
   const rows = logRows(entries);
   return {
-    edits: [rowsEdit(ledger, place ?? newLogPlace(), rows, LOG_UNIQUE, added)],
-    sheets: place ? [] : [newLogSheet(book)],
+    edits: [rowsEdit(ledger, place ?? newLedgerPlace("actionLog"), rows, LOG_UNIQUE, added)],
+    sheets: place ? [] : [newLedgerSheet(book, "actionLog")],
     findings: place ? [] : [finding(book.name, "move-log-added", "", {})],
   };
 }
