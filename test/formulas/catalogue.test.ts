@@ -1,5 +1,5 @@
 /** What Excel is told of the functions (functions.json), and what it demands of it. */
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { LEDGERS } from "../../src/domain/ledgers/index.ts";
 import { FORMULA_IDS, NAMESPACE } from "../../src/formulas/ids.ts";
@@ -10,6 +10,17 @@ const formulas = Object.values(FORMULAS);
 
 test("src/functions/functions.json is what `npm run docs` makes", () => {
   expect(readFileSync("src/functions/functions.json", "utf8")).toBe(functionsJson());
+});
+
+test("no sheet of ours is calculated by them: they are not there in every Excel, nor in WPS", () => {
+  const makers = ["report", "workbook", "setup", "entry", "items", "meeting", "samples"].flatMap(
+    (folder) =>
+      readdirSync(`src/${folder}`, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => `src/${folder}/${name}`),
+  );
+  expect(makers.length).toBeGreaterThan(100);
+  expect(makers.filter((path) => readFileSync(path, "utf8").includes(`${NAMESPACE}.`))).toEqual([]);
 });
 
 test("every id is there once, under itself", () => {

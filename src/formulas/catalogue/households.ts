@@ -6,7 +6,7 @@ import { FormulaFault, type Arguments, type Formula } from "../types.ts";
 import { HOUSEHOLDS, KINDS, PERIOD, VISITS } from "./parameters.ts";
 
 const PARAMETERS = [HOUSEHOLDS, VISITS, PERIOD, KINDS];
-const RANGES = "一户一档[#全部],走访记录[#全部]";
+const RANGES = "T_households[#全部],T_visits[#全部]";
 
 /** The households that are asked about, and those of them where nobody was. */
 function unvisited(args: Arguments) {

@@ -17,7 +17,6 @@ import { FormulaFault, type Formula } from "../types.ts";
 import { AS_OF, PERIOD, PERSON, VISITS } from "./parameters.ts";
 
 const SHEET = ledgerById("visits").sheetName;
-const RANGE = `${SHEET}[#全部]`;
 
 export const countVisits: Formula = {
   id: "COUNTVISITS",
@@ -27,9 +26,12 @@ export const countVisits: Formula = {
   takesOthers: true,
   result: "number",
   examples: [
-    { formula: `=MINQING.走访户次(${RANGE},A2,"2026-11")`, says: "A2 这个人 11 月走访了多少户次" },
     {
-      formula: `=MINQING.走访户次(${RANGE},"张三","2026年第4季度",一户一档[#全部],干部名册[#全部])`,
+      formula: `=MINQING.走访户次(T_visits[#全部],A2,"2026-11")`,
+      says: "A2 这个人 11 月走访了多少户次",
+    },
+    {
+      formula: `=MINQING.走访户次(T_visits[#全部],"张三","2026年第4季度",T_households[#全部],T_cadres[#全部])`,
       says: "对照名册(任期)和一户一档(同一户的两种写法算一户)计数",
     },
   ],
@@ -58,7 +60,10 @@ export const listVisits: Formula = {
   takesOthers: true,
   result: "rows",
   examples: [
-    { formula: `=MINQING.走访明细(${RANGE},A2,"2026-11")`, says: "“走访户次”那个数字的每一行" },
+    {
+      formula: `=MINQING.走访明细(T_visits[#全部],A2,"2026-11")`,
+      says: "“走访户次”那个数字的每一行",
+    },
   ],
   notes: ["“第几行”从所选区域的第一行数起。"],
   compute: (args) => {
@@ -101,7 +106,7 @@ export const countMissedWeeks: Formula = {
   result: "number",
   examples: [
     {
-      formula: `=MINQING.漏访周数(${RANGE},A2,"2026年11月",TODAY(),一户一档[#全部])`,
+      formula: `=MINQING.漏访周数(T_visits[#全部],A2,"2026年11月",TODAY(),T_households[#全部])`,
       says: "A2 这个人 11 月有几周没有走访他的联系户",
     },
   ],
@@ -144,9 +149,12 @@ export const lastVisit: Formula = {
   takesOthers: true,
   result: "date",
   examples: [
-    { formula: `=MINQING.最近走访(${RANGE},B5)`, says: "B5 是户编号或户主:最近一次走访的日期" },
     {
-      formula: `=TODAY()-MINQING.最近走访(${RANGE},B5,一户一档[#全部])`,
+      formula: `=MINQING.最近走访(T_visits[#全部],B5)`,
+      says: "B5 是户编号或户主:最近一次走访的日期",
+    },
+    {
+      formula: `=TODAY()-MINQING.最近走访(T_visits[#全部],B5,T_households[#全部])`,
       says: "离上次走访多少天",
     },
   ],

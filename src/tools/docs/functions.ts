@@ -1,9 +1,13 @@
 /** docs/functions.md: the functions for sheets of one's own, from the catalogue that carries them out. */
+import { ledgerById } from "../../domain/ledgers/index.ts";
 import { FORMULAS } from "../../formulas/index.ts";
 import { OTHERS } from "../../formulas/catalogue/parameters.ts";
 import { NAMESPACE } from "../../formulas/ids.ts";
 import type { Formula, Parameter } from "../../formulas/types.ts";
+import { tableName } from "../../report/parts/names.ts";
 import { GENERATED, anchor, page, table } from "./markdown.ts";
+
+const TABLES = ["visits", "households", "cadres", "calendar"] as const;
 
 const RESULTS: Readonly<Record<Formula["result"], string>> = {
   number: "数",
@@ -19,7 +23,7 @@ export function functionsPage(): string {
     [GENERATED],
     ["# 自己做表用的函数"],
     [
-      `装了加载项的 Excel 里可以直接用下面的函数,名称前写 \`${NAMESPACE}.\`,例如 \`=${NAMESPACE}.走访户次(走访记录[#全部],A2,"2026-11")\`。`,
+      `装了加载项的 Excel 里可以直接用下面的函数,名称前写 \`${NAMESPACE}.\`,例如 \`=${NAMESPACE}.走访户次(T_visits[#全部],A2,"2026-11")\`。`,
       "插入函数的对话框里也有,类别是 MINQING。计数的规则与窗格里的“走访核查”相同;引用的区域一改,结果跟着重算。数据不离开本机。",
     ],
     table(
@@ -33,7 +37,8 @@ export function functionsPage(): string {
     ),
     ["## 选区域"],
     [
-      "- 连同表头一起选。表格写 `表名[#全部]`,不是 `表名`;也可以选整列,如 `走访记录!A:P`,整列比表格慢。",
+      "- 连同表头一起选。表格写 `表名[#全部]`,不是 `表名`;也可以选整列,如 `走访记录!A:Z`,整列比表格慢。",
+      `- 本产品的台账里,表名是:${TABLES.map((id) => `${ledgerById(id).name} \`${tableName(id)}\``).join("、")};规则设置选 \`规则设置!A:C\`。`,
       "- 按表头认列:列的次序、常见的其他叫法(见 [台账字段说明](ledgers.md))、表头上面的标题都不要紧。",
       "- 区域全空时按没有记录计算。认不出表头时是 `#VALUE!`,点格子旁的感叹号看一句话的说明。",
       `- “${OTHERS.name}”:${OTHERS.description}`,
