@@ -124,11 +124,20 @@ describe("黄桷村: matters", () => {
 
   test("the township's list has nothing of what the village is to do itself", () => {
     const { list, notes } = made(facts, "乡镇");
+    const sent = made(facts).list.rows.filter(({ sendTo }) => sendTo === "乡镇").length;
+    expect(sent).toBeGreaterThan(5);
     expect(list.rows).toEqual([]);
     expect(notes).toEqual([
+      `各村的清单里另有 ${sent} 项送乡镇,不在这份清单里;请生成村一级的清单查看。`,
       "没有读到乡镇自己的台账,事项只列各村上报到乡镇、还没有答复的。",
       "没有村名单,哪些村没有报送无从知道,“未报送”没有列入。",
     ]);
+  });
+
+  test("a department has nothing without a book of its own", () => {
+    const { list, notes } = made(facts, "部门");
+    expect(list.rows).toEqual([]);
+    expect(notes).toEqual([expect.stringMatching(/^没有读到部门自己的重点账/)]);
   });
 
   test("a summary cannot tell of stability; said, and the rest is there", () => {
