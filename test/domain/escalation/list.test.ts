@@ -197,6 +197,11 @@ describe("逾期", () => {
     ]);
   });
 
+  test("a status that nobody could read is said to be missing", () => {
+    const [found] = only("逾期", [item({ deadline: "2026-11-27", status: null })]);
+    expect(found?.why).toBe("完成时限 2026-11-27,到 2026-12-01 逾期 2 个工作日,没有填状态。");
+  });
+
   test("does not: due today, or done", () => {
     expect(only("逾期", [item({ deadline: "2026-12-01" })])).toEqual([]);
     expect(only("逾期", [item({ deadline: "2026-11-20", status: "已办结待回访" })])).toEqual([]);
@@ -219,6 +224,11 @@ describe("不能解决", () => {
     const [found] = only("不能解决", [item(sent), declared]);
     expect(found?.why).toBe("已于 2026-11-27 上报乡镇党(工)委,还没有答复。");
     expect(found?.light).toBe("正常");
+  });
+
+  test("sent up on a day that nobody wrote down", () => {
+    const [found] = only("不能解决", [item({ status: "已上报", escalatedTo: "乡镇党(工)委" })]);
+    expect(found?.why).toBe("没有登记上报日期,已上报乡镇党(工)委,还没有答复。");
   });
 
   test("does not: answered, done, or not declared", () => {
