@@ -7,7 +7,7 @@
 const NOISE = /^[\p{Z}\p{C}\p{M}]$/u;
 /** What somebody puts between the characters of one name: 张·三, 张-三, “张”三. */
 const JOINERS = /^[·•・‧∙⋅.\-‐-―−_~'"“”‘’*|/\\+^`()[\]{}<>【】〔〕《》「」]$/u;
-const PLAIN = /^[\u4e00-\u9fff0-9a-z]$/;
+const PLAIN = /^[\u4e00-\u9fff\u3002,:;0-9a-z]$/;
 
 export interface Span {
   /** UTF-16 units of the text as written; `end` is not included. */
