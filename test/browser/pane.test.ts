@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { FORMULA_IDS } from "../../src/formulas/ids.ts";
 import { violations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { fakeOffice, type FakeExcel } from "../support/fakeOffice.ts";
@@ -228,6 +229,32 @@ describe("without Excel", () => {
     // Nothing comes from anywhere but the pane's own server.
     expect(requests.filter((url) => !url.startsWith(`${server.origin}/`))).toEqual([]);
     expect(requests).toContain(`${server.origin}/office/office.js`);
+  });
+
+  test("in Excel for Windows its functions are known, and calculate within the page's policy", async () => {
+    const { page, complaints } = await open();
+    await page.goto(`${server.origin}/taskpane.html?_host_Info=Excel$Win32$16.01$zh-CN$$$$0`);
+    // The part of the library that calls functions comes after the pane.
+    await page.waitForFunction("typeof CustomFunctions.Error === 'function'");
+    const answers = await page.evaluate(`(async () => {
+      const { mappings } = CustomFunctions._association;
+      const refused = await mappings.TIDYDATE("改天", null, {}).catch((error) => error);
+      return {
+        ids: Object.keys(mappings),
+        masked: await mappings.MASKNAME("张小三", {}),
+        isExcels: refused instanceof CustomFunctions.Error,
+        code: refused.code,
+        message: refused.message,
+      };
+    })()`);
+    expect(answers).toEqual({
+      ids: FORMULA_IDS,
+      masked: "张*三",
+      isExcels: true,
+      code: "#VALUE!",
+      message: expect.stringMatching(/^“日期”/),
+    });
+    expect(complaints).toEqual([]);
   });
 
   test("in Excel for Windows the library finds all it asks for beside the pane", async () => {
