@@ -32,6 +32,7 @@ export class ExcelHost {
   readonly book: Book;
   readonly controls = new Controls();
   readonly author: OtherAuthor;
+  readonly #onAnswer: (() => void)[] = [];
 
   constructor(engine: Engine) {
     this.book = openBook(engine);
@@ -63,6 +64,11 @@ export class ExcelHost {
     this.book.events.onEvent(listener);
   }
 
+  /** Called after each request, when the workbook is as it left it. */
+  onAnswer(listener: () => void): void {
+    this.#onAnswer.push(listener);
+  }
+
   /**
    * Answers one `ProcessQuery`: the text of a request's body gives the text of the response's. `flags`
    * are those of the message around it, which say whether to wait for a cell that is being edited.
@@ -80,6 +86,7 @@ export class ExcelHost {
     const late = response.Error ? null : this.controls.afterActions(sync);
     const answer = late ? failure(late) : JSON.stringify(response);
     this.book.engine.flush();
+    for (const listener of this.#onAnswer) listener();
     this.controls.end(encoder.encode(answer).length);
     return encoder.encode(answer).length > PAYLOAD_LIMIT
       ? failure("ResponsePayloadSizeLimitExceeded")
