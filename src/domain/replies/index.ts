@@ -3,7 +3,7 @@ export { ANSWER_COLUMNS, REPLY_TYPES, TOWNSHIP_BOOK, answerColumn } from "./colu
 export type { AnswerColumn, ReplyType } from "./columns.ts";
 export { arrivals, matterKey } from "./arrivals.ts";
 export type { Arrival } from "./arrivals.ts";
-export { TOWNSHIP_MARK, townshipBook, townshipDigest } from "./townshipBook.ts";
+export { TOWNSHIP_MARK, ownMark, townshipBook, townshipDigest } from "./townshipBook.ts";
 export type { CellValue, TownshipBook, TownshipRow } from "./townshipBook.ts";
 export { REPLY_FIELDS, REPLY_MOVES, answerOf, inHand, latestRounds } from "./answer.ts";
 export type { Answer } from "./answer.ts";

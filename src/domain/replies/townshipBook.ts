@@ -40,8 +40,9 @@ export function townshipBook(
     const row = rowOf(village, item.ledger, item.values);
     const before = known.get(keyOf(row));
     if (before !== undefined && !isNextRound(before, row)) continue;
-    added.push(row);
-    known.set(keyOf(row), row);
+    const fresh = before === undefined ? row : marked(row);
+    added.push(fresh);
+    known.set(keyOf(row), fresh);
   }
   return { rows: [...previous, ...added], taken: previous.length, added: added.length };
 }
@@ -67,6 +68,21 @@ export function townshipDigest({ rows }: Pick<TownshipBook, "rows">): string {
       .map(({ village, values, extra }) => [village, said(values), said(extra)]),
   );
   return shortDigest(JSON.stringify(byLedger));
+}
+
+const AGAIN = "再次上报";
+
+/** Told apart from the row of the first round, for people and for a repeated writing. */
+function marked(row: TownshipRow): TownshipRow {
+  const day = textIn(row, "registeredDate");
+  const remark = `${AGAIN}(${textIn(row, "code")},${day});${textIn(row, "remark")}`;
+  return { ...row, values: { ...row.values, remark } };
+}
+
+/** The field by which a new row is known on the sheet; null where it has nothing of its own. */
+export function ownMark(row: TownshipRow): "code" | "remark" | null {
+  if (textIn(row, "remark").startsWith(`${AGAIN}(`)) return "remark";
+  return textIn(row, "code") === "" ? null : "code";
 }
 
 /** The village sent it up once more after it had been answered: that is to be answered anew. */

@@ -14,9 +14,11 @@ import { columnLetters } from "../../workbook/address.ts";
 import type {
   DictionaryPlan,
   PlanCell,
+  PlanFormat,
   SheetPlan,
   TableColumnPlan,
   TablePlan,
+  WorkbookPlan,
 } from "../../workbook/plan.ts";
 import { ledgerColumns } from "../parts/columns.ts";
 import { dictionaryFor } from "../parts/dictionary.ts";
@@ -59,6 +61,28 @@ export function townshipSheets(
   options: SummaryOptions,
 ): readonly SheetPlan[] {
   return townshipLedgers(book).map((id) => townshipSheet(id, book, result, options));
+}
+
+/** Some of the sheets by themselves, for a workbook that lacks them. */
+export function townshipPlan(
+  ledgers: readonly ItemLedger[],
+  book: TownshipBook,
+  result: MergeResult,
+  options: SummaryOptions,
+): WorkbookPlan {
+  return {
+    sheets: ledgers.map((id) => townshipSheet(id, book, result, options)),
+    dictionary: townshipDictionary(book),
+    properties: new Map(),
+  };
+}
+
+/** How a field of 综合账 is written. */
+export function townshipFormat(ledger: ItemLedger, key: string): PlanFormat {
+  const found = describeColumns(ledgerById(ledger), []).find(
+    ({ place }) => place.kind === "field" && place.key === key,
+  );
+  return found?.plan.format ?? "text";
 }
 
 /** The lists behind their drop-downs. */

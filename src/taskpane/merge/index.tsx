@@ -1,4 +1,5 @@
 /** 汇总: the task with its real worker, the open workbook and this machine's clock. */
+import { openBook } from "../shared/book.ts";
 import { canDownload, excelDoor } from "../shared/door.ts";
 import { excelTarget } from "./book/excelTarget.ts";
 import { download } from "../shared/download.ts";
@@ -18,6 +19,7 @@ const now = () => performance.now();
 const flow = createFlow({
   engine: createClient<Calls, Progress, FailureCode>(openWorker),
   target: excelTarget(excelDoor),
+  book: openBook(excelDoor),
   now,
   today: () => localDay(new Date()),
   unique: () => crypto.randomUUID(),

@@ -28,6 +28,7 @@ export const OUTCOME: RunOutcome = {
   files: [],
   findings: { error: 0, warning: 0, info: 0 },
   openQuestions: 0,
+  sentUp: 0,
   usable: true,
 };
 

@@ -3,6 +3,7 @@ import type { Question } from "../../../domain/findings/types.ts";
 import { useStore } from "../../store.ts";
 import { mappingOf } from "../book/answers.ts";
 import type { Gathered } from "../files/gather.ts";
+import { createTownshipFlow, type TownshipFlow } from "../township/flow.ts";
 import type { MadeFile } from "../job/slips.ts";
 import type { Reply } from "../worker/calls.ts";
 import type { EngineClient } from "../worker/calls.ts";
@@ -30,6 +31,7 @@ export interface Flow extends FlowStore, Runner {
   readonly downloadSlips: (village: string | null) => Promise<void>;
   readonly writeSlips: (village: string) => Promise<void>;
   readonly undo: () => Promise<void>;
+  readonly township: TownshipFlow | null;
   /** Goes to a row of the summary, by the planned name of its sheet. */
   readonly show: (sheet: string, row: number) => Promise<void>;
 }
@@ -93,6 +95,7 @@ export function createFlow(tools: FlowTools): Flow {
       making(async () => {
         hand(await engine.call("slipFile", { village }));
       }),
+    township: tools.book ? createTownshipFlow({ ...tools, book: tools.book }) : null,
     writeSlips: (village) =>
       making(async () => {
         const plan = await fetchPlan(engine, { slips: village });

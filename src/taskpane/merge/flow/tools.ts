@@ -1,5 +1,6 @@
 /** What the flow needs from outside; tests bring their own. */
 import { createStore, type Store } from "../../store.ts";
+import type { BookTarget } from "../../shared/bookTarget.ts";
 import type { SummaryTarget } from "../book/target.ts";
 import type { EngineClient } from "../worker/calls.ts";
 import type { FlowEvent } from "./events.ts";
@@ -10,6 +11,8 @@ import { INITIAL, type FlowState } from "./state.ts";
 export interface FlowTools {
   readonly engine: EngineClient;
   readonly target: SummaryTarget;
+  /** For changes to sheets that are there (综合账); without it that step is not offered. */
+  readonly book?: BookTarget;
   /** Milliseconds, for durations. */
   readonly now: () => number;
   /** `yyyy-mm-dd`. */

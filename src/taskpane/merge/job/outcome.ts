@@ -2,6 +2,7 @@
 import { findingKind } from "../../../domain/findings/catalogue.ts";
 import type { Finding, Severity } from "../../../domain/findings/types.ts";
 import { ledgerById } from "../../../domain/ledgers/index.ts";
+import { sentUp } from "../../../job/township.ts";
 import type { FileStatus } from "../../../intake/types.ts";
 import type { Balance, MergedFile, Submission } from "../../../merge/types.ts";
 import { sentenceBesidePlace } from "../../../report/parts/sentence.ts";
@@ -47,6 +48,8 @@ export interface RunOutcome {
   readonly files: readonly FileLine[];
   readonly findings: Readonly<Record<Severity, number>>;
   readonly openQuestions: number;
+  /** Items that villages sent up to the township (综合账). */
+  readonly sentUp: number;
   /** False when no file could be used at all. */
   readonly usable: boolean;
 }
@@ -69,6 +72,7 @@ export function outcomeOf({ merge, township, periodTaken }: Run): RunOutcome {
     files: merge.files.map((file) => fileLine(file, byFile.get(file.path) ?? [])),
     findings: counts,
     openQuestions: openQuestions(merge).length,
+    sentUp: sentUp(merge).length,
     usable: merge.files.some(({ status }) => status === "merged" || status === "zero-report"),
   };
 }

@@ -160,6 +160,26 @@ export const en: MergeTexts = {
     rows: "{count} rows",
   },
 
+  township: {
+    title: "Township ledger",
+    sentUp:
+      "Villages sent up {count} items. Only new items are added; what was typed stays as it is.",
+    write: "Add to the township ledger",
+    undo: "Undo adding",
+    busy: "Writing…",
+    notices: {
+      written:
+        "The township ledger is up to date, {detail} items added. Answers go into its four answer columns.",
+      nothing: "All items that were sent up stand in the township ledger already.",
+      unread:
+        "The header of {detail} is not recognised, so nothing was written. Restore the header, or rename the sheet, and try again.",
+      undone: "Undone. The township ledger is as it was before.",
+      broken:
+        "Something went wrong; the township ledger was not changed. Merge again and retry; if it happens again, send this text to the administrator: {detail}",
+      sentence: "{detail}",
+    },
+  },
+
   notices: {
     "broken-off":
       "The last run was broken off. Its unfinished sheets have been removed, and no content of files was kept. Please choose the files again.",

@@ -6,6 +6,7 @@ import type { ViewProps } from "./Choose.tsx";
 import { FileResults } from "./FileResults.tsx";
 import { Findings } from "./Findings.tsx";
 import { Questions } from "./Questions.tsx";
+import { TownshipSection } from "../township/TownshipSection.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
 import { Villages } from "./Villages.tsx";
 
@@ -25,6 +26,9 @@ export function Result({ flow, state, titleRef, outcome }: ResultProps) {
       {outcome.periodTaken && <p className={styles.quiet}>{result.taken}</p>}
       <BalanceBar outcome={outcome} />
       <Actions flow={flow} state={state} titleRef={titleRef} outcome={outcome} />
+      {flow.township && outcome.sentUp > 0 && (
+        <TownshipSection flow={flow.township} sentUp={outcome.sentUp} />
+      )}
       <Villages flow={flow} outcome={outcome} />
       <Questions flow={flow} drafts={state.drafts} total={outcome.openQuestions} />
       <Findings flow={flow} outcome={outcome} isWritten={state.written !== null} />

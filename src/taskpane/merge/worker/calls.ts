@@ -2,6 +2,8 @@
 import type { Mapping } from "../../../intake/answers.ts";
 import type { Question } from "../../../domain/findings/types.ts";
 import type { Progress } from "../../../job/index.ts";
+import type { TownshipFill } from "../../../job/township.ts";
+import type { RawWorkbook } from "../../../workbook/raw.ts";
 import type { TablePage, WorkbookPlan } from "../../../workbook/plan.ts";
 import type { Port, PortEvents, WorkerClient } from "../../shared/worker/client.ts";
 import type {
@@ -46,6 +48,8 @@ export interface Calls {
   plan: { args: PlanName; value: WorkbookPlan | null };
   /** Rows of a plan that has been asked for. */
   rows: { args: RowsQuery & { readonly plan: PlanName }; value: TablePage };
+  /** What brings the 综合账 of the open workbook up to date; `workbook`: its sheets of 综合账. */
+  township: { args: { readonly workbook: RawWorkbook }; value: TownshipFill };
   summaryFile: { args: null; value: MadeFile };
   slipFile: { args: { readonly village: string | null }; value: MadeFile | null };
   /** The mapping file with the open questions of the run in it. */

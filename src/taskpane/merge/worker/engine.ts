@@ -3,6 +3,7 @@ import { findingKind } from "../../../domain/findings/catalogue.ts";
 import { baseName } from "../../../domain/text/paths.ts";
 import { withQuestions } from "../../../intake/answers.ts";
 import type { JobTools, Progress } from "../../../job/index.ts";
+import { fillTownshipBook } from "../../../job/township.ts";
 import { FileUnreadable } from "../../../job/unreadable.ts";
 import { summaryPlan } from "../../../report/summary/index.ts";
 import { CLASS_ADVICE } from "../../../report/summary/words.ts";
@@ -101,6 +102,10 @@ export function createEngine(tools: EngineTools): Answers {
       const reader = rows.get(JSON.stringify(plan));
       if (!reader) throw new Error("no such plan");
       return reader.read(query);
+    },
+    township: ({ workbook }) => {
+      const { merge, township } = current().run;
+      return fillTownshipBook(merge, township, workbook);
     },
     summaryFile: async () => {
       const { run, plan } = current();

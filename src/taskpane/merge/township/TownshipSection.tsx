@@ -1,0 +1,52 @@
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { usePaneStyles } from "../../shared/styles.ts";
+import { useStore } from "../../store.ts";
+import { fill } from "../../texts/index.ts";
+import { useMergeTexts } from "../texts/index.ts";
+import type { TownshipFlow } from "./flow.ts";
+
+interface TownshipSectionProps {
+  readonly flow: TownshipFlow;
+  /** How many items the villages sent up. */
+  readonly sentUp: number;
+}
+
+/** The step after the summary: what was sent up comes into the township's own ledgers. */
+export function TownshipSection({ flow, sentUp }: TownshipSectionProps) {
+  const styles = usePaneStyles();
+  const { township } = useMergeTexts();
+  const { isBusy, written, notices } = useStore({ ...flow, set: () => undefined });
+  return (
+    <section aria-label={township.title} style={{ marginTop: "12px" }}>
+      <p>{fill(township.sentUp, { count: sentUp })}</p>
+      <div className={styles.row}>
+        <Button
+          disabled={isBusy}
+          onClick={() => {
+            void flow.write();
+          }}
+        >
+          {township.write}
+        </Button>
+        {written && (
+          <Button
+            disabled={isBusy}
+            onClick={() => {
+              void flow.undo();
+            }}
+          >
+            {township.undo}
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {isBusy && <Spinner size="tiny" label={township.busy} />}
+        {notices.map(({ code, intent, detail }, index) => (
+          <MessageBar key={`${index} ${code}`} intent={intent} layout="multiline">
+            <MessageBarBody>{fill(township.notices[code], { detail })}</MessageBarBody>
+          </MessageBar>
+        ))}
+      </div>
+    </section>
+  );
+}
