@@ -9,6 +9,7 @@ import { LightMark } from "./Light.tsx";
 import { Lines } from "./Lines.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Part } from "./Part.tsx";
+import { useSeveralVillages } from "./useQuotas.ts";
 
 /** In the order in which one wants to know: what is wrong first. */
 const STATES: readonly DutyState[] = ["missed", "pending", "met", "unassessed", "not-applicable"];
@@ -49,7 +50,8 @@ export function Duties({ duties }: { readonly duties: readonly DutyLine[] }) {
 function Duty({ duty }: { readonly duty: DutyLine }) {
   const styles = usePaneStyles();
   const { duties: texts } = useQuotaTexts();
-  const { id, name, counts, sentence, remarks, soft } = duty;
+  const { id, name, counts, sentence, readings, why, soft } = duty;
+  const hasVillages = useSeveralVillages();
   const own = STATES.filter((state) => counts[state] > 0);
   return (
     <Disclosure
@@ -71,13 +73,14 @@ function Duty({ duty }: { readonly duty: DutyLine }) {
         <>
           <p className={styles.quiet}>
             {fill(texts.sentence, { sentence })}
-            {remarks.map((remark) => (
-              <span key={remark}>
+            {readings.length > 0 && (
+              <>
                 <br />
-                {fill(texts.reading, { reading: remark })}
-              </span>
-            ))}
+                {fill(texts.reading, { reading: readings.join(";") })}
+              </>
+            )}
           </p>
+          {why !== "" && <p>{why}</p>}
           {own.map((state) => (
             <Disclosure
               key={state}
@@ -93,7 +96,7 @@ function Duty({ duty }: { readonly duty: DutyLine }) {
                 >
                   {(line) => (
                     <Outcome
-                      name={joined([line.village, line.subject])}
+                      name={joined([hasVillages ? line.village : "", line.subject])}
                       label={line.subject}
                       line={line}
                       responsible={line.responsible}

@@ -5,11 +5,13 @@ import { useQuotaTexts } from "../texts/index.ts";
 import { Evidence } from "./Evidence.tsx";
 import { Lines } from "./Lines.tsx";
 import { Part } from "./Part.tsx";
+import { useSeveralVillages } from "./useQuotas.ts";
 
 /** 请核对: neutral, apart from the figures, each with its rows. */
 export function Hints({ count }: { readonly count: number }) {
   const styles = usePaneStyles();
   const { hints: texts, evidence } = useQuotaTexts();
+  const hasVillages = useSeveralVillages();
   return (
     <Part title={texts.title} about={fill(texts.count, { count })}>
       {() => (
@@ -18,7 +20,8 @@ export function Hints({ count }: { readonly count: number }) {
           <Lines name="hints" args={{}} label={texts.title} none={evidence.none}>
             {({ village, sentence, rows, figure }) => (
               <>
-                <span className={styles.quiet}>{village}</span> {sentence}
+                {hasVillages && <span className={styles.quiet}>{village} </span>}
+                {sentence}
                 <Disclosure summary={fill(texts.rows, { count: rows })}>
                   {() => <Evidence figure={figure} label={sentence} />}
                 </Disclosure>

@@ -13,6 +13,7 @@ import { Lines } from "./Lines.tsx";
 import { Part } from "./Part.tsx";
 import { RowButton } from "./RowButton.tsx";
 import { SearchField } from "./SearchField.tsx";
+import { useSeveralVillages } from "./useQuotas.ts";
 
 const GROUPS: readonly HouseholdGroup[] = ["never", "due", "all"];
 
@@ -40,6 +41,7 @@ interface ListProps {
 
 /** The households of a group, or of a village. */
 export function List({ group, village = "", search = "" }: ListProps) {
+  const hasVillages = useSeveralVillages();
   const { households: texts } = useQuotaTexts();
   return (
     <Lines
@@ -48,7 +50,7 @@ export function List({ group, village = "", search = "" }: ListProps) {
       label={`${village}${texts[group]}`}
       none={texts.none}
     >
-      {(line) => <HouseholdItem line={line} showVillage={village === ""} />}
+      {(line) => <HouseholdItem line={line} showVillage={hasVillages && village === ""} />}
     </Lines>
   );
 }

@@ -11,6 +11,7 @@ import { Lines } from "./Lines.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Part } from "./Part.tsx";
 import { SearchField } from "./SearchField.tsx";
+import { useSeveralVillages } from "./useQuotas.ts";
 
 /** Who lacks what: a cadre opens to 应, 实, 差 of each duty, and that to its rows. */
 export function People({ made: { people, lacking } }: { readonly made: QuotaMade }) {
@@ -53,13 +54,14 @@ function PeopleList({ lacking }: { readonly lacking: number }) {
 function Person({ person }: { readonly person: PersonEntry }) {
   const styles = usePaneStyles();
   const { people: texts } = useQuotaTexts();
+  const hasVillages = useSeveralVillages();
   const { name, village, positions, lacking, lines } = person;
   return (
     <Disclosure
       summary={
         <>
           <span className={styles.strong}>{name}</span>{" "}
-          <span className={styles.quiet}>{joined([village, positions])}</span>
+          <span className={styles.quiet}>{joined([hasVillages ? village : "", positions])}</span>
           <br />
           {lacking === 0 ? texts.fine : fill(texts.lacking, { count: lacking })}
         </>

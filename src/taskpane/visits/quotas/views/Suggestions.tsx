@@ -10,6 +10,7 @@ import { Lines } from "./Lines.tsx";
 import { Part } from "./Part.tsx";
 import { RowButton } from "./RowButton.tsx";
 import { SearchField } from "./SearchField.tsx";
+import { useSeveralVillages } from "./useQuotas.ts";
 
 /** 还差几户次,建议去哪几户: by cadre, in the order of the days. */
 export function Suggestions({ count }: { readonly count: number }) {
@@ -51,13 +52,14 @@ function SuggestionList() {
 function Suggestion({ entry }: { readonly entry: SuggestionEntry }) {
   const styles = usePaneStyles();
   const { suggestions: texts } = useQuotaTexts();
+  const hasVillages = useSeveralVillages();
   const { name, village, missing, until, visits } = entry;
   return (
     <Disclosure
       summary={
         <>
           <span className={styles.strong}>{name}</span>{" "}
-          <span className={styles.quiet}>{village}</span>
+          {hasVillages && <span className={styles.quiet}>{village}</span>}
           <br />
           {fill(texts.left, { count: missing, until })}
         </>

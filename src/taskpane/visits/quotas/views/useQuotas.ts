@@ -1,5 +1,6 @@
 /** The flow for the many small views of a result, and what they ask of the worker. */
 import { createContext, useCallback, useContext } from "react";
+import { useSheets } from "../../../shared/sheets/flow.ts";
 import { useAnswer } from "../../../shared/worker/useAnswer.ts";
 import type { QuotaFlow } from "../flow/flow.ts";
 import type { PageOf, QuotaCalls } from "../worker/calls.ts";
@@ -10,6 +11,11 @@ export function useQuotas(): QuotaFlow {
   const flow = useContext(FlowContext);
   if (!flow) throw new Error("no flow");
   return flow;
+}
+
+/** The name of the village says something only where there are others. */
+export function useSeveralVillages(): boolean {
+  return (useSheets(useQuotas()).made?.villages.length ?? 0) > 1;
 }
 
 /** Calls that give a page of a list. */

@@ -31,8 +31,10 @@ export interface DutyLine {
   readonly counts: Readonly<Record<DutyState, number>>;
   /** The sentence of the regulation. */
   readonly sentence: string;
-  /** The readings that it rests on, and why it could not be assessed. */
-  readonly remarks: readonly string[];
+  /** That it rests on. */
+  readonly readings: readonly string[];
+  /** Why it could not be assessed; "" when it was. */
+  readonly why: string;
 }
 
 export interface VillageLine {

@@ -29,8 +29,8 @@ export function placeOf({ source }: LedgerRecord): RowPlace {
 
 export function dutyLine({ duty, counts, why }: DutyFigure, { facts }: Evaluation): DutyLine {
   const { id, name, subject, soft, sentence } = duty;
-  const remarks = [...readingsOf([duty], facts.input.settings), ...(why === "" ? [] : [why])];
-  return { id, name, subject, soft, counts, sentence, remarks };
+  const readings = readingsOf([duty], facts.input.settings);
+  return { id, name, subject, soft, counts, sentence, readings, why };
 }
 
 /** `indexes`: of the outcomes that it is made of. */
