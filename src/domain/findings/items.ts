@@ -54,6 +54,13 @@ export const ITEMS_FINDINGS = [
     message: "编号“{value}”有 {number} 行,分不清是哪一件,没有记入。请先把编号改成不重复的。",
   },
   {
+    id: "typed-item-twice",
+    class: "R",
+    severity: "warning",
+    title: "同一编号填了两行",
+    message: "编号“{value}”在这张表上有两行,只记入了上面一行。请核对下面这一行。",
+  },
+  {
     id: "typed-item-closed",
     class: "R",
     severity: "warning",

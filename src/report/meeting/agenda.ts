@@ -15,6 +15,7 @@ import type {
   TableColumnPlan,
   WorkbookPlan,
 } from "../../workbook/plan.ts";
+import { pointsHigh } from "../parts/heights.ts";
 import { tableName } from "../parts/names.ts";
 import { printSetup } from "../parts/print.ts";
 import { titleBlock } from "../parts/title.ts";
@@ -25,7 +26,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   target: 14,
   responsible: 10,
   deadline: 11,
-  escalate: 6,
+  escalate: 9,
   reason: 14,
   remark: 9,
 };
@@ -33,12 +34,12 @@ const WIDTHS: Readonly<Record<string, number>> = {
 const READ: readonly TableColumnPlan[] = [
   { header: CODE.header, width: 16, format: "text", noFilterButton: true },
   { header: "台账", width: 9, format: "text", wrap: true, noFilterButton: true },
-  { header: "事项", width: 26, format: "text", wrap: true, noFilterButton: true },
-  { header: "反映人、组别", width: 9, format: "text", wrap: true, noFilterButton: true },
+  { header: "事项", width: 24, format: "text", wrap: true, noFilterButton: true },
+  { header: "反映人、组别", width: 12, format: "text", wrap: true, noFilterButton: true },
   { header: "登记时间", width: 11, format: "date", noFilterButton: true },
   { header: "现责任人", width: 9, format: "text", wrap: true, noFilterButton: true },
-  { header: "上次议定", width: 18, format: "text", wrap: true, noFilterButton: true },
-  { header: "为什么上会", width: 19, format: "text", wrap: true, noFilterButton: true },
+  { header: "上次议定", width: 16, format: "text", wrap: true, noFilterButton: true },
+  { header: "为什么上会", width: 18, format: "text", wrap: true, noFilterButton: true },
 ];
 
 const FILLED: readonly TableColumnPlan[] = TYPED.map(({ key, header, as }) => {
@@ -101,7 +102,7 @@ export function agendaSheet(agenda: Agenda): SheetPlan {
       ...sitting.merges,
       ...(isEmpty ? [top] : notes.map(({ row }) => row)).map((row) => across(row, 1, VISIBLE)),
     ],
-    rowHeights: new Map([...head.rowHeights, ...sitting.rowHeights]),
+    rowHeights: new Map([...head.rowHeights, ...sitting.rowHeights, ...heights(rows, top)]),
     tables: isEmpty
       ? []
       : [
@@ -122,8 +123,8 @@ export function agendaSheet(agenda: Agenda): SheetPlan {
     conditionals: [],
     print: {
       ...printSetup({ unit, ...(isEmpty ? {} : { titleRows: [top, top] as const }) }),
-      footerLeft: `${unit}`,
-      footerCenter: `主持人(签字):            记录人(签字):            日期:            `,
+      footerLeft: unit,
+      footerCenter: "主持人(签字):            记录人(签字):            日期:            ",
     },
   };
 }
@@ -199,6 +200,19 @@ function sittingBlock({ level }: Agenda, top: number) {
   const bottom = list + groups.length;
   const heights = Array.from({ length: bottom - top + 1 }, (_, at) => [top + at, 24] as const);
   return { cells, merges, rowHeights: new Map(heights), bottom };
+}
+
+/** Room for two lines of handwriting at least. */
+const ROW_HEIGHT = 40;
+
+function heights(
+  rows: readonly (readonly PlanCell[])[],
+  top: number,
+): readonly (readonly [row: number, points: number])[] {
+  return rows.map((cells, index) => {
+    const printed = READ.map(({ width }, at) => pointsHigh(String(cells[at] ?? ""), width));
+    return [top + 1 + index, Math.max(ROW_HEIGHT, ...printed)];
+  });
 }
 
 function line(row: number, value: string, look: CellPlan["look"] = "note"): CellPlan {
