@@ -28,6 +28,8 @@ export interface Options {
   readonly level?: string;
   /** What the clerk decided on doubtful pieces of a publication. */
   readonly decisions?: string;
+  /** A4 or A3. */
+  readonly paper?: string;
   readonly stability: boolean;
   readonly json: boolean;
 }
@@ -100,6 +102,7 @@ const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
     "settings",
     "mapping",
     "decisions",
+    "paper",
     "report",
     "json",
     "out",
@@ -183,6 +186,7 @@ export function readArgs(argv: readonly string[]): ParsedArgs {
       previous: text("previous"),
       level: text("level"),
       decisions: text("decisions"),
+      paper: text("paper"),
     }),
   };
   return check(options);

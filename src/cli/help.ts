@@ -22,7 +22,7 @@ export const HELP = `minqing 民情台账助手(命令行)
   minqing reply 汇总.xlsx --out-dir 文件夹
       把镇上写在“综合账”里的答复,按村写成回音;没有答复的逐件说明。
 
-  minqing publish 输入… --out 公示.xlsx [--month 2026-11] [--village 龙河村] [--decisions 决定.json]
+  minqing publish 输入… --out 公示.xlsx [--month 2026-11] [--village 龙河村] [--paper A3] [--decisions 决定.json]
       及时晒账:每村一张可以张贴的公示表。不写姓名,稳定工作一律不公示;拿不准的先不公示,逐处列出,
       在 --decisions 里写明照登、隐去或不登,再运行一次。--report 写成 .xlsx 时是未公示清单。
 

@@ -46,6 +46,7 @@ export async function publishCommand(
   await checkTargets(options);
   // A notice carries no mark of ours by which it would be known again: nothing is written over.
   if (options.out !== undefined) await checkNewFile("out", options.out);
+  const paper = askedPaper(options);
   const decided = await loadDecisions(options.decisions);
   const rules = await loadRules(options.settings, asOf);
   const period = askedMonth(
@@ -71,7 +72,8 @@ export async function publishCommand(
     ...stationOf(decided),
   });
   const publication = settlePublication(draft, decisionsOf(decided));
-  await writeAll(publication, decided, options, screen, options.township ?? found.township);
+  const plan = publicationPlan(publication, { paper });
+  await writeAll(plan, publication, decided, options, screen);
   if (options.json) process.stdout.write(jsonText(publication));
   else process.stdout.write(publicationWords(publication));
   return exitCode(publication, findings);
@@ -111,26 +113,31 @@ function askedMonth({ month }: Options, rules: PeriodRules, asOf: string): Perio
   throw new UsageError(`“${id}”不是有效的月份,要写成 --month 2026-11 这样。`);
 }
 
+function askedPaper({ paper = "A4" }: Options): "A3" | "A4" {
+  const size = paper.toUpperCase();
+  if (size === "A3" || size === "A4") return size;
+  throw new UsageError(`--paper 要写 A4 或 A3:“${paper}”`);
+}
+
 function known(village: string, { villages }: TownshipRead): string {
   if (villages.includes(village)) return village;
   throw new UsageError(`没有读到“${village}”的台账。读到的有:${villages.join("、")}。`);
 }
 
 async function writeAll(
+  plan: WorkbookPlan | null,
   publication: Publication,
   decided: DecisionFile,
   { out, report, decisions }: Options,
   screen: Terminal,
-  unit: string,
 ): Promise<void> {
-  const plan = publicationPlan(publication);
   if (plan === null) screen.say("没有可以公示的事项,没有写公示表。");
   else if (out !== undefined) {
     await writePlan(out, plan, screen);
     screen.say(`公示表:${out}`);
   }
   if (report !== undefined) {
-    if (/\.xlsx$/i.test(report)) await writePlan(report, withheldPlan(publication, unit), screen);
+    if (/\.xlsx$/i.test(report)) await writePlan(report, withheldPlan(publication), screen);
     else await writeWhole(report, jsonText(publication));
     screen.say(`未公示清单(只供内部核对):${report}`);
   }

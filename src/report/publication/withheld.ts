@@ -21,7 +21,7 @@ const COLUMNS: readonly TableColumnPlan[] = [
   { header: "怎么办", width: 40, format: "text", wrap: true },
 ];
 
-export function withheldPlan(publication: Publication, unit: string): WorkbookPlan {
+export function withheldPlan(publication: Publication, unit = ""): WorkbookPlan {
   const rows = rowsOf(publication);
   const { published, withheld, blocked, outside } = publication.balance;
   const sheet = tableSheet({
