@@ -5,6 +5,8 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { RawSheet } from "../../src/workbook/raw.ts";
 import { readWorkbook } from "../../src/workbook/read.ts";
 import { nodeInflater } from "../../src/workbook/xlsx/read/inflate-node.ts";
+import { chartPlan, chartSheet } from "../workbook/write/charts.ts";
+import { partsOf, sheetPlan, workbookPlan, write } from "../workbook/write/support.ts";
 import { violations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { startWorkbenchServer, type PaneServer } from "../support/paneServer.ts";
@@ -338,6 +340,30 @@ describe("files", () => {
     const original = await sheetsOf(readFileSync(`dist/samples/2026-11/各村/${name}`));
     const saved = await sheetsOf(readFileSync(await download.path()));
     expect(saved).toEqual(original);
+    expect(complaints).toEqual([]);
+  });
+
+  test("charts are drawn over their cells, and saved with the file", async () => {
+    const { page, ask, complaints } = await open();
+    const chart = chartPlan({}, "数据");
+    const plan = workbookPlan([
+      sheetPlan({ name: "总表", charts: [chart] }),
+      chartSheet([], "数据"),
+    ]);
+    const { bytes } = await write(plan);
+    const buffer = Buffer.from(bytes);
+    const mimeType = "application/zip";
+    await page.locator("input[type=file]").setInputFiles({ name: "图.xlsx", mimeType, buffer });
+    await page.locator(".o-figure img").waitFor();
+    await picture(page, "workbench-chart");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      ask((workbench) => workbench.download(), null),
+    ]);
+    const saved = partsOf(readFileSync(await download.path()));
+    const xml = [...saved].find(([name]) => name.startsWith("xl/charts/"))?.[1] ?? "";
+    expect(xml).toContain("各村走访");
+    expect(xml).toContain("数据'!$B$2:$B$4");
     expect(complaints).toEqual([]);
   });
 
