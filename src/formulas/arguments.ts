@@ -73,9 +73,21 @@ function asCell(raw: unknown, name: string): Cell {
   return cell === "" ? null : cell;
 }
 
+/** Without the blank rows at the end: of whole columns there are a million. */
 function asMatrix(raw: unknown): Matrix {
   if (!Array.isArray(raw)) return [[cellOf(raw)]];
-  return raw.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+  const last = raw.findLastIndex((row: unknown) => !isBlankRow(row));
+  return raw
+    .slice(0, last + 1)
+    .map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+}
+
+function isBlankRow(row: unknown): boolean {
+  return Array.isArray(row) ? row.every(isBlank) : isBlank(row);
+}
+
+function isBlank(raw: unknown): boolean {
+  return raw === "" || raw === null || raw === undefined;
 }
 
 /** A repeating parameter is a list of matrices, each left out where nothing was given. */
