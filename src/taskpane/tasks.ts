@@ -23,6 +23,7 @@ export interface Task {
 const COMPONENTS: Partial<Record<TaskId, LazyExoticComponent<ComponentType>>> = {
   ledgers: lazy(() => import(/* webpackChunkName: "task-ledgers" */ "./ledgers/index.tsx")),
   visits: lazy(() => import(/* webpackChunkName: "task-visits" */ "./visits/index.tsx")),
+  submit: lazy(() => import(/* webpackChunkName: "task-submit" */ "./submit/index.tsx")),
   merge: lazy(() => import(/* webpackChunkName: "task-merge" */ "./merge/index.tsx")),
 };
 

@@ -1,7 +1,8 @@
 /** 台账: everything to do with the ledgers of the open workbook. */
-import { LedgersPage } from "./LedgersPage.tsx";
+import { SectionsPage } from "../shared/sections/SectionsPage.tsx";
 import { SECTIONS } from "./sections.ts";
+import { useLedgersTexts } from "./texts/index.ts";
 
 export default function LedgersTask() {
-  return <LedgersPage sections={SECTIONS} />;
+  return <SectionsPage sections={SECTIONS} texts={useLedgersTexts()} />;
 }

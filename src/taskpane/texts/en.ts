@@ -37,11 +37,11 @@ export const en: Texts = {
     },
     submit: {
       name: "Submit",
-      summary: "Check at month end and make the file to send",
+      summary: "Escalation list, the township's replies, publication",
       will: [
-        "check the whole workbook before you send it and list what to mend;",
-        "make the file for the township, without what must stay in the village;",
-        "write a nil return for a month without entries.",
+        "list the households and matters that go up or need chasing, each with why and to whom;",
+        "answer each village, and take the answers into the ledger after a look;",
+        "make a sheet to post in public, without names, ID numbers or phones.",
       ],
       now: "For now, send the ledger file to the township as usual.",
     },

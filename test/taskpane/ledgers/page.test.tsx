@@ -6,8 +6,10 @@ import { FluentProvider } from "@fluentui/react-components";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { lazy, useState } from "react";
-import { LedgersPage } from "../../../src/taskpane/ledgers/LedgersPage.tsx";
-import { SECTION_IDS, SECTIONS, type Section } from "../../../src/taskpane/ledgers/sections.ts";
+import { SECTION_IDS, SECTIONS } from "../../../src/taskpane/ledgers/sections.ts";
+import { ledgersTexts } from "../../../src/taskpane/ledgers/texts/index.ts";
+import type { Section } from "../../../src/taskpane/shared/sections/sections.ts";
+import { SectionsPage } from "../../../src/taskpane/shared/sections/SectionsPage.tsx";
 import { LocaleContext, type Locale } from "../../../src/taskpane/texts/index.ts";
 import { themes } from "../../../src/taskpane/theme/brand.ts";
 
@@ -32,7 +34,7 @@ function Counter() {
   );
 }
 
-const sections: readonly Section[] = [
+const sections: readonly Section<"create" | "print">[] = [
   { id: "create", component: lazy(() => Promise.resolve({ default: Counter })) },
   { id: "print" },
 ];
@@ -41,7 +43,7 @@ function open(locale: Locale = "zh-CN") {
   render(
     <LocaleContext value={locale}>
       <FluentProvider theme={themes.light}>
-        <LedgersPage sections={sections} />
+        <SectionsPage sections={sections} texts={ledgersTexts[locale]} />
       </FluentProvider>
     </LocaleContext>,
   );

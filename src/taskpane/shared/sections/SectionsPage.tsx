@@ -1,10 +1,9 @@
 import { Button, CompoundButton, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useRef, useState } from "react";
-import { Icon } from "../icons.tsx";
-import { usePaneStyles } from "../shared/styles.ts";
-import type { Section, SectionId } from "./sections.ts";
+import { Suspense, useEffect, useId, useRef, useState } from "react";
+import { Icon } from "../../icons.tsx";
+import { usePaneStyles } from "../styles.ts";
+import type { Section, SectionsTexts } from "./sections.ts";
 import { SoonSection } from "./SoonSection.tsx";
-import { useLedgersTexts } from "./texts/index.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", padding: 0, margin: 0, display: "grid", gap: "8px" },
@@ -17,24 +16,31 @@ const useStyles = makeStyles({
 /** Larger than the titles within a section, which the frame gives their looks. */
 const NAME = { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 };
 
+interface SectionsPageProps<Id extends string> {
+  readonly sections: readonly Section<Id>[];
+  readonly texts: SectionsTexts<Id>;
+}
+
 /** The list of sections, or the one that is open; those opened before go on behind it. */
-export function LedgersPage({ sections }: { readonly sections: readonly Section[] }) {
-  const [open, setOpen] = useState<SectionId | null>(null);
-  const [visited, setVisited] = useState<readonly SectionId[]>([]);
-  const { opening } = useLedgersTexts();
-  const show = (id: SectionId | null) => {
+export function SectionsPage<Id extends string>({ sections, texts }: SectionsPageProps<Id>) {
+  const [open, setOpen] = useState<Id | null>(null);
+  const [visited, setVisited] = useState<readonly Id[]>([]);
+  const show = (id: Id | null) => {
     setOpen(id);
     if (id !== null && !visited.includes(id)) setVisited([...visited, id]);
   };
   const last = visited.at(-1) ?? null;
   return (
     <>
-      {open === null && <SectionList sections={sections} onOpen={show} focused={last} />}
+      {open === null && (
+        <SectionList sections={sections} texts={texts} onOpen={show} focused={last} />
+      )}
       {sections.map(({ id, component: Component }) =>
         visited.includes(id) ? (
           <div key={id} hidden={id !== open}>
             <SectionHead
-              id={id}
+              name={texts.sections[id].name}
+              back={texts.back}
               isOpen={id === open}
               onBack={() => {
                 setVisited([...visited.filter((other) => other !== id), id]);
@@ -42,11 +48,11 @@ export function LedgersPage({ sections }: { readonly sections: readonly Section[
               }}
             />
             {Component ? (
-              <Suspense fallback={<Spinner label={opening} />}>
+              <Suspense fallback={<Spinner label={texts.opening} />}>
                 <Component />
               </Suspense>
             ) : (
-              <SoonSection id={id} />
+              <SoonSection notice={texts.soonNotice} words={texts.sections[id]} />
             )}
           </div>
         ) : null,
@@ -55,26 +61,30 @@ export function LedgersPage({ sections }: { readonly sections: readonly Section[
   );
 }
 
-interface SectionListProps {
-  readonly sections: readonly Section[];
-  readonly onOpen: (id: SectionId) => void;
+interface SectionListProps<Id extends string> extends SectionsPageProps<Id> {
+  readonly onOpen: (id: Id) => void;
   /** The section that one has just come back from: the keyboard goes on there. */
-  readonly focused: SectionId | null;
+  readonly focused: Id | null;
 }
 
-function SectionList({ sections, onOpen, focused }: SectionListProps) {
+function SectionList<Id extends string>({
+  sections,
+  texts,
+  onOpen,
+  focused,
+}: SectionListProps<Id>) {
   const styles = useStyles();
-  const texts = useLedgersTexts();
+  const heading = useId();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector<HTMLElement>(`[data-section="${focused ?? ""}"]`)?.focus();
   }, [focused]);
   return (
     <>
-      <h2 id="ledger-sections" style={{ marginTop: "4px" }}>
+      <h2 id={heading} style={{ marginTop: "4px" }}>
         {texts.list}
       </h2>
-      <ul ref={list} className={styles.list} aria-labelledby="ledger-sections">
+      <ul ref={list} className={styles.list} aria-labelledby={heading}>
         {sections.map(({ id, component }) => (
           <li key={id} className={styles.item}>
             <CompoundButton
@@ -100,31 +110,32 @@ function SectionList({ sections, onOpen, focused }: SectionListProps) {
 }
 
 interface SectionHeadProps {
-  readonly id: SectionId;
+  readonly name: string;
+  /** The words of the way back. */
+  readonly back: string;
   readonly isOpen: boolean;
   readonly onBack: () => void;
 }
 
 /** The section's name takes the focus when it opens. */
-function SectionHead({ id, isOpen, onBack }: SectionHeadProps) {
+function SectionHead({ name, back, isOpen, onBack }: SectionHeadProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
-  const texts = useLedgersTexts();
-  const name = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isOpen) name.current?.focus();
+    if (isOpen) heading.current?.focus();
   }, [isOpen]);
   return (
     <div className={styles.head}>
       <Button
         appearance="subtle"
         icon={<Icon name="back" />}
-        aria-label={texts.back}
-        title={texts.back}
+        aria-label={back}
+        title={back}
         onClick={onBack}
       />
-      <h2 ref={name} tabIndex={-1} className={pane.title} style={NAME}>
-        {texts.sections[id].name}
+      <h2 ref={heading} tabIndex={-1} className={pane.title} style={NAME}>
+        {name}
       </h2>
     </div>
   );

@@ -1,0 +1,26 @@
+import type { SubmitTexts } from "./index.ts";
+
+export const en: SubmitTexts = {
+  list: "What would you like to do?",
+  back: "Back to submitting",
+  opening: "Opening…",
+  soon: "(not there yet)",
+  soonNotice: "This is not there yet; clicking here changes nothing in your workbook.",
+  sections: {
+    escalate: {
+      name: "Escalation list",
+      summary: "Which households and matters go up or need chasing, why, and to whom",
+      now: "For now, ask a colleague at the command line to run “minqing escalate LEDGER.xlsx --level LEVEL”.",
+    },
+    reply: {
+      name: "Replies",
+      summary: "The township answers each village; the village takes the answers in",
+      now: "For now, ask a colleague at the command line to run “minqing reply SUMMARY.xlsx --out-dir FOLDER”.",
+    },
+    publish: {
+      name: "Publication",
+      summary: "A sheet to post in public, without names, ID numbers or phones",
+      now: "For now, ask a colleague at the command line to run “minqing publish LEDGER.xlsx --out NOTICE.xlsx”.",
+    },
+  },
+};
