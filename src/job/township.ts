@@ -67,12 +67,9 @@ export function fillTownshipBook(
     edits: [...there].flatMap((ledger) => {
       // A ledger may stand on two sheets, where somebody has copied one: the first goes on.
       const table = tables.find((it) => it.ledger === ledger);
-      return table
-        ? rowsEdits(
-            table,
-            fresh.filter((row) => row.ledger === ledger),
-          )
-        : [];
+      if (table === undefined) return [];
+      const ofLedger = (it: readonly TownshipRow[]) => it.filter((row) => row.ledger === ledger);
+      return rowsEdits(table, ofLedger(fresh), ofLedger(rows).length);
     }),
     added,
     known: came.length - added,
@@ -80,8 +77,13 @@ export function fillTownshipBook(
 }
 
 /** One edit for all rows that are known on the sheet by the same column. */
-function rowsEdits(table: TownshipTable, rows: readonly TownshipRow[]): readonly RowsEdit[] {
-  const keys = [...table.headers.keys()].filter((key) => key !== "serial");
+function rowsEdits(
+  table: TownshipTable,
+  rows: readonly TownshipRow[],
+  before: number,
+): readonly RowsEdit[] {
+  const keys = [...table.headers.keys()];
+  const numbers = new Map(rows.map((row, index) => [row, before + index + 1]));
   return ([...MARKS, null] as const).flatMap((mark): RowsEdit[] => {
     const its = rows.filter((row) => ownMark(row) === mark);
     if (its.length === 0) return [];
@@ -91,8 +93,11 @@ function rowsEdits(table: TownshipTable, rows: readonly TownshipRow[]): readonly
         ...{ kind: "rows", sheet: table.sheet, table: table.ref },
         headers: keys.map((key) => table.headers.get(key) ?? ""),
         formats: keys.map((key) => townshipFormat(table.ledger, key)),
-        rows: its.map(({ village, values }) =>
-          keys.map((key) => (key === "" ? village : (values[key] ?? null))),
+        rows: its.map((row) =>
+          keys.map((key) => {
+            if (key === "serial") return numbers.get(row) ?? null;
+            return key === "" ? row.village : (row.values[key] ?? null);
+          }),
         ),
         ...(at < 0 ? {} : { uniqueBy: at }),
       },

@@ -10,7 +10,6 @@ import { ANSWER_COLUMNS, REPLY_TYPES, TOWNSHIP_BOOK } from "../../domain/replies
 import type { CellValue, TownshipBook, TownshipRow } from "../../domain/replies/index.ts";
 import { displayWidth } from "../../domain/text/normalize.ts";
 import type { MergeResult } from "../../merge/types.ts";
-import { columnLetters } from "../../workbook/address.ts";
 import type {
   DictionaryPlan,
   PlanCell,
@@ -24,7 +23,7 @@ import { ledgerColumns } from "../parts/columns.ts";
 import { dictionaryFor } from "../parts/dictionary.ts";
 import { tableName } from "../parts/names.ts";
 import type { SummaryOptions } from "./options.ts";
-import { TABLE_TOP, tableSheet } from "./tableSheet.ts";
+import { tableSheet } from "./tableSheet.ts";
 
 const SHEETS: Readonly<Record<ItemLedger, string>> = {
   demands: "民生诉求",
@@ -129,9 +128,7 @@ function townshipTable(
     name: tableName(`township_${id}`),
     columns: described.map(({ plan }) => plan),
     rows: rows.map((row, index) =>
-      described.map(({ place, plan }) =>
-        plan.calculated === undefined ? cellOf(row, place, plan) : index + 1,
-      ),
+      described.map(({ place, plan }) => cellOf(row, index, place, plan)),
     ),
     rowCount: rows.length,
     spareRows: SPARE_ROWS,
@@ -169,21 +166,7 @@ function describeColumns(ledger: LedgerDef, extra: readonly string[]): readonly 
     place: { kind: "extra", header },
     plan: { header, width: Math.max(12, displayWidth(header) + 4), format: "text", wrap: true },
   }));
-  const all = [village, ...fields, ...own];
-  return all.map((it) =>
-    it.place.kind === "field" && it.place.key === "serial"
-      ? { ...it, plan: { ...it.plan, ...running(all.length) } }
-      : it,
-  );
-}
-
-/** 1, 2, 3 … in rows that have something. */
-function running(width: number): Pick<TableColumnPlan, "calculated" | "calculatedBlank"> {
-  const rest = `C{row}:${columnLetters(width)}{row}`;
-  return {
-    calculated: `IF(SUMPRODUCT(--(${rest}<>""))=0,"",ROW()-${TABLE_TOP})`,
-    calculatedBlank: "",
-  };
+  return [village, ...fields, ...own];
 }
 
 /** Only what may leave a village: the township's own rows need no more. */
@@ -231,7 +214,16 @@ function answerPlans(): readonly Described[] {
   });
 }
 
-function cellOf(row: TownshipRow, place: Place, { format }: TableColumnPlan): PlanCell {
+/** Counted anew each time; no formula, as nothing in a summary calculates but its sums. */
+const SERIAL = "serial";
+
+function cellOf(
+  row: TownshipRow,
+  index: number,
+  place: Place,
+  { format }: TableColumnPlan,
+): PlanCell {
+  if (place.kind === "field" && place.key === SERIAL) return index + 1;
   const value: CellValue =
     place.kind === "village"
       ? row.village
