@@ -13,7 +13,7 @@ import { rangeReader } from "./reading.ts";
 import { FormulaFault, type Outcome } from "./types.ts";
 
 export { FORMULAS } from "./catalogue/index.ts";
-export type { Cell, FormulaValue, Matrix, Outcome } from "./types.ts";
+export type { FormulaValue, Outcome } from "./types.ts";
 
 export type Calculate = (id: FormulaId, given: readonly unknown[], today: string) => Outcome;
 
