@@ -65,8 +65,9 @@ function rowLine(row: PublicRow, number: number, year: string): Line {
       box(row.category),
       box(row.matter, "left"),
       box(row.reporter),
-      box(row.responsible),
-      box(dayWords(row.deadline, year)),
+      // One below the other: no name is broken over two lines.
+      box(row.responsible.replaceAll("、", "\n")),
+      box(dayWords(row.deadline, year).replace(/^(\d{4}年)/, "$1\n")),
       box(row.standing, "left"),
       box(row.satisfaction),
     ],
