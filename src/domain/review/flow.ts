@@ -48,7 +48,7 @@ export function flowOf(step: Step, stretch: Stretch): Flow {
   if (row === null) return lost(before);
   if (before === "absent") return appeared(step, row, stretch);
   if (before === "open") {
-    if (now === "absent") return broken(before, now, "本月的登记时间改到了本期以后");
+    if (now === "absent") return broken(before, now, vanished(row));
     return flow(before, now, { ...leaving(now, row, stretch), ...above(step, row, stretch) }, [
       ...undated(now, row, stretch),
     ]);
@@ -72,6 +72,13 @@ export function flowOf(step: Step, stretch: Stretch): Flow {
   }
   const again = isBack ? { reopened: 1, ...leaving(now, row, stretch) } : {};
   return flow(before, now, { ...again, ...above(step, row, stretch) });
+}
+
+/** The row is there, and yet on no account. */
+function vanished(row: Row): string {
+  return text(row, "status") === ""
+    ? "上月办理中,本月没有写状态,看不出办到哪一步"
+    : `上月办理中,本月的登记时间 ${text(row, "registeredDate")} 在本期以后`;
 }
 
 /** Counts that every step has: where it was and where it is. */

@@ -11,7 +11,7 @@ import { printValue } from "../records.ts";
 import type { LedgerRecord } from "../records.ts";
 import { flowOf } from "./flow.ts";
 import type { Flow } from "./flow.ts";
-import { placeOn } from "./standing.ts";
+import { dayOf, placeOn } from "./standing.ts";
 import type { Place, Row } from "./standing.ts";
 import { NOTHING } from "./tally.ts";
 import type { MonthRows, Tally } from "./types.ts";
@@ -53,6 +53,9 @@ interface Known {
 }
 
 interface State {
+  readonly standIns: ReadonlySet<string>;
+  /** First day of its month. */
+  readonly start: string;
   readonly items: ReadonlyMap<string, Known>;
   readonly villages: ReadonlySet<string>;
   readonly hasRestricted: boolean;
@@ -66,7 +69,7 @@ export function followMonths(
 ): readonly MonthFlows[] {
   const flows: MonthFlows[] = [];
   let last: State | null = null;
-  let yearOpening: ReadonlyMap<string, Place> = new Map();
+  let yearOpening: State | null = null;
   /** Latest row of every item ever seen: what was over in earlier months is in no later ledger. */
   const everSeen = new Map<string, Row>();
   const logs: Logs = new Map();
@@ -85,9 +88,7 @@ export function followMonths(
       if (standIns.has(villageOf(key)) || isOver(row)) current.set(key, row);
     }
     for (const [key, row] of current) everSeen.set(key, row);
-    if (previous && Number(previous.month.slice(0, 4)) < period.year) {
-      yearOpening = new Map([...previous.items].map(([key, { place }]) => [key, place]));
-    }
+    if (previous && Number(previous.month.slice(0, 4)) < period.year) yearOpening = previous;
     const isLast = index === months.length - 1;
     const month = { rows, period, current, previous, everSeen, yearOpening, isLast };
     flows.push({ ...oneMonth(month, options), standIns });
@@ -96,6 +97,8 @@ export function followMonths(
         [...current].map(([key, row]) => [key, { row, place: placeOn(row, period.end) }]),
       ),
       villages: new Set([...villages, ...standIns]),
+      standIns,
+      start: period.start,
       hasRestricted: rows.hasRestricted,
       month: rows.month,
     };
@@ -110,7 +113,7 @@ interface OneMonth {
   readonly previous: State | null;
   readonly everSeen: ReadonlyMap<string, Row>;
   /** Where items stood when the report year began, as far as its last report is there. */
-  readonly yearOpening: ReadonlyMap<string, Place>;
+  readonly yearOpening: State | null;
   /** Only of the month reviewed the year so far is asked for. */
   readonly isLast: boolean;
 }
@@ -143,7 +146,7 @@ function oneMonth(month: OneMonth, { cutoffDay }: MonthsOptions): Omit<MonthFlow
       now: row ? placeOn(row, end) : ("absent" as const),
     };
     const year = {
-      before: yearOpening.get(key) ?? placeOn(seen, addDays(yearStart, -1)),
+      before: placeAtNewYear(key, seen, yearOpening) ?? placeOn(seen, addDays(yearStart, -1)),
       now: placeOn(seen, end),
       earlier: null,
       row: seen,
@@ -154,14 +157,37 @@ function oneMonth(month: OneMonth, { cutoffDay }: MonthsOptions): Omit<MonthFlow
       code: key.slice(key.lastIndexOf("\u0000") + 1),
       row: row ?? seen,
       step,
-      month: flowOf(
-        { ...step, earlier: known?.row ?? null, row },
-        { ...stretch, basis: isPrevious ? "previous" : "dates" },
+      month: sinceStandIn(
+        flowOf(
+          { ...step, earlier: known?.row ?? null, row },
+          { ...stretch, basis: isPrevious ? "previous" : "dates" },
+        ),
+        previous?.standIns.has(villageOf(key)) === true,
       ),
       year: isLast ? flowOf(year, { ...stretch, start: yearStart, basis: "dates" }).tally : NOTHING,
     };
   });
   return { month: rows.month, period, items: isLast ? items.sort(byKey) : items, compared };
+}
+
+/**
+ * Where it stood in the last report of the year before; null where that is not known. What was
+ * registered in that month and is not in it came to light in the new year.
+ */
+function placeAtNewYear(key: string, row: Row, last: State | null): Place | null {
+  if (!last?.villages.has(villageOf(key))) return null;
+  const place = last.items.get(key)?.place;
+  return place ?? (dayOf(row, "registeredDate") >= last.start ? "absent" : null);
+}
+
+/** Last month the village sent nothing: what is seen now may have happened any time since. */
+function sinceStandIn(flow: Flow, wasStandIn: boolean): Flow {
+  if (!wasStandIn || flow.notes.length === 0) return flow;
+  const notes = flow.notes.map((note) => ({
+    ...note,
+    why: `上月没有收到该村台账,按更早一月的计;${note.why}`,
+  }));
+  return { ...flow, notes };
 }
 
 /** First day of the report year; 21 December with the cut-off day 20 (§2.4). */

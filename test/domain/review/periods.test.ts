@@ -1,0 +1,167 @@
+/** Cut-off day, report year, months that are missing, nothing at all. */
+import { describe, expect, test } from "@jest/globals";
+import { reviewSentences } from "../../../src/domain/review/wording.ts";
+import { factsOf, reviewed } from "./sample.ts";
+import { closed, demand, month, record } from "./town.ts";
+
+describe("cut-off day 20", () => {
+  const rows = [
+    demand("LH-MS-2026-0001", "2026-10-20"),
+    demand("LH-MS-2026-0002", "2026-10-21"),
+    closed("LH-MS-2026-0003", "2026-09-01", "2026-11-20"),
+    closed("LH-MS-2026-0004", "2026-09-01", "2026-11-21"),
+    demand("LH-MS-2026-0005", "2026-11-21"),
+  ];
+  const settings = { monthCutoff: 20 };
+
+  test("the month runs from the 21st to the 20th, both included", () => {
+    const review = reviewed({ "2026-11": month(rows) }, { settings, asOf: "2026-12-01" });
+    expect([review.period.start, review.period.end]).toEqual(["2026-10-21", "2026-11-20"]);
+    expect(review.tally).toMatchObject({ opening: 3, registered: 1, closed: 1, open: 3 });
+  });
+
+  test("by the calendar month it is another one", () => {
+    expect(reviewed({ "2026-11": month(rows) }).tally).toMatchObject({
+      opening: 4,
+      registered: 1,
+      closed: 2,
+      open: 3,
+    });
+  });
+
+  test("the report year begins on 21 December", () => {
+    const december = [
+      demand("LH-MS-2026-0001", "2026-12-20"),
+      demand("LH-MS-2026-0002", "2026-12-21"),
+    ];
+    const review = reviewed({ "2027-01": month(december) }, { settings });
+    expect([review.yearStart, review.year.registered, review.tally.registered]).toEqual([
+      "2026-12-21",
+      1,
+      1,
+    ]);
+  });
+});
+
+describe("the year", () => {
+  test("counts what was closed in earlier months and left the ledger since", () => {
+    const settled = closed("LH-MS-2026-0001", "2026-10-02", "2026-10-20", { status: "已结账" });
+    const kept = demand("LH-MS-2026-0002", "2026-11-02");
+    const review = reviewed({ "2026-10": month([settled]), "2026-11": month([kept]) });
+    expect(review.tally).toMatchObject({ registered: 1, closed: 0 });
+    expect(review.year).toMatchObject({ registered: 2, closed: 1 });
+  });
+
+  test("begins anew, with last year's open items as 上月办理中", () => {
+    const before = demand("LH-MS-2026-0001", "2026-12-02");
+    const carried = { ...before, values: { ...before.values, sourceChannel: "上年接转" } };
+    const now = [carried, demand("LH-MS-2027-0001", "2027-01-04")];
+    const review = reviewed({ "2026-12": month([before]), "2027-01": month(now) });
+    expect(review.tally).toMatchObject({ opening: 1, registered: 1, open: 2 });
+    expect([review.year.registered, review.yearStart, review.notes]).toEqual([1, "2027-01-01", []]);
+  });
+
+  test("what was registered late in December counts once, in January's year", () => {
+    const other = demand("LH-MS-2026-0002", "2026-12-01");
+    const late = demand("LH-MS-2026-0001", "2026-12-30");
+    const review = reviewed({ "2026-12": month([other]), "2027-01": month([other, late]) });
+    expect([review.tally.registered, review.year.registered]).toEqual([1, 1]);
+  });
+});
+
+describe("several months", () => {
+  const facts = {
+    "2026-09": month([demand("LH-MS-2026-0001", "2026-09-02")]),
+    "2026-11": month([
+      demand("LH-MS-2026-0001", "2026-09-02"),
+      demand("LH-MS-2026-0002", "2026-11-02"),
+    ]),
+  };
+
+  test("a month that is not there is a gap, and the month after is counted by dates", () => {
+    const review = reviewed(facts);
+    expect(review.trend.map(({ month: id, figures }) => [id, figures?.registered ?? null])).toEqual(
+      [
+        ["2026-09", 1],
+        ["2026-10", null],
+        ["2026-11", 1],
+      ],
+    );
+    expect(review.ties.map(({ basis }) => basis)).toEqual(["dates"]);
+  });
+
+  test("later months are passed over", () => {
+    expect(reviewed(facts, { month: "2026-09" }).tally).toMatchObject({ registered: 1, open: 1 });
+  });
+
+  test("of a month of which nothing was read there is no review", () => {
+    expect(() => reviewed(facts, { month: "2026-10" })).toThrow("no review");
+  });
+});
+
+test("an empty township", () => {
+  const review = reviewed({ "2026-11": factsOf(new Map(), { villages: [] }) });
+  expect([review.villages, review.ties, review.problems, review.cadres]).toEqual([[], [], [], []]);
+  expect(review.satisfaction.rate).toBeNull();
+  expect(reviewSentences(review)).toEqual([
+    "五桂镇本月没有计入的走访。",
+    "本月没有新的事项,也没有办理中的事项。",
+    "没有逾期、上报未答复、不满意和未议账的事项。",
+    "没有上月的汇总表,上月办理中按各行的日期推算。",
+  ]);
+});
+
+describe("the township's own lines", () => {
+  const passedOn = demand("LH-MS-2026-0001", "2026-11-02", {
+    status: "已上报",
+    escalatedDate: "2026-11-05",
+    escalatedTo: "乡镇党(工)委",
+  });
+
+  test("from the villages' rows, where there is no 综合账", () => {
+    const { township } = reviewed({ "2026-11": month([passedOn]) });
+    expect(township?.hasOwnLedger).toBe(false);
+    expect(township?.lines[0]).toMatchObject({ fromVillages: 1, opening: 0, open: 1 });
+  });
+
+  test("from the 综合账: what came from below, and by whom the rest was asked for", () => {
+    const own = [
+      demand("LH-MS-2026-0001", "2026-11-05", { remark: "龙河村2026-11-05上报" }),
+      demand("WG-MS-2026-0001", "2026-11-06", { sourceChannel: "上级交办" }),
+      demand("WG-MS-2026-0002", "2026-11-06", {
+        sourceChannel: "三员两代表",
+        collectorRole: "人大代表",
+      }),
+      closed("WG-MS-2026-0003", "2026-11-06", "2026-11-09", { sourceChannel: "来信" }),
+    ];
+    const { township } = reviewed({ "2026-11": month([passedOn], { own }) });
+    expect(township).toMatchObject({
+      hasOwnLedger: true,
+      lines: [
+        {
+          fromVillages: 1,
+          own: { 新建: 1, 领导交办: 1, 人大: 1, 政协: 0 },
+          closedOwn: { closed: 1, substantive: 1 },
+          closedFromVillages: 0,
+          open: 3,
+        },
+        {},
+        {},
+      ],
+    });
+  });
+});
+
+test("the village's own review has no township part", () => {
+  const book = month(
+    [demand("LH-MS-2026-0001", "2026-11-02"), record("cadres", { name: "张三" })],
+    {
+      from: "book",
+    },
+  );
+  expect(reviewed({ "2026-11": book })).toMatchObject({
+    level: "村",
+    unit: "龙河村",
+    township: null,
+  });
+});
