@@ -35,8 +35,8 @@ export interface VillageReplies {
 type Summary = Pick<SummaryBook, "records" | "own" | "villages">;
 
 /**
- * Every village of the summary, those without an answer too. Answers come from 综合账; where an item
- * has none there, from 上级答复 typed on the village's row. A stability matter is told by 编号 and
+ * Every village of the summary, those without an answer too. Answers come from 综合账; in a summary in
+ * which an item has no row there, from 上级答复 typed on the village's row. A stability matter is told by 编号 and
  * 涉稳事项 alone. `asOf` dates answers that bear no date.
  */
 export function repliesOf({ records, own, villages }: Summary, asOf: string): VillageReplies[] {
@@ -51,10 +51,9 @@ export function repliesOf({ records, own, villages }: Summary, asOf: string): Vi
   const above = latestRounds(own).filter(({ source }) => source.village !== "");
   for (const record of above) {
     const row = below.get(keyOf(record));
-    const said = answerOf(record);
-    const answer = said ?? (row ? typedBelow(row) : null);
+    const answer = answerOf(record);
     if (answer === null && row === undefined && !hasComeUp(record)) continue;
-    const isTaken = said !== null && row !== undefined && isTakenIn(row, said);
+    const isTaken = answer !== null && row !== undefined && isTakenIn(row, answer);
     add(groupOf(record.source.village), record, { row, answer, isTaken, asOf });
   }
   // A summary without 综合账, or with a row of it gone: nothing that was sent up is forgotten.
@@ -91,7 +90,10 @@ function add(
   const ledger = ledgerById(record.ledger).name;
   const faults = [...(answer?.faults ?? []), ...(code === "" ? ["没有编号,村里对不上"] : [])];
   if (answer === null || faults.length > 0) {
-    group.waiting.push({ code, ledger, faults: answer === null ? [] : faults });
+    // Typed here by the township, or noted by the village itself: nobody can tell, so it is not sent.
+    const isNoted = answer === null && row !== undefined && typedBelow(row) !== null;
+    const lacking = isNoted ? [NOTED] : [];
+    group.waiting.push({ code, ledger, faults: answer === null ? lacking : faults });
   } else if (isTaken) {
     group.taken += 1;
   } else {
@@ -137,10 +139,9 @@ function matterOf({ ledger, values }: LedgerRecord): string {
   return said.length > MATTER_LENGTH ? `${said.slice(0, MATTER_LENGTH - 1)}…` : said;
 }
 
-/**
- * 上级答复 on a row that is still with the township. Whether the township typed it here or the village
- * noted it itself cannot be told: it is sent, and the village then finds it taken in already.
- */
+const NOTED = "村里那一行已有“上级答复”,综合账里还没有;要发回音的写进“答复村里”";
+
+/** 上级答复 on a row that is still with the township. */
 function typedBelow({ values }: LedgerRecord): Answer | null {
   const text = printValue(values["superiorReply"]).trim();
   if (text === "" || printValue(values["status"]) !== "已上报") return null;

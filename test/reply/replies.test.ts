@@ -218,20 +218,36 @@ describe("what each village is told", () => {
     expect(ofVillage("石桥村")).toEqual({ village: "石桥村", lines: [], taken: 0, waiting: [] });
   });
 
-  test("上级答复 typed on the village's row of the summary counts as well; of 综合账 gone too", () => {
-    const { records, villages } = readSummary(summary, options);
-    const typed = records.map((record) =>
-      record.values["code"] === "LH-MS-2026-0003"
-        ? { ...record, values: { ...record.values, superiorReply: "下月安排" } }
-        : record,
-    );
-    const told = repliesOf({ records: typed, own: [], villages }, AS_OF);
-    const ours = told.find(({ village }) => village === "龙河村");
-    expect(ours?.lines).toMatchObject([{ code: "LH-MS-2026-0003", superiorReply: "下月安排" }]);
-    expect(ours?.waiting.map(({ code }) => code)).toEqual([
-      "LH-MS-2026-0001",
-      "LH-MS-2026-0002",
-      "LH-KN-2026-0001",
-    ]);
+  describe("上级答复 on the village's own row of the summary", () => {
+    const withReply = () => {
+      const read = readSummary(summary, options);
+      const records = read.records.map((record) =>
+        record.values["code"] === "LH-MS-2026-0003"
+          ? { ...record, values: { ...record.values, superiorReply: "下月安排" } }
+          : record,
+      );
+      return { ...read, records };
+    };
+    const ours = (told: ReturnType<typeof repliesOf>) =>
+      told.find(({ village }) => village === "龙河村");
+
+    test("may be the village's own note: it is asked for in 综合账, not sent", () => {
+      const told = ours(repliesOf(withReply(), AS_OF));
+      expect(told?.lines.map(({ code }) => code)).not.toContain("LH-MS-2026-0003");
+      expect(told?.waiting[0]).toMatchObject({
+        code: "LH-MS-2026-0003",
+        faults: [expect.stringContaining("要发回音的写进“答复村里”")],
+      });
+    });
+
+    test("is the answer where the summary has no 综合账; nothing that was sent up is forgotten", () => {
+      const told = ours(repliesOf({ ...withReply(), own: [] }, AS_OF));
+      expect(told?.lines).toMatchObject([{ code: "LH-MS-2026-0003", superiorReply: "下月安排" }]);
+      expect(told?.waiting.map(({ code }) => code)).toEqual([
+        "LH-MS-2026-0001",
+        "LH-MS-2026-0002",
+        "LH-KN-2026-0001",
+      ]);
+    });
   });
 });
