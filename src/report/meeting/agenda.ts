@@ -15,7 +15,7 @@ import type {
   TableColumnPlan,
   WorkbookPlan,
 } from "../../workbook/plan.ts";
-import { pointsHigh } from "../parts/heights.ts";
+import { handHeights } from "../items/options.ts";
 import { tableName } from "../parts/names.ts";
 import { printSetup } from "../parts/print.ts";
 import { titleBlock } from "../parts/title.ts";
@@ -102,7 +102,11 @@ export function agendaSheet(agenda: Agenda): SheetPlan {
       ...sitting.merges,
       ...(isEmpty ? [top] : notes.map(({ row }) => row)).map((row) => across(row, 1, VISIBLE)),
     ],
-    rowHeights: new Map([...head.rowHeights, ...sitting.rowHeights, ...heights(rows, top)]),
+    rowHeights: new Map([
+      ...head.rowHeights,
+      ...sitting.rowHeights,
+      ...handHeights(rows, READ, top),
+    ]),
     tables: isEmpty
       ? []
       : [
@@ -200,19 +204,6 @@ function sittingBlock({ level }: Agenda, top: number) {
   const bottom = list + groups.length;
   const heights = Array.from({ length: bottom - top + 1 }, (_, at) => [top + at, 24] as const);
   return { cells, merges, rowHeights: new Map(heights), bottom };
-}
-
-/** Room for two lines of handwriting at least. */
-const ROW_HEIGHT = 40;
-
-function heights(
-  rows: readonly (readonly PlanCell[])[],
-  top: number,
-): readonly (readonly [row: number, points: number])[] {
-  return rows.map((cells, index) => {
-    const printed = READ.map(({ width }, at) => pointsHigh(String(cells[at] ?? ""), width));
-    return [top + 1 + index, Math.max(ROW_HEIGHT, ...printed)];
-  });
 }
 
 function line(row: number, value: string, look: CellPlan["look"] = "note"): CellPlan {
