@@ -139,7 +139,7 @@ function matterOf({ ledger, values }: LedgerRecord): string {
   return said.length > MATTER_LENGTH ? `${said.slice(0, MATTER_LENGTH - 1)}…` : said;
 }
 
-const NOTED = "村里那一行已有“上级答复”,综合账里还没有;要发回音的写进“答复村里”";
+const NOTED = "村里那一行已有“上级答复”,综合账的“答复村里”没有填";
 
 /** 上级答复 on a row that is still with the township. */
 function typedBelow({ values }: LedgerRecord): Answer | null {

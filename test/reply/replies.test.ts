@@ -236,7 +236,7 @@ describe("what each village is told", () => {
       expect(told?.lines.map(({ code }) => code)).not.toContain("LH-MS-2026-0003");
       expect(told?.waiting[0]).toMatchObject({
         code: "LH-MS-2026-0003",
-        faults: [expect.stringContaining("要发回音的写进“答复村里”")],
+        faults: [expect.stringContaining("综合账的“答复村里”没有填")],
       });
     });
 
