@@ -1,5 +1,6 @@
 /** What no duty could count, and settings that contradict each other: findings with their place. */
 import type { Finding, Slots } from "../findings/types.ts";
+import type { LedgerId } from "../ledgers/types.ts";
 import type { LedgerRecord } from "../records.ts";
 import { settingByKey } from "../settings/index.ts";
 import type { SettingKey } from "../settings/index.ts";
@@ -16,7 +17,7 @@ export function findingsOf(facts: Facts): readonly Finding[] {
   return [
     ...rosterNamesakes(facts),
     ...strangers(facts),
-    ...pairedNamesakes(facts),
+    ...otherNamesakes(facts),
     ...datesOutside(facts),
     ...reversedSettings(facts.input),
   ];
@@ -59,16 +60,30 @@ function* strangers({ visits, roster }: Facts): Generator<Finding> {
   }
 }
 
-function* pairedNamesakes({ rows, roster }: Facts): Generator<Finding> {
-  for (const record of rows("pairing")) {
-    const member = text(record.values["member"]);
-    const number = roster.find(record.source.village, member).length;
-    if (number < 2) continue;
-    yield finding("duty-namesakes", [record], {
-      header: "党员姓名",
-      value: member,
-      slots: { number },
+/** Ledgers whose rows are somebody's by the name alone, and are nobody's when it is that of several. */
+const NAMED = [
+  ["pairing", "member", "党员姓名"],
+  ["households", "linkedCadre", "联系干部"],
+  ["diary", "cadre", "干部"],
+] as const satisfies readonly (readonly [LedgerId, string, string])[];
+
+/** One finding for a name on a sheet, as for visits. */
+function* otherNamesakes({ rows, roster, households, linkOf }: Facts): Generator<Finding> {
+  const told = new Set(households.all.flatMap((it) => (linkOf(it) === null ? [] : [it.record])));
+  for (const [ledger, key, header] of NAMED) {
+    const unclear = rows(ledger).filter((record) => {
+      const name = text(record.values[key]);
+      return !told.has(record) && roster.find(record.source.village, name).length > 1;
     });
+    const nameOf = ({ values }: LedgerRecord): string => text(values[key]);
+    const byName = groupBy(unclear, (record) => `${placeKey(record)}\u0000${nameOf(record)}`);
+    for (const same of byName.values()) {
+      const [first] = same;
+      if (!first) continue;
+      const value = nameOf(first);
+      const number = roster.find(first.source.village, value).length;
+      yield finding("duty-namesakes", same, { header, value, slots: { number } });
+    }
   }
 }
 

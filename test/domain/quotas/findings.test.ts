@@ -36,6 +36,18 @@ describe("each with its place, and the rest evaluated", () => {
       {},
     ],
     [
+      "two of one name as 联系干部, without a telephone",
+      [...two, household("01-0002", "王二", { linkedCadre: "王强" })],
+      /“households”第9行 联系干部:名册里有 2 个“王强”/,
+      {},
+    ],
+    [
+      "two of one name in the diary",
+      [...two, row("diary", { diaryDate: "2026-11-09", cadre: "王强" })],
+      /“diary”第9行 干部:名册里有 2 个“王强”/,
+      {},
+    ],
+    [
       "a date that is not yet",
       [visit("2027-03-01", "张三", "01-0001")],
       /第7行 走访日期:第 7 行的走访日期\(如“2027-03-01”\)在核查日 2026-12-01 之后/,
@@ -77,6 +89,9 @@ test("namesakes are nobody's until they are told apart, but for the telephone in
     "王强 2026-11-30 0/0 met",
     "王强 2026-11-30 1/1 met",
   ]);
+  // Told apart by the telephone, there is nothing to ask of the household.
+  const asked = said([...two, linked("13800000002")]);
+  expect(asked.filter((it) => it.includes("联系干部"))).toEqual([]);
   const diary = row("diary", { diaryDate: "2026-11-09", cadre: "王强" });
   expect(lines([...two, diary], "D20")).toEqual([
     "王强 2026-11 0/1 missed",

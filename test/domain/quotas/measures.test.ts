@@ -151,6 +151,31 @@ test("D9: per helper, or per household", () => {
   ]);
 });
 
+describe("D9: help has no date of its own", () => {
+  const year: Asked = { span: "2026", asOf: "2027-01-05" };
+  const pair = (solved: string): Row =>
+    row("pairing", { member: "张三", householdNo: "01-0001", solved });
+  const item = (solvedFirst: string, closedDate = ""): Row =>
+    row("hardship", { householdNo: "01-0001", pairedCadre: "张三", solvedFirst, closedDate });
+  test.each<[string, readonly Row[], number, string | undefined]>([
+    ["undated: of the year that is asked for, and said", [pair("办低保")], 1, "1 件没有写年份"],
+    ["dated within the year", [pair("2026年3月办低保")], 1, undefined],
+    ["dated in another year", [pair("2025年办低保")], 0, undefined],
+    ["one of each year", [pair("2025.6修房;2026.3办低保")], 1, undefined],
+    ["an item closed in another year", [item("修房", "2025-06-01")], 0, undefined],
+    ["an item closed in the year", [item("修房", "2026-06-01")], 1, undefined],
+    ["written down twice", [pair("修房"), item("修房")], 1, "1 件没有写年份"],
+  ])("%s", (_, rows, done, note) => {
+    const paired = rows.some(({ ledger }) => ledger === "pairing") ? rows : [pair(""), ...rows];
+    const found = only([zhang, ...paired], "D9", year);
+    expect(found?.done).toBe(done);
+    expect(found?.note?.split(",")[0]).toBe(note);
+    expect(found?.rejected.map(({ reason }) => reason)).toEqual(
+      done === 0 ? ["是 2025 年解决的"] : [],
+    );
+  });
+});
+
 describe("D14", () => {
   const named = (no: string, linkedCadre: string): Row => household(no, `户${no}`, { linkedCadre });
   test("a village too small: 全覆盖, or how many households have nobody", () => {

@@ -5,7 +5,7 @@ import type { Facts } from "../facts.ts";
 import { groupBy } from "../facts.ts";
 import { isOver, outcome } from "../outcome.ts";
 import { termIn, text } from "../people.ts";
-import type { DutyDef, DutyOutcome, Span, Subject } from "../types.ts";
+import type { DutyDef, DutyOutcome, RejectedRow, Span, Subject } from "../types.ts";
 import { creditsWithin } from "../visits.ts";
 import { pairsListed } from "./pairList.ts";
 import type { ListedPair } from "./pairList.ts";
@@ -80,14 +80,18 @@ function solved(
   const { settings, asOf } = facts.input;
   const hardship = groupBy(facts.rows("hardship"), facts.households.keyOf);
   const helped = (pair: ListedPair): Helped =>
-    helpedIn(pair, hardship.get(pair.householdKey) ?? []);
-  const made = (subject: Subject, all: readonly Helped[], responsible: readonly Subject[]) =>
-    outcome(duty, subject, span, asOf, {
+    helpedIn(pair, hardship.get(pair.householdKey) ?? [], span.id);
+  const made = (subject: Subject, all: readonly Helped[], responsible: readonly Subject[]) => {
+    const undated = all.reduce((sum, it) => sum + it.undated, 0);
+    return outcome(duty, subject, span, asOf, {
       required: settings.solvedMin,
       done: all.reduce((sum, { problems }) => sum + problems, 0),
-      counted: all.flatMap(({ rows }) => rows),
+      counted: all.flatMap(({ counted }) => counted),
+      rejected: all.flatMap(({ rejected }) => rejected),
       responsible,
+      ...(undated > 0 && { note: `${undated} 件没有写年份,算在${span.label}` }),
     });
+  };
   if (settings.solvedReading === "每户") {
     return pairs.map((pair) => made(pair.subject, [helped(pair)], [personSubject(pair.person)]));
   }
@@ -100,21 +104,60 @@ function solved(
 
 interface Helped {
   readonly problems: number;
-  readonly rows: readonly LedgerRecord[];
+  /** Of them, those that nobody dated. */
+  readonly undated: number;
+  readonly counted: readonly LedgerRecord[];
+  readonly rejected: readonly RejectedRow[];
 }
 
-/** What 解决问题 of the pair names, and 已解决问题1/2 of the household's own item where he is its helper. */
-function helpedIn({ person, record }: ListedPair, items: readonly LedgerRecord[]): Helped {
-  const own = items.filter(({ values }) => text(values["pairedCadre"]) === person.name);
-  const inItems = own.flatMap(({ values }) =>
-    ["solvedFirst", "solvedSecond"].filter((key) => text(values[key]) !== ""),
-  ).length;
-  const inPair = text(record.values["solved"])
+/**
+ * What 解决问题 of the pair names, and 已解决问题1/2 of the household's own item where he is its helper.
+ * Neither has a date of its own: a year that the words name, or in which the item was closed, is the
+ * year of the help; without one it counts for the year that is asked for, and that is said.
+ */
+function helpedIn(
+  { person, record }: ListedPair,
+  items: readonly LedgerRecord[],
+  year: string,
+): Helped {
+  const ofPair = text(record.values["solved"])
     .split(/[;；。\n]/)
-    .filter((it) => it.trim() !== "").length;
-  const rows = [...(inPair > 0 ? [record] : []), ...(inItems > 0 ? own : [])];
+    .filter((it) => it.trim() !== "")
+    .map((it): Help => ({ record, year: yearIn(it) }));
+  const ofItems = items
+    .filter(({ values }) => text(values["pairedCadre"]) === person.name)
+    .flatMap((item) =>
+      ["solvedFirst", "solvedSecond"].flatMap((key): readonly Help[] => {
+        const words = text(item.values[key]);
+        const closed = text(item.values["closedDate"]).slice(0, 4);
+        return words === "" ? [] : [{ record: item, year: yearIn(words) || closed }];
+      }),
+    );
+  const isNow = (help: Help): boolean => help.year === "" || help.year === year;
+  const [inPair, inItems] = [ofPair.filter(isNow), ofItems.filter(isNow)];
   // The same help is often written down in both.
-  return { problems: Math.max(inPair, inItems), rows };
+  const more = inPair.length >= inItems.length ? inPair : inItems;
+  const counted = [...new Set([...inPair, ...inItems].map((help) => help.record))];
+  const others = [...ofPair, ...ofItems].filter(
+    (help) => !isNow(help) && !counted.includes(help.record),
+  );
+  return {
+    problems: more.length,
+    undated: more.filter((help) => help.year === "").length,
+    counted,
+    rejected: others.map((help) => ({ record: help.record, reason: `是 ${help.year} 年解决的` })),
+  };
+}
+
+interface Help {
+  readonly record: LedgerRecord;
+  /** `2026`; "" where nothing says. */
+  readonly year: string;
+}
+
+/** `2025年办了低保`, `2025.3 修路`. */
+function yearIn(words: string): string {
+  return /(20\d{2})(?=\s*[年./-])/.exec(words)?.[1] ?? "";
 }
 
 /** D10: 有能力的要帮助制定脱贫计划. */
