@@ -1,12 +1,12 @@
 /** 建议走访: whom each cadre should go to next, as a plan by day; and 请核对, neutral hints with their rows. */
 import type { Evaluation } from "../../domain/quotas/evaluate.ts";
 import { hintsOf } from "../../domain/quotas/hints.ts";
-import { suggestVisits } from "../../domain/quotas/suggest.ts";
+import { suggestVisits, type Suggestion } from "../../domain/quotas/suggest.ts";
 import { weekdayName } from "../../domain/dates/index.ts";
 import { baseName } from "../../domain/text/paths.ts";
 import type { PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
-import { tableSheet } from "../summary/tableSheet.ts";
+import { TABLE_TOP, tableSheet } from "../summary/tableSheet.ts";
 import type { QuotaSheetOptions } from "./options.ts";
 import { HINT_NAMES } from "./words.ts";
 
@@ -20,9 +20,16 @@ const PLAN_COLUMNS: readonly TableColumnPlan[] = [
   { header: "组别", width: 8, format: "text", align: "center" },
   { header: "户主", width: 10, format: "text" },
   { header: "户编号", width: 13, format: "text" },
-  { header: "为什么先去", width: 24, format: "text", wrap: true },
-  { header: "走访后打勾", width: 12, format: "text" },
+  { header: "为什么先去", width: 22, format: "text", wrap: true },
+  { header: "实际走访日期", width: 14, format: "text" },
+  { header: "干部签名", width: 12, format: "text" },
 ];
+/** Points: room for handwriting. */
+const HANDWRITING = 30;
+/** So many such rows fit a page of A4 on end, below the title. */
+const ROWS_A_PAGE = 44;
+/** Excel keeps no more page breaks on a sheet. */
+const MOST_BREAKS = 1_000;
 
 /** Null when nobody has anything missing that can still be done. */
 export function suggestionSheet(
@@ -43,10 +50,11 @@ export function suggestionSheet(
       household.householdNo,
       reason,
       "",
+      "",
     ]),
   );
   if (rows.length === 0) return null;
-  return tableSheet({
+  const sheet = tableSheet({
     name: "建议走访",
     title: `${options.unit}还差几户次、建议去哪几户`,
     left: "先去重点户、从未走访和最久没有走访的户,同一个组的排在一起。只是建议,去哪户由干部定。",
@@ -56,6 +64,38 @@ export function suggestionSheet(
     table: { name: tableName("quota_plan"), columns: PLAN_COLUMNS, rows, rowCount: rows.length },
     tabLook: "input",
   });
+  const heights = rows.map((_, index): [number, number] => [TABLE_TOP + 1 + index, HANDWRITING]);
+  return {
+    ...sheet,
+    rowHeights: new Map([...(sheet.rowHeights ?? []), ...heights]),
+    print: {
+      ...sheet.print,
+      orientation: "portrait",
+      titleRows: [1, TABLE_TOP],
+      pageBreaks: planBreaks(suggestions),
+    },
+  };
+}
+
+/** A village begins on a page of its own; nobody's rows are torn apart, so that they can be cut out. */
+export function planBreaks(
+  suggestions: readonly Pick<Suggestion, "person" | "visits">[],
+): readonly number[] {
+  const breaks: number[] = [];
+  let row = TABLE_TOP;
+  let used = 0;
+  let last = suggestions[0]?.person.village;
+  for (const { person, visits } of suggestions) {
+    const isFull = used > 0 && used + visits.length > ROWS_A_PAGE;
+    if (used > 0 && (isFull || person.village !== last)) {
+      breaks.push(row);
+      used = 0;
+    }
+    last = person.village;
+    row += visits.length;
+    used += visits.length;
+  }
+  return breaks.slice(0, MOST_BREAKS);
 }
 
 const HINT_COLUMNS: readonly TableColumnPlan[] = [

@@ -21,8 +21,8 @@ const DUTY_COLUMNS: readonly TableColumnPlan[] = [
   { header: "未评估", ...NUMBER },
   { header: "完成率", width: 9, format: "percent", align: "center", noFilterButton: true },
   { header: "进度", width: 17, format: "text", noFilterButton: true },
-  { header: "规定", width: 56, format: "text", wrap: true },
-  { header: "口径和说明", width: 56, format: "text", wrap: true },
+  { header: "规定", width: 44, format: "text", wrap: true },
+  { header: "口径和说明", width: 40, format: "text", wrap: true },
 ];
 const MISSED = 5;
 /** One sentence and one reading for all four: said once. */
@@ -52,7 +52,7 @@ export function dutiesSheet(evaluation: Evaluation, options: QuotaSheetOptions):
         : `同 ${like}`,
     ];
   });
-  const sheet = tableSheet({
+  return tableSheet({
     name: "走访核查",
     title: `${options.unit}${options.span.label}职责核查`,
     left: mainReadings(evaluation),
@@ -72,7 +72,6 @@ export function dutiesSheet(evaluation: Evaluation, options: QuotaSheetOptions):
     ],
     tabLook: "good",
   });
-  return { ...sheet, print: { ...sheet.print, fitHeight: true } };
 }
 
 const VILLAGE_COLUMNS: readonly TableColumnPlan[] = [

@@ -1,6 +1,7 @@
 /** 走访核查 as a plan: its figures tie, and its links lead to the rows that they speak of. */
 import { describe, expect, test } from "@jest/globals";
 import { quotaPlan } from "../../../src/report/quotas/index.ts";
+import { planBreaks } from "../../../src/report/quotas/plans.ts";
 import { quotaJson, quotaSchema } from "../../../src/report/quotas/json.ts";
 import { bar } from "../../../src/report/quotas/words.ts";
 import type { PlanCell, SheetPlan } from "../../../src/workbook/plan.ts";
@@ -160,5 +161,64 @@ test("the JSON holds to its schema and says the same", () => {
     state: "missed",
     countedRows: [{ file: "龙河村.xlsx", sheet: "visits", row: 8 }],
     rejectedRows: [{ row: 9, reason: "方式“电话”不计入走访" }],
+  });
+});
+
+describe("建议走访 on paper", () => {
+  const block = (village: string, visits: number) => ({
+    person: { village } as never,
+    visits: Array.from({ length: visits }) as never,
+  });
+
+  test.each<[string, readonly (readonly [string, number])[], readonly number[]]>([
+    [
+      "one village on one page",
+      [
+        ["龙河村", 10],
+        ["龙河村", 10],
+      ],
+      [],
+    ],
+    [
+      "nobody's rows are torn apart",
+      [
+        ["龙河村", 30],
+        ["龙河村", 20],
+        ["龙河村", 20],
+      ],
+      [33],
+    ],
+    [
+      "a village begins on a new page",
+      [
+        ["龙河村", 2],
+        ["青石村", 3],
+        ["青石村", 1],
+      ],
+      [5],
+    ],
+    [
+      "more rows than a page has stand alone",
+      [
+        ["龙河村", 1],
+        ["龙河村", 60],
+        ["龙河村", 1],
+      ],
+      [4, 64],
+    ],
+    ["nothing to do", [], []],
+  ])("%s", (_, blocks, breaks) => {
+    expect(planBreaks(blocks.map(([village, visits]) => block(village, visits)))).toEqual(breaks);
+  });
+
+  test("a page on end for each village, its title on every page, room to sign", () => {
+    const open = evaluated(
+      [cadre("张三", ["书记"]), household("01-0001", "王一", { linkedCadre: "张三" })],
+      { asOf: "2026-11-09" },
+    );
+    const plan = quotaPlan(open, OPTIONS).sheets.find(({ name }) => name === "建议走访");
+    expect(plan?.print).toMatchObject({ orientation: "portrait", titleRows: [1, 3] });
+    const headers = plan?.tables[0]?.columns.map(({ header }) => header) ?? [];
+    expect(headers.slice(-2)).toEqual(["实际走访日期", "干部签名"]);
   });
 });
