@@ -5,12 +5,16 @@
 import { ENDED_STATUSES } from "../domain/ledgers/lists/items.ts";
 import { ledgerById } from "../domain/ledgers/index.ts";
 import type { LedgerDef, LedgerId } from "../domain/ledgers/types.ts";
+import { apply, asItem, logRow } from "../domain/lifecycle/index.ts";
 import type { FieldValue, LedgerRecord } from "../domain/records.ts";
+import { defaultSettings } from "../domain/settings/index.ts";
 import type { MergeResult } from "../merge/types.ts";
 import type { VillageRow } from "../report/village/workbook.ts";
 
 /** 来源渠道 of an item that comes over from the year before. */
 const FROM_LAST_YEAR = "上年接转";
+/** 经办人 in 办理日志: nobody in particular carries a ledger over. */
+const KEEPER = "村台账管理员";
 
 export interface CarriedVillage {
   readonly rows: ReadonlyMap<LedgerId, readonly VillageRow[]>;
@@ -46,7 +50,9 @@ export function carryOver(
       const { village } = record.source;
       if (kept.has(id)) {
         const own = within(rows, village, () => new Map<LedgerId, VillageRow[]>());
-        within(own, id, () => []).push(carriedRow(ledger, record, month));
+        const { row, log } = carriedRow(ledger, record, month);
+        within(own, id, () => []).push(row);
+        if (log && kept.has("actionLog")) within(own, "actionLog", () => []).push(log);
       } else {
         const own = within(left, village, () => new Map<LedgerId, number>());
         own.set(id, (own.get(id) ?? 0) + 1);
@@ -86,13 +92,21 @@ function goesOn({ kind }: LedgerDef, { values }: LedgerRecord): boolean {
 }
 
 /** Only what is typed: what the workbook computes, it computes anew. */
-function carriedRow(ledger: LedgerDef, record: LedgerRecord, month: string): VillageRow {
+function carriedRow(ledger: LedgerDef, record: LedgerRecord, month: string): Carried {
   const row: Record<string, FieldValue> = {};
   for (const { key, computed, type } of ledger.columns) {
     const value = record.values[key];
     if (value !== undefined && value !== null && !computed && type !== "serial") row[key] = value;
   }
-  return isNewYear(ledger, record, month) ? fromLastYear(row) : row;
+  return isNewYear(ledger, record, month) && row["sourceChannel"] !== FROM_LAST_YEAR
+    ? fromLastYear({ ...record, values: row }, month)
+    : { row, log: null };
+}
+
+interface Carried {
+  readonly row: VillageRow;
+  /** For 办理日志. */
+  readonly log: VillageRow | null;
 }
 
 function isNewYear(ledger: LedgerDef, { values }: LedgerRecord, month: string): boolean {
@@ -101,14 +115,28 @@ function isNewYear(ledger: LedgerDef, { values }: LedgerRecord, month: string): 
   return typeof date === "string" && date.slice(0, 4) < month.slice(0, 4);
 }
 
-/** The first way that it came stays readable in 备注. */
-function fromLastYear(row: Readonly<Record<string, FieldValue>>): VillageRow {
-  const { sourceChannel, remark } = row;
-  if (sourceChannel === FROM_LAST_YEAR) return row;
-  const before = typeof sourceChannel === "string" ? [`原来源渠道:${sourceChannel}`] : [];
-  const said = typeof remark === "string" ? [remark] : [];
-  const note = [...said, ...before].join(";");
-  return { ...row, sourceChannel: FROM_LAST_YEAR, ...(note === "" ? {} : { remark: note }) };
+/**
+ * 上年接转, as of the first day of the month; the first way that it came stays readable in 备注. A row
+ * that is on no account, or whose 登记时间 is unclear, comes over as it is.
+ */
+function fromLastYear(record: LedgerRecord, month: string): Carried {
+  const { values } = record;
+  const item = asItem(record);
+  const day = `${month}-01`;
+  const result =
+    item &&
+    apply(
+      item,
+      "carry",
+      { actionDate: day },
+      {
+        ...{ level: "村", by: [KEEPER], asOf: day, log: [], taken: new Set() },
+        settings: defaultSettings(),
+      },
+    );
+  return result?.ok
+    ? { row: result.item.values, log: result.log.code === "" ? null : logRow(result.log) }
+    : { row: values, log: null };
 }
 
 function refusedRows({ files }: MergeResult): ReadonlyMap<string, number> {

@@ -106,6 +106,18 @@ describe("what goes on from last month", () => {
       });
       expect(first(merge, "2026-12")).toMatchObject({ sourceChannel: "干部走访", remark: "急" });
     });
+    test("with a line in 办理日志", () => {
+      const merge = merged([item("办理中", { sourceChannel: "干部走访" })]);
+      expect(carried(merge, "2027-01")?.rows.get("actionLog")).toEqual([
+        {
+          itemCode: "LH-MS-2026-0001",
+          actionDate: "2027-01-01",
+          measure: "【上年接转】2027-01-01接转到新一年的台账,编号不变;原“来源渠道”干部走访。",
+          handlers: ["村台账管理员"],
+        },
+      ]);
+      expect(carried(merge, "2026-12")?.rows.has("actionLog")).toBe(false);
+    });
     test("once: the next months change nothing more", () => {
       const merge = merged([
         item("办理中", { sourceChannel: "上年接转", remark: "原来源渠道:来信" }),

@@ -26,7 +26,7 @@ const READ: readonly TableColumnPlan[] = [
   { header: "联系电话", width: 13, format: "text", wrap: true },
   { header: "办结时间", width: 11, format: "date" },
   { header: "办理结果", width: 20, format: "text", wrap: true },
-  { header: "承办人(不回访)", width: 10, format: "text", wrap: true },
+  { header: "承办人(不回访)", width: 12, format: "text", wrap: true },
   { header: "已联系不上", width: 8, format: "integer", align: "center" },
 ];
 const WIDTHS: Readonly<Record<string, number>> = { reason: 20, satisfaction: 11, callbackBy: 9 };

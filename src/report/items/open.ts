@@ -24,6 +24,8 @@ const COLUMNS: readonly TableColumnPlan[] = [
   { header: "可以办", width: 22, format: "text", wrap: true },
 ];
 const LIGHT = 9;
+/** Possible with nearly all, and said of none. */
+const RARE: readonly string[] = ["suspend", "transfer", "carry"];
 const LOOKS: Readonly<Record<string, PlanLook>> = {
   正常: "good",
   临期: "soon",
@@ -83,6 +85,9 @@ function rowOf({ on, days, standing, responsible, kind, moves }: OpenItem): read
     standing?.limit.due ?? printValue(item.values["deadline"]),
     standing?.light ?? "",
     standing?.words ?? "",
-    moves.map(({ move }) => move.name).join("、"),
+    moves
+      .filter(({ move }) => !RARE.includes(move.id))
+      .map(({ move }) => move.name)
+      .join("、"),
   ];
 }
