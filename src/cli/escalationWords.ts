@@ -3,7 +3,14 @@ import type { EscalationList, EscalationRow } from "../domain/escalation/index.t
 import { displayWidth } from "../domain/text/normalize.ts";
 import type { EscalationSheetOptions } from "../report/escalation/index.ts";
 import { inReadingOrder } from "../report/escalation/list.ts";
-import { LIGHTS_DOWN, countsOf, readingLine, withheldWords } from "../report/escalation/words.ts";
+import {
+  LIGHTS_DOWN,
+  countsOf,
+  originWords,
+  readingLine,
+  sumWords,
+  withheldWords,
+} from "../report/escalation/words.ts";
 
 /** So many rows are printed; all of them stand in the workbook and in the report. */
 const MOST_ROWS = 20;
@@ -13,7 +20,7 @@ export function escalationWords(
   { unit, span, asOf, level, settings }: EscalationSheetOptions,
 ): string {
   const lines = [`${unit}${span.label}上报清单(${level}级),截至 ${asOf}`, ""];
-  if (list.rows.length === 0) lines.push("没有需要列入的。");
+  lines.push(sumWords(list, level));
   for (const { category, total, byLight, goingUp } of countsOf(list)) {
     const lights = LIGHTS_DOWN.flatMap((light) => {
       const count = byLight.get(light) ?? 0;
@@ -31,9 +38,11 @@ export function escalationWords(
   return `${lines.join("\n")}\n`;
 }
 
-function rowLine({ light, category, subject, village, sendTo, why }: EscalationRow): string {
+function rowLine(row: EscalationRow): string {
+  const { light, category, subject, village, sendTo, sentBy, why } = row;
+  const route = sentBy === undefined ? `送${sendTo}` : originWords(row);
   const where = village === "" || subject === village ? "" : `(${village})`;
-  return `  ${pad(light, 6)}${pad(`送${sendTo}`, 8)}${pad(category, 12)}${subject}${where}:${why}`;
+  return `  ${pad(light, 6)}${pad(route, 9)}${pad(category, 12)}${subject}${where}:${why}`;
 }
 
 function pad(text: string, width: number): string {

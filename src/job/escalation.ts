@@ -37,26 +37,21 @@ export function escalationOrder(facts: TownshipFacts, order: EscalationOrder): E
   const input: EscalationInput = {
     level,
     evaluation,
-    own: facts.own,
+    ...ownRows(facts, level),
     submissions: facts.submissions,
   };
   return {
     list: escalationList(input),
     evaluation,
     findings: escalationFindings(input),
-    notes: [...cameUp(input), ...notesOf(facts, level)],
+    notes: notesOf(facts, level, input.own.length > 0),
   };
 }
 
-/** What the villages' lists send here is theirs to be read from; how much it is must not be missed. */
-function cameUp(input: EscalationInput): readonly string[] {
-  const { level } = input;
-  if (level === "村") return [];
-  const below = escalationList({ ...input, level: "村" });
-  const count = below.rows.filter(({ sendTo }) => sendTo === level).length;
-  return count === 0
-    ? []
-    : [`各村的清单里另有 ${count} 项送${level},不在这份清单里;请生成村一级的清单查看。`];
+/** A summary's 综合账 is the township's: the county sees of it what the township sends up. */
+function ownRows({ own }: TownshipFacts, level: Level): Pick<EscalationInput, "own" | "ownBelow"> {
+  if (level === "乡镇") return { own };
+  return level === "县" ? { own: [], ownBelow: own } : { own: [] };
 }
 
 /** Villages send nothing to a department: without its own book it has no matters. */
@@ -64,13 +59,20 @@ const NO_OWN: Readonly<Partial<Record<Level, string>>> = {
   部门: "没有读到部门自己的重点账;村里的事项报乡镇,不报部门,所以没有可列的。",
 };
 
-function notesOf({ from, own, submissions }: TownshipFacts, level: Level): readonly string[] {
+function notesOf(
+  { from, submissions }: TownshipFacts,
+  level: Level,
+  hasOwn: boolean,
+): readonly string[] {
   return [
     ...(from === "summary"
       ? ["汇总表里没有稳定工作台账和办理日志的行,这两本台账的事项没有列入;要列入,请用各村的文件。"]
       : []),
-    ...(level !== "村" && own.length === 0
-      ? [NO_OWN[level] ?? `没有读到${level}自己的台账,事项只列各村上报到${level}、还没有答复的。`]
+    ...(level !== "村" && !hasOwn
+      ? [
+          NO_OWN[level] ??
+            `没有读到${level}自己的台账,事项只列下级送到${level}的,和已上报${level}、还没有答复的。`,
+        ]
       : []),
     ...(level === "乡镇" && submissions.length === 0
       ? ["没有村名单,哪些村没有报送无从知道,“未报送”没有列入。"]

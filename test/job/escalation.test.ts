@@ -122,16 +122,31 @@ describe("黄桷村: matters", () => {
     expect(JSON.stringify(list.rows)).not.toContain("HJ-WD");
   });
 
-  test("the township's list has nothing of what the village is to do itself", () => {
+  test("the township's list is what the village sends it, as long as it has nothing of its own", () => {
     const { list, notes } = made(facts, "乡镇");
-    const sent = made(facts).list.rows.filter(({ sendTo }) => sendTo === "乡镇").length;
-    expect(sent).toBeGreaterThan(5);
-    expect(list.rows).toEqual([]);
+    const sent = made(facts).list.rows.filter(({ sendTo }) => sendTo === "乡镇");
+    expect(sent.length).toBeGreaterThan(5);
+    expect(list.rows.map(line)).toEqual(sent.map(line));
+    expect(list.rows.map(({ sentBy }) => sentBy)).toEqual(sent.map(() => "村"));
     expect(notes).toEqual([
-      `各村的清单里另有 ${sent} 项送乡镇,不在这份清单里;请生成村一级的清单查看。`,
-      "没有读到乡镇自己的台账,事项只列各村上报到乡镇、还没有答复的。",
+      "没有读到乡镇自己的台账,事项只列下级送到乡镇的,和已上报乡镇、还没有答复的。",
       "没有村名单,哪些村没有报送无从知道,“未报送”没有列入。",
     ]);
+  });
+
+  test("rows of 综合账 are the township's own; to the county they go only when they are sent", () => {
+    const [own] = facts.records.get("demands") ?? [];
+    if (!own) throw new Error("no demand");
+    const code = "WG-MS-2026-0001";
+    const values = { ...own.values, code, deadline: "2026-11-09", status: "办理中" };
+    const both = { ...facts, own: [{ ...own, values }] };
+    const ofOwn = (level: Level): readonly string[] =>
+      made(both, level)
+        .list.rows.filter(({ subject }) => subject === code)
+        .map((row) => `${line(row)} ${row.sentBy ?? ""}`);
+    expect(ofOwn("村")).toEqual([]);
+    expect(ofOwn("乡镇")).toEqual([expect.stringMatching(/ 红 县 $/)]);
+    expect(ofOwn("县")).toEqual([expect.stringMatching(/ 红 县 乡镇$/)]);
   });
 
   test("a department has nothing without a book of its own", () => {

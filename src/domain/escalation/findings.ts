@@ -7,6 +7,7 @@ import { itemLimit } from "../lights/index.ts";
 import { printValue } from "../records.ts";
 import { mattersOf } from "./matters.ts";
 import type { Matter } from "./matters.ts";
+import { inputBelow } from "./sent.ts";
 import type { EscalationInput } from "./types.ts";
 
 const APPROVAL = ["extensionReason", "extensionApprovedBy"] as const;
@@ -14,9 +15,10 @@ const NOWHERE: Place = { file: "", village: "", sheet: "", cell: "", header: "" 
 
 export function escalationFindings(input: EscalationInput): readonly Finding[] {
   const matters = mattersOf(input);
+  const below = inputBelow(input);
   const { settings } = input.evaluation.facts.input;
   return [
-    ...uncertainYears(matters, input).map((year) =>
+    ...uncertainYears([...matters, ...(below ? mattersOf(below) : [])], input).map((year) =>
       finding("calendar-year-unknown", NOWHERE, { year: String(year) }),
     ),
     ...(settings.extensionNeedsApproval ? matters.flatMap(unapproved) : []),

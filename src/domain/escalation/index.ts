@@ -5,6 +5,7 @@ import { itemReasons } from "./items.ts";
 import { mattersOf } from "./matters.ts";
 import { cardReasons, submissionReasons } from "./papers.ts";
 import { REASONS, sendToOf } from "./reasons.ts";
+import { inputBelow, sentHere } from "./sent.ts";
 import { CATEGORIES } from "./types.ts";
 import type { EscalationInput, EscalationList, EscalationRow, Found } from "./types.ts";
 import { visitReasons } from "./visits.ts";
@@ -23,25 +24,41 @@ export type {
 } from "./types.ts";
 
 /**
- * The list of one level. Stability matters that were not escalated to the direct superior stand in
- * no row; only their number is given, by category. Linear in the number of rows.
+ * The list of one level, and what the lists of the level below send to it. Stability matters that were
+ * not escalated to the direct superior stand in no row; only their number is given, by category.
+ * Linear in the number of rows.
  */
 export function escalationList(input: EscalationInput): EscalationList {
-  const { level, evaluation, submissions } = input;
-  const found = [
-    ...visitReasons(evaluation),
-    ...itemReasons(mattersOf(input), evaluation.facts.input),
-    ...submissionReasons(submissions, evaluation),
-    ...cardReasons(evaluation),
-  ].filter((it) => it.level === level && REASONS[it.category].levels.includes(level));
-  const shown = found.filter(({ withheld }) => withheld !== true);
+  const { level, evaluation } = input;
+  const common = [...visitReasons(evaluation), ...cardReasons(evaluation)];
+  const own = foundAt(input, common);
+  const below = inputBelow(input);
+  const sent = below ? sentHere(foundAt(below, common), input) : [];
   return {
-    rows: shown.map(rowOf).sort(byReason),
+    rows: [
+      ...own
+        .filter(({ withheld }) => withheld !== true)
+        .map(rowOf)
+        .sort(byReason),
+      ...sent
+        .map((it) => ({ ...rowOf(it), level, sendTo: level, sentBy: it.level }))
+        .sort(byReason),
+    ],
     withheld: CATEGORIES.flatMap((category) => {
-      const count = found.filter((it) => it.withheld === true && it.category === category).length;
+      const count = own.filter((it) => it.withheld === true && it.category === category).length;
       return count === 0 ? [] : [{ category, count }];
     }),
   };
+}
+
+/** `common`: what was found without looking at the level. */
+function foundAt(input: EscalationInput, common: readonly Found[]): readonly Found[] {
+  const { level, evaluation, submissions } = input;
+  return [
+    ...common,
+    ...itemReasons(mattersOf(input), evaluation.facts.input),
+    ...submissionReasons(submissions, evaluation),
+  ].filter((it) => it.level === level && REASONS[it.category].levels.includes(level));
 }
 
 function rowOf(found: Found): EscalationRow {

@@ -35,6 +35,8 @@ export interface EscalationInput {
   readonly evaluation: Evaluation;
   /** Above the village: rows of the level's own ledgers (综合账, 重点账). They go before village rows. */
   readonly own: readonly LedgerRecord[];
+  /** Of the level below, where it has own ledgers: the 综合账 for the county. */
+  readonly ownBelow?: readonly LedgerRecord[];
   /** Empty where nobody was asked to hand in. */
   readonly submissions: readonly SubmissionFact[];
 }
@@ -71,11 +73,16 @@ export interface EscalationRow extends Omit<Found, "slots" | "withheld"> {
   readonly advice: string;
   /** 村, 乡镇, 县 …: where the row is dealt with. */
   readonly sendTo: string;
+  /** The level whose list sends the row here; missing for the level's own rows. */
+  readonly sentBy?: Level;
   readonly why: string;
 }
 
 export interface EscalationList {
-  /** By category in their order, red before yellow, then by village as found. */
+  /**
+   * By category in their order, red before yellow, then by village as found; the level's own rows
+   * before those that the level below sends up.
+   */
   readonly rows: readonly EscalationRow[];
   /** Stability matters that only count: they go up row by row once they are escalated. */
   readonly withheld: readonly { readonly category: Category; readonly count: number }[];

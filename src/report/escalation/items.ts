@@ -15,11 +15,12 @@ export interface ListedItem {
   readonly isEscalated: boolean;
 }
 
+/** What came from below is told by the lists below, and printed there. */
 export function listedItems({ rows }: EscalationList): readonly ListedItem[] {
   const items = new Map<string, { item: Item; rows: [EscalationRow, ...EscalationRow[]] }>();
   for (const row of rows) {
     const { item } = row;
-    if (item === undefined) continue;
+    if (item === undefined || row.sentBy !== undefined) continue;
     const key = `${item.ledger}\u0000${row.village}\u0000${row.subject}`;
     const known = items.get(key);
     if (known) known.rows.push(row);

@@ -33,6 +33,8 @@ export const escalationSchema = z.strictObject({
       responsible: z.string(),
       light: z.enum(LIGHTS),
       sendTo: z.string(),
+      /** The level whose list sends the row here; missing for the level's own. */
+      sentBy: z.enum(LEVELS).optional(),
       why: z.string(),
       /** The rows that it rests on; what they say is not told. */
       basis: z.array(
@@ -83,10 +85,11 @@ export function escalationJson(
 
 function rowEntry(row: EscalationRow): EscalationJson["rows"][number] {
   const { category, village, subject, required, done, missing, lastDate } = row;
-  const { advice, responsible, light, sendTo, why, records } = row;
+  const { advice, responsible, light, sendTo, sentBy, why, records } = row;
   return {
     ...{ category, village, subject, required, done, missing, lastDate },
     ...{ advice, responsible, light, sendTo, why },
+    ...(sentBy !== undefined && { sentBy }),
     basis: records.map(({ source: { file, sheet, row: at } }) => ({ file, sheet, row: at })),
   };
 }

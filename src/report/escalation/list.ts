@@ -25,7 +25,9 @@ import {
   countsOf,
   findingWords,
   goesUp,
+  originWords,
   readingLine,
+  sumWords,
   superiorName,
   withheldWords,
 } from "./words.ts";
@@ -48,10 +50,41 @@ const COLUMNS: readonly TableColumnPlan[] = [
   { header: "说明", width: 44, format: "text", wrap: true },
   { header: "依据", width: 9, format: "text", align: "center", noFilterButton: true },
 ];
-const LIGHT_COLUMN = 3;
-const WIDTH = COLUMNS.reduce((sum, { width }) => sum + width, 0);
-/** First and last column of each part of the totals; the lights stand one to a column. */
-const TOTALS = { category: [1, 3], lights: 4, total: 8, up: 9, meaning: [10, 14] } as const;
+/** Behind 送往, on the lists of levels to which others send. */
+const ORIGIN_AT = 2;
+const ORIGIN: TableColumnPlan = { header: "来源", width: 11, format: "text", align: "center" };
+
+interface Shape {
+  readonly columns: readonly TableColumnPlan[];
+  readonly hasOrigin: boolean;
+  readonly light: number;
+  /** In characters, of all columns together. */
+  readonly width: number;
+  /** First and last column of each part of the totals; the lights stand one to a column. */
+  readonly category: readonly [number, number];
+  readonly lights: number;
+  readonly total: number;
+  readonly up: number;
+  readonly meaning: readonly [number, number];
+}
+
+/** Without rows that were sent there is nothing to tell apart. */
+function shapeOf({ rows }: EscalationList): Shape {
+  const hasOrigin = rows.some(({ sentBy }) => sentBy !== undefined);
+  const by = hasOrigin ? 1 : 0;
+  const columns = hasOrigin ? COLUMNS.toSpliced(ORIGIN_AT, 0, ORIGIN) : COLUMNS;
+  return {
+    columns,
+    hasOrigin,
+    light: 3 + by,
+    width: columns.reduce((sum, { width }) => sum + width, 0),
+    category: [1, 3 + by],
+    lights: 4 + by,
+    total: 8 + by,
+    up: 9 + by,
+    meaning: [10 + by, 14 + by],
+  };
+}
 
 export function listSheet(
   list: EscalationList,
@@ -60,13 +93,14 @@ export function listSheet(
 ): SheetPlan {
   const { unit, span, asOf, level } = options;
   const rows = inReadingOrder(list.rows);
+  const shape = shapeOf(list);
   const head = titleBlock({
     title: `${unit}${span.label}上报清单(${level}级${BOOK_OF[level]})`,
     left: `单位(盖章):${unit}`,
     right: `截至 ${asOf}`,
-    columns: COLUMNS.length,
+    columns: shape.columns.length,
   });
-  const block = new Block(head.rows);
+  const block = new Block(head.rows, shape);
   block.note(sumWords(list, level), "subtitle");
   for (const text of introduction(list, options)) block.note(text);
   totals(block, list, level);
@@ -84,22 +118,22 @@ export function listSheet(
         name: tableName("escalation"),
         top,
         left: 1,
-        columns: COLUMNS,
-        rows: rows.map((row, index) => cellsOf(row, index, link)),
+        columns: shape.columns,
+        rows: rows.map((row, index) => cellsOf(row, index, shape, link)),
         rowCount: rows.length,
         cellLooks: new Map(
-          rows.map(({ light }, index) => [`${index},${LIGHT_COLUMN}`, LIGHT_LOOKS[light]] as const),
+          rows.map(({ light }, index) => [`${index},${shape.light}`, LIGHT_LOOKS[light]] as const),
         ),
       },
     ],
     conditionals: [],
     freeze: { rows: top, columns: 0 },
-    print: printSetup({ unit, titleRows: [top, top], width: WIDTH }),
+    print: printSetup({ unit, titleRows: [top, top], width: shape.width }),
     tabLook: rows.some(({ light }) => light === "红") ? "bad" : "warning",
   };
 }
 
-/** What goes up first; then by category, the gravest before the others, village by village. */
+/** What goes up first, what was sent here last; else by category, the gravest before the others, village by village. */
 export function inReadingOrder(rows: readonly EscalationRow[]): readonly EscalationRow[] {
   return [...rows.filter(goesUp), ...rows.filter((row) => !goesUp(row))];
 }
@@ -107,11 +141,13 @@ export function inReadingOrder(rows: readonly EscalationRow[]): readonly Escalat
 function cellsOf(
   row: EscalationRow,
   index: number,
+  { hasOrigin }: Shape,
   link: EvidenceSheet<EscalationRow>["link"],
 ): readonly PlanCell[] {
   return [
     index + 1,
     row.sendTo,
+    ...(hasOrigin ? [originWords(row)] : []),
     row.category,
     row.light,
     row.subject,
@@ -127,13 +163,6 @@ function cellsOf(
   ];
 }
 
-function sumWords({ rows }: EscalationList, level: Level): string {
-  if (rows.length === 0) return "没有需要列入的。";
-  const up = rows.filter(goesUp).length;
-  const superior = superiorName(level);
-  return `共 ${rows.length} 项:送${superior} ${up} 项,排在前面;留${level}办理 ${rows.length - up} 项。`;
-}
-
 function introduction(
   list: EscalationList,
   { settings, notes = [], findings = [] }: EscalationSheetOptions,
@@ -146,7 +175,7 @@ function introduction(
 function totals(block: Block, list: EscalationList, level: Level): void {
   const counts = countsOf(list);
   if (counts.length === 0) return;
-  const { category, lights, total, up, meaning } = TOTALS;
+  const { category, lights, total, up, meaning } = block.shape;
   block.line([
     ["类别", ...category, "header"],
     ...LIGHTS_DOWN.map((light, at): Part => [light, lights + at, lights + at, "header"]),
@@ -154,7 +183,7 @@ function totals(block: Block, list: EscalationList, level: Level): void {
     [`送${superiorName(level)}`, up, up, "header"],
     ["灯的含义", ...meaning, "header"],
   ]);
-  for (const count of counts) block.line(totalLine(count));
+  for (const count of counts) block.line(totalLine(count, block.shape));
   const sum = (of: (it: CategoryCount) => number): number =>
     counts.reduce((all, it) => all + of(it), 0);
   block.line([
@@ -171,16 +200,19 @@ function totals(block: Block, list: EscalationList, level: Level): void {
   ]);
 }
 
-function totalLine({ category, total, byLight, goingUp }: CategoryCount): readonly Part[] {
+function totalLine(
+  { category, total, byLight, goingUp }: CategoryCount,
+  shape: Shape,
+): readonly Part[] {
   const meanings = LIGHTS.flatMap((light) => {
     const words = REASONS[category].lights[light];
     return words === undefined ? [] : [`${light}:${words}`];
   });
   return [
-    [category, ...TOTALS.category, "body"],
+    [category, ...shape.category, "body"],
     ...LIGHTS_DOWN.map((light, at): Part => {
       const count = byLight.get(light) ?? 0;
-      const column = TOTALS.lights + at;
+      const column = shape.lights + at;
       return [
         count === 0 ? null : count,
         column,
@@ -188,9 +220,9 @@ function totalLine({ category, total, byLight, goingUp }: CategoryCount): readon
         count === 0 ? "body" : LIGHT_LOOKS[light],
       ];
     }),
-    [total, TOTALS.total, TOTALS.total, "body"],
-    [goingUp, TOTALS.up, TOTALS.up, "body"],
-    [meanings.reverse().join(";"), ...TOTALS.meaning, "body"],
+    [total, shape.total, shape.total, "body"],
+    [goingUp, shape.up, shape.up, "body"],
+    [meanings.reverse().join(";"), ...shape.meaning, "body"],
   ];
 }
 
@@ -202,21 +234,23 @@ class Block {
   readonly cells: CellPlan[] = [];
   readonly merges: MergePlan[] = [];
   readonly heights = new Map<number, number>();
+  readonly shape: Shape;
   row: number;
 
-  constructor(row: number) {
+  constructor(row: number, shape: Shape) {
     this.row = row;
+    this.shape = shape;
   }
 
   note(text: string, look: PlanLook = "note"): void {
-    this.#next(Math.max(18, pointsHigh(text, WIDTH)));
-    this.#put([text, 1, COLUMNS.length, look], "left");
+    this.#next(Math.max(18, pointsHigh(text, this.shape.width)));
+    this.#put([text, 1, this.shape.columns.length, look], "left");
   }
 
   line(parts: readonly Part[]): void {
     this.#next(20);
     for (const part of parts) {
-      const isMeaning = part[1] === TOTALS.meaning[0] && part[3] === "body";
+      const isMeaning = part[1] === this.shape.meaning[0] && part[3] === "body";
       this.#put(part, isMeaning ? "left" : "center");
     }
   }

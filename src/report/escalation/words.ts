@@ -31,6 +31,11 @@ export function superiorName(level: Level): string {
   return superior === null ? "" : (superior.level ?? superior.body);
 }
 
+/** `村级上送`; `本级` for the level's own rows. */
+export function originWords({ sentBy }: EscalationRow): string {
+  return sentBy === undefined ? "本级" : `${sentBy}级上送`;
+}
+
 export interface CategoryCount {
   readonly category: Category;
   readonly total: number;
@@ -48,6 +53,21 @@ export function countsOf({ rows }: EscalationList): readonly CategoryCount[] {
     );
     return [{ category, total: own.length, byLight, goingUp: own.filter(goesUp).length }];
   });
+}
+
+/** `共 9 项:送县 1 项,排在前面;留乡镇办理 2 项;村级上送 6 项,排在后面。` */
+export function sumWords({ rows }: EscalationList, level: Level): string {
+  if (rows.length === 0) return "没有需要列入的。";
+  const up = rows.filter(goesUp).length;
+  const sent = rows.filter(({ sentBy }) => sentBy !== undefined);
+  const by = sent[0]?.sentBy ?? "";
+  return (
+    [
+      `共 ${rows.length} 项:送${superiorName(level)} ${up} 项,排在前面`,
+      `留${level}办理 ${rows.length - up - sent.length} 项`,
+      ...(sent.length === 0 ? [] : [`${by}级上送 ${sent.length} 项,排在后面`]),
+    ].join(";") + "。"
+  );
 }
 
 /** `稳定工作:另有 3 件只计数(逾期 2 件,未议账 1 件)…`; "" where there is none. */

@@ -357,7 +357,9 @@ describe("稳定工作台账", () => {
 describe("the township's list", () => {
   const sent = { status: "已上报", escalatedDate: "2026-09-25", escalatedTo: "乡镇党(工)委" };
   const township = (rows: readonly Row[], own: EscalationInput["own"] = []): readonly string[] =>
-    listOf(rows, {}, { level: "乡镇", own }).rows.map((it) => `${it.category} ${short(it)}`);
+    listOf(rows, {}, { level: "乡镇", own })
+      .rows.filter(({ sentBy }) => sentBy === undefined)
+      .map((it) => `${it.category} ${short(it)}`);
 
   test("what came up and nobody spoke of is undecided there", () => {
     expect(township([item(sent)])).toEqual(["未议账 LH-MS-2026-0007 4/0/4 红 县"]);
@@ -382,6 +384,76 @@ describe("the township's list", () => {
     const names = township([...rows, linked]).filter((it) => it.startsWith("走访不足"));
     expect(names).toHaveLength(1);
     expect(names[0]).toContain("赵敏");
+  });
+});
+
+describe("what the level below sends", () => {
+  const sent = { status: "已上报", escalatedDate: "2026-11-27", escalatedTo: "乡镇党(工)委" };
+  const late = item({ code: "LH-MS-2026-0008", deadline: "2026-11-20" });
+  const mild = item({ code: "LH-MS-2026-0009", deadline: "2026-11-27" });
+  const at = (
+    level: EscalationInput["level"],
+    rows: readonly Row[],
+    more: Partial<EscalationInput> = {},
+  ): readonly EscalationRow[] => listOf(rows, {}, { level, ...more }).rows;
+  const told = ({ category, sentBy, ...row }: EscalationRow): string =>
+    `${sentBy ?? "own"}: ${category} ${short({ category, ...row })}`;
+
+  test("stands on the township's list after its own rows, red before what only waits", () => {
+    const own = evaluated([item({ code: "WG-MS-2026-0001", deadline: "2026-11-27" })]).facts;
+    const rows = at("乡镇", [late, mild, item(sent)], { own: own.rows("demands") });
+    expect(rows.map(told)).toEqual([
+      "own: 逾期 WG-MS-2026-0001 2026-11-27/未办结/逾期 2 个工作日 黄 乡镇",
+      "村: 逾期 LH-MS-2026-0008 2026-11-20/未办结/逾期 7 个工作日 红 乡镇",
+      "村: 不能解决 LH-MS-2026-0007 答复/没有答复/1 正常 乡镇",
+    ]);
+    expect(rows.map(({ level }) => level)).toEqual(["乡镇", "乡镇", "乡镇"]);
+  });
+
+  test("it is every row that the villages' list sends here, and no other", () => {
+    const rows = [SECRETARY, ORDINARY, SPECIAL, late, mild, item(sent)];
+    const from = at("村", rows).filter(({ sendTo }) => sendTo === "乡镇");
+    const here = at("乡镇", rows).filter(({ sentBy }) => sentBy === "村");
+    expect(from.length).toBeGreaterThan(3);
+    expect(here.map(({ subject, why }) => [subject, why])).toEqual(
+      from.map(({ subject, why }) => [subject, why]),
+    );
+    expect(at("部门", rows)).toEqual([]);
+  });
+
+  test("not once the matter stands in the township's own ledger", () => {
+    const own = evaluated([item({ deadline: "2026-12-20" })]).facts.rows("demands");
+    expect(at("乡镇", [item(sent)], { own })).toEqual([]);
+    const nameless = evaluated([item({ code: null, deadline: "2026-12-20" })]).facts;
+    const rows = at("乡镇", [item({ ...sent, code: null })], { own: nameless.rows("demands") });
+    expect(rows.map(({ sentBy }) => sentBy)).toEqual(["村"]);
+  });
+
+  test("the county has what the township sends from its ledgers, and nothing of the villages", () => {
+    const ownBelow = evaluated([item({ deadline: "2026-11-20" })]).facts.rows("demands");
+    expect(at("县", [late, SECRETARY, ORDINARY], { ownBelow }).map(told)).toEqual([
+      "乡镇: 逾期 LH-MS-2026-0007 2026-11-20/未办结/逾期 7 个工作日 红 县",
+    ]);
+  });
+
+  test("stability: only what was sent to the township itself, the rest is the village's count", () => {
+    const matter = { code: "LH-WD-2026-0001", deadline: "2026-11-20" };
+    const kept = listOf([item(matter, "stability")], {}, { level: "乡镇" });
+    expect(kept).toEqual({ rows: [], withheld: [] });
+    const direct = at("乡镇", [item({ ...matter, ...sent }, "stability")]);
+    expect(direct.filter(({ sentBy }) => sentBy === "村").map(({ subject }) => subject)).toEqual([
+      "LH-WD-2026-0001",
+    ]);
+  });
+
+  test("a limit in a year without holidays is told to the superior too", () => {
+    const years = escalationFindings({
+      level: "乡镇",
+      evaluation: evaluated([item({ deadline: "2027-02-10" })], {}),
+      own: [],
+      submissions: [],
+    });
+    expect(years.map(({ slots }) => slots?.["year"])).toEqual(["2026", "2027"]);
   });
 });
 

@@ -7,7 +7,17 @@ import { escalationJson, escalationSchema } from "../../../src/report/escalation
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../../src/workbook/plan.ts";
 import { row } from "../../domain/quotas/town.ts";
 import { beside, pagesOf, textsOf } from "../forms/support.ts";
-import { OVERDUE, QUIET, ROWS, SECRETS, SENT, demand, listOf, optionsOf } from "./example.ts";
+import {
+  ESCALATED,
+  OVERDUE,
+  QUIET,
+  ROWS,
+  SECRETS,
+  SENT,
+  demand,
+  listOf,
+  optionsOf,
+} from "./example.ts";
 
 const plan = escalationPlan(listOf(ROWS), optionsOf());
 
@@ -216,6 +226,44 @@ describe("交办单", () => {
       "上报事项-民生诉求台账",
       "依据",
     ]);
+  });
+});
+
+describe("a township's list with what villages send", () => {
+  const level = "乡镇" as const;
+  const own = demand("WG-MS-2026-0003", { deadline: "2026-11-27", village: "五桂镇" });
+  const late = demand("LH-MS-2026-0009", { deadline: "2026-11-20" });
+  const list = listOf([late, ESCALATED], { level, own: [own] });
+  const book = escalationPlan(list, optionsOf({ level, unit: "五桂镇" }));
+
+  test("each line says whose it is; the level's own stand first; both are summed", () => {
+    expect(
+      rowsOf(book, "上报清单").map((it) => [it["对象"], it["送往"], it["来源"], it["灯"]]),
+    ).toEqual([
+      ["WG-MS-2026-0003", "乡镇", "本级", "黄"],
+      ["LH-MS-2026-0009", "乡镇", "村级上送", "红"],
+      ["LH-MS-2026-0031", "乡镇", "村级上送", "正常"],
+    ]);
+    expect(textsOf(sheetOf(book, "上报清单"))).toContain(
+      "共 3 项:送县 0 项,排在前面;留乡镇办理 1 项;村级上送 2 项,排在后面。",
+    );
+    const [table] = sheetOf(book, "上报清单").tables;
+    expect([...(table?.cellLooks ?? [])]).toEqual([
+      ["0,4", "warning"],
+      ["1,4", "bad"],
+      ["2,4", "good"],
+    ]);
+  });
+
+  test("the village prints its own orders: here only the township's matter has one", () => {
+    expect(book.sheets.map(({ name }) => name)).toEqual(["上报清单", "交办单", "依据"]);
+    expect(pagesOf(sheetOf(book, "交办单"))).toHaveLength(1);
+  });
+
+  test("the JSON tells it too", () => {
+    const json = escalationJson(list, optionsOf({ level }));
+    expect(escalationSchema.parse(json)).toEqual(json);
+    expect(json.rows.map(({ sentBy = "" }) => sentBy)).toEqual(["", "村", "村"]);
   });
 });
 
