@@ -118,7 +118,7 @@ function logDays(rows: readonly LedgerRecord[]): (item: string) => readonly stri
 }
 
 function rowDraft(record: LedgerRecord, owner: Owner, bench: Bench): RowDraft {
-  const { values, ledger } = record;
+  const { values, ledger, source } = record;
   const rule = PUBLISHED_LEDGERS.find((it) => it.ledger === ledger);
   const value = (key: string): string => printValue(values[key]);
   const state = stateOf(record);
@@ -128,6 +128,7 @@ function rowDraft(record: LedgerRecord, owner: Owner, bench: Bench): RowDraft {
   return {
     ...owner,
     ledger,
+    source,
     category: rule?.category(record) ?? "",
     reporter: reporterOf(rule, value, nameless, bench),
     nameless,

@@ -11,7 +11,7 @@ export { draftPublication } from "./draft.ts";
 export { BLOCKED_REASONS, FIELD_NAMES, WITHHELD_REASONS } from "./rules.ts";
 export { KIND_NAMES } from "./scan/types.ts";
 export type { HitKind } from "./scan/types.ts";
-export { decideAlike, settlePublication } from "./settle.ts";
+export { NOBODY, decideAlike, isOffered, settlePublication, shownText } from "./settle.ts";
 export type {
   Blocked,
   Decision,
@@ -26,6 +26,8 @@ export type {
   PublicationInput,
   PublicRow,
   RowDraft,
+  ScannedText,
+  TextField,
   Withheld,
   WithheldId,
 } from "./types.ts";

@@ -18,6 +18,9 @@ import type {
   WithheldId,
 } from "./types.ts";
 
+/** In place of a name in a text of the notice itself. */
+export const NOBODY = { nameless: "村民" } as const;
+
 export function settlePublication(
   draft: PublicationDraft,
   decisions: Decisions = new Map(),
@@ -61,6 +64,23 @@ export function decideAlike(
   return new Map(alike.map(({ key }) => [key, decision]));
 }
 
+/** A text as the wall would have it; null while a piece of it is undecided or may not be shown. */
+export function shownText(
+  text: ScannedText,
+  decisions: Decisions,
+  row: Pick<RowDraft, "nameless">,
+  settings: Settings,
+): string | null {
+  const isOpen = text.hits.some(({ key }) => (decisions.get(key) ?? "withhold") === "withhold");
+  return isOpen ? null : render(text, decisions, row, settings);
+}
+
+/** Free text is on the wall only by decision; one piece of it that may not be shown takes it away again. */
+export function isOffered({ key, hits }: Offer, decisions: Decisions): boolean {
+  const isWanted = decisions.get(key) === "release";
+  return isWanted && hits.every((hit) => decisions.get(hit.key) !== "withhold");
+}
+
 function settleRow(row: RowDraft, decisions: Decisions, settings: Settings): PublicRow | Withheld {
   const off = (reason: WithheldId, hits: readonly Hit[] = []): Withheld => ({
     ...{ village: row.village, item: row.item, reason, hits },
@@ -84,12 +104,6 @@ function settleRow(row: RowDraft, decisions: Decisions, settings: Settings): Pub
   };
 }
 
-/** Free text comes only by decision; one doubtful piece that may not be shown takes it away again. */
-function isOffered({ key, hits }: Offer, decisions: Decisions): boolean {
-  const isWanted = decisions.get(key) === "release";
-  return isWanted && hits.every((hit) => decisions.get(hit.key) !== "withhold");
-}
-
 function settleNotice(
   draft: NoticeDraft,
   decisions: Decisions,
@@ -97,9 +111,10 @@ function settleNotice(
   blanks: Hit[],
 ): Omit<Notice, "rows"> {
   const line = (text: ScannedText): string => {
-    const open = text.hits.filter(({ key }) => (decisions.get(key) ?? "withhold") === "withhold");
-    blanks.push(...open);
-    return open.length > 0 ? "" : render(text, decisions, { nameless: "村民" }, settings);
+    blanks.push(
+      ...text.hits.filter(({ key }) => (decisions.get(key) ?? "withhold") === "withhold"),
+    );
+    return shownText(text, decisions, NOBODY, settings) ?? "";
   };
   return {
     village: draft.village,

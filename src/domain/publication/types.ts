@@ -4,7 +4,7 @@
  */
 import type { LedgerId } from "../ledgers/types.ts";
 import type { Period } from "../periods/index.ts";
-import type { LedgerRecord } from "../records.ts";
+import type { LedgerRecord, RecordSource } from "../records.ts";
 import type { Settings } from "../settings/index.ts";
 import type { HitKind } from "./scan/types.ts";
 
@@ -62,6 +62,8 @@ export interface RowDraft {
   readonly village: string;
   readonly item: string;
   readonly ledger: LedgerId;
+  /** For the clerk, to go there. */
+  readonly source: RecordSource;
   readonly category: string;
   /** 三组村民 or, by setting, 张*三: never a whole name. */
   readonly reporter: string;

@@ -54,8 +54,8 @@ const PRINTED =
   /^打印-(?:登记卡|连心卡|民情台账[一二三四]|民情日记本|接访公示|稳定工作卡)(?:\(\d+\))?$/;
 /** The 上报清单 with its printed orders and the rows behind it: they repeat what the ledgers say. */
 const ESCALATION = /^(?:上报清单|依据|呈报单|交办单)(?:\(\d+\))?$/;
-/** 晒账: what hangs on the wall, and what stays off it, are extracts of the ledgers. */
-const PUBLISHED = /^(?:.*-公示表|公示表|未公示清单)(?:\(\d+\))?$/;
+/** 晒账: what hangs on the wall, what stays off it, and what was decided about it: extracts of the ledgers. */
+const PUBLISHED = /^(?:.*-公示表|公示表|未公示清单|公示决定)(?:\(\d+\))?$/;
 /** Agenda, open items and call list: made from the ledgers, and taken in by their own readers. */
 const WORK_LISTS = /^(?:议账议程|待办事项|回访清单)(?:\(\d+\))?$/;
 /** 走访核查 and the sheets beside it: figures about the ledgers. Some of the names are others' too. */

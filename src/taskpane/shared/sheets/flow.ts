@@ -48,6 +48,8 @@ export interface SheetFlow<Facts, Choice, Made> extends Pick<
   readonly choose: (part: Partial<Choice>) => void;
   /** Reads the workbook as it is now, and computes; again at will, also over an earlier result. */
   readonly make: () => Promise<void>;
+  /** What a call of the section's own has changed in the result; it is not written then. Lists ask anew. */
+  readonly amend: (made: Made) => void;
   readonly write: () => Promise<void>;
   /** Breaks off reading, computing or writing: nothing is written then. */
   readonly stop: () => void;
@@ -176,6 +178,10 @@ export function createSheetFlow<Facts, Choice extends object, Wanted extends obj
       const mine = turn;
       change({ phase: "reading", notices: [], progress: null, made: null });
       await compute(wanted, () => mine !== turn);
+    },
+    amend: (made) => {
+      const { phase, run } = get();
+      if (phase === "preview" || phase === "done") change({ phase: "preview", made, run: run + 1 });
     },
     stop: () => {
       const { phase } = get();
