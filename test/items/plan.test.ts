@@ -140,7 +140,7 @@ function older(sheet: RawSheet, isTable: boolean): RawSheet {
   }));
   const tables = sheet.tables.map((table) => ({
     ...table,
-    columns: kept.map((at) => String(headers[at])),
+    columns: table.columns.filter((_, at) => kept.includes(at)),
     range: { ...table.range, right: kept.length },
   }));
   return { ...sheet, rows, merges: [], tables: isTable ? tables : [] };

@@ -80,7 +80,7 @@ export const ITEMS_FINDINGS = [
     class: "R",
     severity: "warning",
     title: "填的内容办不了",
-    message: "编号“{value}”没有记入:{why}",
+    message: "编号“{value}”没有记入:{why}请改好这一行以后再记入。",
   },
   {
     id: "typed-left",
