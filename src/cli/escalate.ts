@@ -4,7 +4,7 @@ import { LEVELS } from "../domain/lifecycle/index.ts";
 import type { Level } from "../domain/lifecycle/index.ts";
 import { parseSpan } from "../domain/quotas/spans.ts";
 import type { EscalationList } from "../domain/escalation/index.ts";
-import { escalationOrder } from "../job/escalation.ts";
+import { escalationOrder, escalationUnit } from "../job/escalation.ts";
 import { readingPeriod } from "../job/quotas.ts";
 import { calendarInForce } from "../job/settings.ts";
 import { escalationPlan, type EscalationSheetOptions } from "../report/escalation/index.ts";
@@ -52,7 +52,10 @@ export async function escalateCommand(
   const told = read.filter((it) => describeFinding(it, "masked").severity !== "info");
   const sheets: EscalationSheetOptions = {
     ...{ level, span, asOf, settings: rules.settings, notes },
-    unit: unitOf(level, options.township ?? found.township, found.villages),
+    unit: escalationUnit(level, {
+      township: options.township ?? found.township,
+      villages: found.villages,
+    }),
     findings: [...findings, ...evaluation.findings, ...told],
   };
   await writeOut(list, sheets, options, screen);
@@ -68,12 +71,6 @@ function askedLevel({ level = "" }: Options): Level {
       ? "请用 --level 写明是哪一级的清单:村、乡镇、部门或县,例如 --level 乡镇"
       : `“${level}”不是清单的级别,--level 要写村、乡镇、部门或县。`,
   );
-}
-
-/** Of one village its own name; of several the township's, and each row says its village. */
-function unitOf(level: Level, township: string, villages: readonly string[]): string {
-  const [only, ...others] = villages;
-  return level === "村" && only !== undefined && others.length === 0 ? only : township;
 }
 
 async function writeOut(

@@ -48,6 +48,15 @@ export function escalationOrder(facts: TownshipFacts, order: EscalationOrder): E
   };
 }
 
+/** For titles: of one village its own name; of several the township's, and each row says its village. */
+export function escalationUnit(
+  level: Level,
+  { township, villages }: Pick<TownshipFacts, "township" | "villages">,
+): string {
+  const [only, ...others] = villages;
+  return level === "村" && only !== undefined && others.length === 0 ? only : township;
+}
+
 /** A summary's 综合账 is the township's: the county sees of it what the township sends up. */
 function ownRows({ own }: TownshipFacts, level: Level): Pick<EscalationInput, "own" | "ownBelow"> {
   if (level === "乡镇") return { own };

@@ -57,6 +57,8 @@ export interface SheetFlow<Facts, Choice, Made> extends Pick<
   /** From the result to the choice. */
   readonly back: () => void;
   readonly show: (sheet: string, row: number, column?: number) => Promise<void>;
+  /** Of the section's own; its words are found by the code. */
+  readonly tell: (notice: SheetNotice) => void;
   readonly closeNotice: (index: number) => void;
 }
 
@@ -201,6 +203,9 @@ export function createSheetFlow<Facts, Choice extends object, Wanted extends obj
     show: async (sheet, row, column) => {
       const shown = await book.show(sheet, row, column);
       if (!shown.ok) tell(said(shown.sentence, "warning"));
+    },
+    tell: (notice) => {
+      tell(notice);
     },
     closeNotice: (index) => {
       change({ notices: get().notices.filter((_, other) => other !== index) });

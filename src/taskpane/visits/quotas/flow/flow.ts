@@ -3,7 +3,7 @@ import type { BookTarget } from "../../../shared/bookTarget.ts";
 import { createSheetFlow, type SheetFlow } from "../../../shared/sheets/flow.ts";
 import type { SheetResultProps, SheetViewProps } from "../../../shared/sheets/views/SheetFrame.tsx";
 import type { QuotaClient, QuotaFacts, QuotaMade, QuotaWanted } from "../worker/calls.ts";
-import { currentPeriod, type PeriodKind } from "./periods.ts";
+import { currentPeriod, type PeriodKind } from "../../../shared/periods.ts";
 
 export interface QuotaChoice {
   readonly kind: PeriodKind;

@@ -3,7 +3,7 @@ import { Written } from "../../../shared/sheets/views/Written.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import type { QuotaViewProps } from "../flow/flow.ts";
-import { PERIOD_KINDS, periodOptions } from "../flow/periods.ts";
+import { PERIOD_KINDS, periodOptions } from "../../../shared/periods.ts";
 import { useQuotaTexts } from "../texts/index.ts";
 import { useQuotas } from "./useQuotas.ts";
 

@@ -8,7 +8,7 @@ import type { DutyState } from "../../../../domain/quotas/types.ts";
 import { LightMark } from "./Light.tsx";
 import { Lines } from "./Lines.tsx";
 import { Outcome } from "./Outcome.tsx";
-import { Part } from "./Part.tsx";
+import { Part } from "../../../shared/Part.tsx";
 import { useSeveralVillages } from "./useQuotas.ts";
 
 /** In the order in which one wants to know: what is wrong first. */

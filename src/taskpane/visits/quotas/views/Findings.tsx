@@ -3,7 +3,7 @@ import { fill } from "../../../texts/index.ts";
 import { useQuotaTexts } from "../texts/index.ts";
 import type { FindingLine, QuotaMade } from "../worker/calls.ts";
 import { Lines } from "./Lines.tsx";
-import { Part } from "./Part.tsx";
+import { Part } from "../../../shared/Part.tsx";
 import { RowButton } from "./RowButton.tsx";
 
 interface FindingsProps {

@@ -4,7 +4,7 @@ import { fill } from "../../../texts/index.ts";
 import { useQuotaTexts } from "../texts/index.ts";
 import { Evidence } from "./Evidence.tsx";
 import { Lines } from "./Lines.tsx";
-import { Part } from "./Part.tsx";
+import { Part } from "../../../shared/Part.tsx";
 import { useSeveralVillages } from "./useQuotas.ts";
 
 /** 请核对: neutral, apart from the figures, each with its rows. */

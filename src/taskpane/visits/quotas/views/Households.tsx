@@ -10,7 +10,7 @@ import type { HouseholdGroup, HouseholdLine, QuotaMade } from "../worker/calls.t
 import { Evidence } from "./Evidence.tsx";
 import { LightMark } from "./Light.tsx";
 import { Lines } from "./Lines.tsx";
-import { Part } from "./Part.tsx";
+import { Part } from "../../../shared/Part.tsx";
 import { RowButton } from "./RowButton.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { useSeveralVillages } from "./useQuotas.ts";

@@ -9,7 +9,7 @@ import { useQuotaTexts } from "../texts/index.ts";
 import type { PersonEntry, QuotaMade } from "../worker/calls.ts";
 import { Lines } from "./Lines.tsx";
 import { Outcome } from "./Outcome.tsx";
-import { Part } from "./Part.tsx";
+import { Part } from "../../../shared/Part.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { useSeveralVillages } from "./useQuotas.ts";
 

@@ -7,7 +7,7 @@ import { fill } from "../../../texts/index.ts";
 import { useQuotaTexts } from "../texts/index.ts";
 import type { SuggestionEntry } from "../worker/calls.ts";
 import { Lines } from "./Lines.tsx";
-import { Part } from "./Part.tsx";
+import { Part } from "../../../shared/Part.tsx";
 import { RowButton } from "./RowButton.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { useSeveralVillages } from "./useQuotas.ts";

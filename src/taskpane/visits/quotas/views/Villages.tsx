@@ -7,7 +7,7 @@ import { useQuotaTexts } from "../texts/index.ts";
 import type { VillageLine } from "../worker/calls.ts";
 import { Evidence } from "./Evidence.tsx";
 import { List } from "./Households.tsx";
-import { Part } from "./Part.tsx";
+import { Part } from "../../../shared/Part.tsx";
 
 /** Coverage of each village; it opens to its households and to the visits of the span. */
 export function Villages({ villages }: { readonly villages: readonly VillageLine[] }) {

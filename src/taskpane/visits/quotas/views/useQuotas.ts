@@ -3,7 +3,8 @@ import { createContext, useCallback, useContext } from "react";
 import { useSheets } from "../../../shared/sheets/flow.ts";
 import { useAnswer } from "../../../shared/worker/useAnswer.ts";
 import type { QuotaFlow } from "../flow/flow.ts";
-import type { PageOf, QuotaCalls } from "../worker/calls.ts";
+import type { PageOf } from "../../../shared/worker/pages.ts";
+import type { QuotaCalls } from "../worker/calls.ts";
 
 export const FlowContext = createContext<QuotaFlow | null>(null);
 

@@ -3,6 +3,9 @@ import type { Severity } from "../../../../domain/findings/types.ts";
 import type { DutyState, SubjectKind } from "../../../../domain/quotas/types.ts";
 import type { SheetCalls, SheetProgress } from "../../../shared/sheets/calls.ts";
 import type { Port, PortEvents, WorkerClient } from "../../../shared/worker/client.ts";
+import type { PageOf, PageQuery } from "../../../shared/worker/pages.ts";
+
+export type { PageOf, PageQuery } from "../../../shared/worker/pages.ts";
 
 /** `2026-11`, `2026-Q4` or `2026`. */
 export interface QuotaWanted {
@@ -179,16 +182,6 @@ export interface SuggestionEntry {
     readonly reason: string;
     readonly place: RowPlace;
   }[];
-}
-
-export interface PageQuery {
-  readonly from: number;
-  readonly count: number;
-}
-
-export interface PageOf<Line> {
-  readonly total: number;
-  readonly lines: readonly Line[];
 }
 
 export type HouseholdGroup = "never" | "due" | "all";

@@ -17,12 +17,11 @@ import { parseRange } from "../../../../workbook/address.ts";
 import type { SheetProgress } from "../../../shared/sheets/calls.ts";
 import { createSheetEngine } from "../../../shared/sheets/engine.ts";
 import type { Answers } from "../../../shared/worker/messages.ts";
+import { pageOf } from "../../../shared/worker/pages.ts";
 import type {
   FindingLine,
   HouseholdGroup,
   HouseholdLine,
-  PageOf,
-  PageQuery,
   PersonEntry,
   QuotaCalls,
   QuotaFacts,
@@ -162,14 +161,6 @@ function isOfGroup({ last, dueBy }: HouseholdLine, group: HouseholdGroup): boole
 
 function hasWords(texts: readonly string[], search: string): boolean {
   return search === "" || texts.some((text) => text.includes(search));
-}
-
-function pageOf<Item, Line>(
-  items: readonly Item[],
-  { from, count }: PageQuery,
-  line: (item: Item) => readonly Line[],
-): PageOf<Line> {
-  return { total: items.length, lines: items.slice(from, from + count).flatMap(line) };
 }
 
 function findingLine(finding: Finding): FindingLine {

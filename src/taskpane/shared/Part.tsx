@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Disclosure } from "../../../shared/Disclosure.tsx";
-import { usePaneStyles } from "../../../shared/styles.ts";
+import { Disclosure } from "./Disclosure.tsx";
+import { usePaneStyles } from "./styles.ts";
 
 const useStyles = makeStyles({
   title: { display: "inline", margin: 0, fontSize: tokens.fontSizeBase300 },

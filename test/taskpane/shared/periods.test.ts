@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseSpan } from "../../../../src/domain/quotas/spans.ts";
-import { defaultSettings } from "../../../../src/domain/settings/index.ts";
+import { parseSpan } from "../../../src/domain/quotas/spans.ts";
+import { defaultSettings } from "../../../src/domain/settings/index.ts";
 import {
   currentPeriod,
   PERIOD_KINDS,
   periodOptions,
-} from "../../../../src/taskpane/visits/quotas/flow/periods.ts";
+} from "../../../src/taskpane/shared/periods.ts";
 
 describe.each(["2026-01-01", "2026-11-20", "2028-02-29", "2026-12-31"])("on %s", (today) => {
   test.each(PERIOD_KINDS)("%s: six years back, each once, each a span of that kind", (kind) => {

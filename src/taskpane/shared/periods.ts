@@ -1,6 +1,6 @@
 /** The spans that can be asked for: those of the last six years, the newest first. */
-import { addMonths } from "../../../../domain/dates/index.ts";
-import { monthLabel } from "../../../../domain/periods/index.ts";
+import { addMonths } from "../../domain/dates/index.ts";
+import { monthLabel } from "../../domain/periods/index.ts";
 
 export const PERIOD_KINDS = ["month", "quarter", "year"] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
