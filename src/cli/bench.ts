@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the figures of the product as ratios, each beside what it has to reach; and of the
- * built pane its weight and its longest synchronous slice. `npm run bench -- pane`, `-- quotas` and
- * `-- village` give a part only.
+ * built pane its weight and its longest synchronous slice. `npm run bench -- pane`, `-- quotas`,
+ * `-- village` and `-- review` give a part only.
  */
 import { readFileSync } from "node:fs";
 import { checkFigures } from "../check/figures.ts";
@@ -13,6 +13,7 @@ import type { JobFigures } from "../tools/bench/main-job.ts";
 import { paneSlices } from "../tools/bench/pane/slices.ts";
 import { evaluateYear } from "../tools/bench/quotas.ts";
 import { benchReader } from "../tools/bench/reader.ts";
+import { reviewYear } from "../tools/bench/review.ts";
 import { sampleFiles } from "../tools/bench/sample.ts";
 import { benchSearch } from "../tools/bench/search.ts";
 import { bigVillage } from "../tools/bench/village.ts";
@@ -39,12 +40,17 @@ const [mode, part, count] = process.argv.slice(2);
 if (mode === "pane") await reportPane(await corpus(FOLDER, say));
 else if (mode === "quotas") reportQuotas();
 else if (mode === "village") reportVillage();
+else if (mode === "review") reportReview();
 else if (mode === "--child") await runPart(part ?? "", Number(count));
 else await report();
 
 async function runPart(wanted: string, files: number): Promise<void> {
   if (wanted === "quotas") {
     say(JSON.stringify(evaluateYear(files)));
+    return;
+  }
+  if (wanted === "review") {
+    say(JSON.stringify(reviewYear(files)));
     return;
   }
   const books = await corpus(FOLDER, () => undefined);
@@ -59,6 +65,16 @@ function reportQuotas(): void {
     say(`  ${files}个乡镇:${fixed(cpuMs / 1000)}秒,${rows}个结论,内存最高${peakMb.toFixed(0)}MB`);
   }
   figure("10个乡镇 / 1个乡镇", ten.cpuMs / one.cpuMs, "atMost", 11.5);
+}
+
+function reportReview(): void {
+  const sizes = [75, 150, 300].map((villages) => medianOf(RUNS, "review", villages));
+  say("\n月评(12个月的汇总行,连同写出的计划)");
+  for (const { files, cpuMs, rows, peakMb } of sizes) {
+    say(`  ${files}个村:${fixed(cpuMs / 1000)}秒,${rows}行,内存最高${peakMb.toFixed(0)}MB`);
+  }
+  const [, half, whole] = sizes;
+  figure("300个村 / 150个村", (whole?.cpuMs ?? 0) / (half?.cpuMs ?? 1), "atMost", 2.3);
 }
 
 /** What a village clerk waits for: the check, and the list of households at each key. */
@@ -93,6 +109,7 @@ async function report(): Promise<void> {
   reportJob();
   reportMemory();
   reportQuotas();
+  reportReview();
   reportVillage();
   await reportWriter();
   await reportPane(books);

@@ -36,8 +36,8 @@ interface Block {
 
 export interface ChartSheet {
   readonly sheet: SheetPlan;
-  /** In the order in which they are read; `at` on the sheet that shows them. */
-  readonly chart: (id: ChartId, at: MergePlan) => ChartPlan;
+  /** `at` is on the sheet that shows it; null where there is nothing to draw. */
+  readonly chart: (id: ChartId, at: MergePlan) => ChartPlan | null;
 }
 
 export type ChartId = "visits" | "months" | "satisfaction" | "overdue" | "coverage";
@@ -74,7 +74,7 @@ export function chartSheet(review: Review, figures: VillageFigures, hasTrend: bo
     },
     chart: (id, at) => {
       const found = placed.get(id);
-      if (!found) throw new Error(`no chart ${id}`);
+      if (!found || found.block.categories.length === 0) return null;
       return chartOf(found.block, found.top, at);
     },
   };

@@ -60,9 +60,10 @@ export function overviewSheet(
   cards(canvas, figures);
   for (const sentence of reviewSentences(review)) canvas.text(sentence, { look: "input" }, 20);
   canvas.next(6);
-  const charts = chartRows(canvas, review.level === "乡镇" ? TOWNSHIP_CHARTS : VILLAGE_CHARTS).map(
-    ([id, at]) => chart(id, at),
-  );
+  const charts = chartRows(
+    canvas,
+    review.level === "乡镇" ? TOWNSHIP_CHARTS : VILLAGE_CHARTS,
+  ).flatMap(([id, at]) => chart(id, at) ?? []);
   canvas.text(`口径:${review.readings.join(";")}`, { look: "note" });
   canvas.text(
     "办结含已上报(按程序性办结计);走访完成率按每人不超过应访户次计;各数取自“村统计”,点开单元格可以看到出处。",

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import type { JobFigures } from "./main-job.ts";
 
-export type Part = "read" | "merge" | "quotas";
+export type Part = "read" | "merge" | "quotas" | "review";
 
 /**
  * Keeps the young generation of V8 small: it doubles by itself after some time, whatever the program

@@ -4,10 +4,13 @@ import { defaultSettings } from "../../domain/settings/index.ts";
 import { workCalendar } from "../../domain/workdays/index.ts";
 import { villageWorkbookPlan } from "../../report/village/workbook.ts";
 import type { VillageRow, VillageWorkbookOptions } from "../../report/village/workbook.ts";
+import { reviewOrder } from "../../job/review.ts";
+import { reviewPlan } from "../../report/review/index.ts";
 import { SAMPLE_MONTHS, VILLAGES } from "../../samples/index.ts";
 import { villageMonth } from "../../samples/village-month.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { RANDOM_ROWS } from "./random-rows.ts";
+import { sampleFacts } from "./sample-facts.ts";
 import { fixedDay, typedInto } from "./typing.ts";
 import type { Rows } from "./typing.ts";
 import { TYPED_ROWS } from "./typed-rows.ts";
@@ -66,7 +69,25 @@ export function officeCases(): readonly OfficeCase[] {
       TYPED_ROWS,
     ),
     caseOf("没有规则设置", OPTIONS, RANDOM_ROWS, new Map()),
+    reviewCase(),
   ];
+}
+
+/** 月评 of the township's third month: nothing is typed in, every figure stands in the file already. */
+function reviewCase(): OfficeCase {
+  const months = SAMPLE_MONTHS.slice(0, 3);
+  const review = reviewOrder({
+    month: months.at(-1)?.id ?? "",
+    facts: months.map((month) => ({ month: month.id, facts: sampleFacts(month) })),
+    villages: [],
+    settings: defaultSettings(),
+    own: [],
+    calendar: CALENDAR,
+    asOf: "2027-01-02",
+  });
+  if (!review) throw new Error("no review");
+  const plan = reviewPlan(review);
+  return { name: "月评", input: plan, ours: plan };
 }
 
 function caseOf(

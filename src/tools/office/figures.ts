@@ -71,7 +71,15 @@ function* spotsOf(sheet: SheetPlan): Iterable<Spot> {
   for (const table of sheet.tables) {
     const rows = [...table.rows];
     for (const [index, { header, calculated }] of table.columns.entries()) {
-      if (calculated === undefined) continue;
+      if (calculated === undefined) {
+        for (const [at, cells] of rows.entries()) {
+          const cell = cells[index] ?? null;
+          if (!isFormula(cell)) continue;
+          const [row, column] = [table.top + 1 + at, table.left + index];
+          yield { sheet: sheet.name, name: header, row, column, ours: cell.cached };
+        }
+        continue;
+      }
       for (let at = 0; at < rows.length + EMPTY_ROWS; at += 1) {
         const cell = rows[at]?.[index] ?? "";
         const [row, column] = [table.top + 1 + at, table.left + index];
@@ -87,12 +95,19 @@ function isFormula(cell: PlanCell): cell is Exclude<PlanCell, PlanValue> {
 
 function comparable(value: Exclude<PlanValue, null>): string | number {
   if (typeof value === "boolean") return String(value);
-  return typeof value === "string" && isIsoDate(value) ? isoToSerial(value) : value;
+  if (typeof value === "number") return written(value);
+  return isIsoDate(value) ? isoToSerial(value) : value;
+}
+
+/** The last of the digits that a spreadsheet writes into a file is rounded as it likes. */
+function written(value: number): number {
+  return Number(value.toPrecision(14));
 }
 
 function rawValue(value: RawValue): string | number {
   if (value === null) return "";
   if (typeof value === "boolean") return String(value);
+  if (typeof value === "number") return written(value);
   if (typeof value !== "object") return value;
   return value.kind === "date" ? value.serial : value.code;
 }
