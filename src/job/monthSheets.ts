@@ -37,25 +37,21 @@ export function monthOfSheets(
   const month = asked ?? summaryMonth(workbook);
   if (month === "") return { month, steps: {} };
   const label = monthLabel(month);
-  const find = (step: SeenStep): RawSheet | undefined =>
-    workbook.sheets.find((sheet) => titleOf(sheet).includes(`${label}${KNOWN_BY[step]}`));
-  const summary = find("merge");
+  const titled = (title: string): RawSheet | undefined =>
+    workbook.sheets.find((sheet) => titleOf(sheet).includes(`${label}${title}`));
+  const summary = titled(KNOWN_BY.merge);
   if (summary === undefined) return { month, steps: {} };
-  const named = (name: string): RawSheet | undefined =>
-    workbook.sheets.find(
-      (sheet) => sheet.name.startsWith(name) && titleOf(sheet).includes(`${label}${name}`),
-    );
   const steps: Partial<Record<MonthStepId, StepFact>> = {
-    collect: collected(summary, named("文件清单")),
-    merge: merged(summary, named("行数核对")),
+    collect: collected(summary, titled("文件清单")),
+    merge: merged(summary, titled("行数核对")),
   };
   const add = (step: SeenStep, fact: (sheet: RawSheet) => StepFact): void => {
-    const sheet = find(step);
+    const sheet = titled(KNOWN_BY[step]);
     if (sheet) steps[step] = { ...fact(sheet), isOlder: isOlder(sheet, summary, written) };
   };
-  add("check", checked);
+  add("check", (sheet) => checked(sheet, titled("各村走访覆盖")));
   add("escalate", escalated);
-  add("review", () => reviewed(named("勾稽表")));
+  add("review", () => reviewed(titled("勾稽表")));
   return { month, steps };
 }
 
@@ -120,11 +116,12 @@ function merged(summary: RawSheet, balance: RawSheet | undefined): StepFact {
   return { made: balance ? `读取${read}行,采用${accepted}行` : "", left };
 }
 
-function checked(sheet: RawSheet): StepFact {
-  const lines = tableOf(sheet, "职责");
+/** What was missed is counted by village, where what is only 原则上 is left out. */
+function checked(sheet: RawSheet, coverage: RawSheet | undefined): StepFact {
+  const missed = coverage ? sum(tableOf(coverage, "村(社区)"), "未完成职责") : 0;
   return {
-    made: `核查了${lines.length}项制度要求`,
-    left: { missedDuties: sum(lines, "未完成") },
+    made: `核查了${tableOf(sheet, "职责").length}项制度要求`,
+    left: { missedDuties: missed },
   };
 }
 
