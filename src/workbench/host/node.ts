@@ -9,6 +9,7 @@ import { Script } from "node:vm";
 import { JSDOM } from "jsdom";
 import type { GridLibrary } from "./engine/grid.ts";
 import { createEngine, createModel } from "./engine/spreadsheet.ts";
+import { leaveUndrawn } from "./engine/unseen.ts";
 import { ExcelHost } from "./host.ts";
 import { isRecord } from "./wire/json.ts";
 
@@ -65,6 +66,7 @@ interface NodeExcelOptions {
 export function createExcel(options: NodeExcelOptions = {}): NodeExcel {
   const library = loadGrid();
   const model = createModel(library, options.firstSheet ?? "Sheet1");
+  leaveUndrawn(library, model);
   const host = new ExcelHost(createEngine(library, model));
   const dom = new JSDOM("<!doctype html><html><body></body></html>", {
     url: "https://localhost:3000/taskpane.html",
