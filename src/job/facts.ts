@@ -2,6 +2,7 @@
  * What the duties, the escalation list, the review and the publication are made from, wherever it was
  * read: village files, a summary, or a clerk's own workbook.
  */
+import { isIsoMonth } from "../domain/dates/index.ts";
 import type { SubmissionFact } from "../domain/escalation/index.ts";
 import type { Finding } from "../domain/findings/types.ts";
 import type { LedgerId } from "../domain/ledgers/types.ts";
@@ -9,6 +10,7 @@ import type { LedgerRecord } from "../domain/records.ts";
 import { readBook } from "../book/read.ts";
 import { isSummary, readSummary } from "../book/summary.ts";
 import { inHand } from "../domain/replies/index.ts";
+import { SUMMARY_MARK } from "../intake/index.ts";
 import type { MergeResult } from "../merge/types.ts";
 import type { RawWorkbook } from "../workbook/raw.ts";
 import type { RuleBook } from "./settings.ts";
@@ -22,6 +24,8 @@ export interface TownshipFacts {
   readonly villages: readonly string[];
   /** "" if unknown. */
   readonly township: string;
+  /** `yyyy-mm` that the workbook or the files are of, where they say so. */
+  readonly month?: string;
   /** How each village handed in; empty where nobody was asked. */
   readonly submissions: readonly SubmissionFact[];
   readonly findings: readonly Finding[];
@@ -35,12 +39,13 @@ export function factsOfWorkbook(
   { name, asOf }: { readonly name: string; readonly asOf: string },
 ): TownshipFacts {
   if (isSummary(workbook)) {
-    const { records, own, villages, township, findings, rules } = readSummary(workbook, {
+    const { records, own, villages, township, month, findings, rules } = readSummary(workbook, {
       name,
       asOf,
     });
     return {
       from: "summary",
+      month: markedMonth(workbook) ?? month,
       records: byLedger(records),
       own: inHand(own),
       villages,
@@ -50,9 +55,10 @@ export function factsOfWorkbook(
       rules,
     };
   }
-  const { records, village, township, findings, rules } = readBook(workbook, { name, asOf });
+  const { records, village, township, month, findings, rules } = readBook(workbook, { name, asOf });
   return {
     from: "book",
+    month,
     records: byLedger(records.map((record) => withVillage(record, village))),
     own: [],
     villages: village === "" ? [] : [village],
@@ -67,6 +73,7 @@ export function factsOfWorkbook(
 export function factsOfMerge(merge: MergeResult, township: string): TownshipFacts {
   return {
     from: "files",
+    month: merge.period.month,
     records: merge.records,
     own: [],
     villages: merge.villages.map(({ village }) => village.name),
@@ -82,6 +89,12 @@ export function factsOfMerge(merge: MergeResult, township: string): TownshipFact
     findings: merge.findings,
     rules: null,
   };
+}
+
+/** As the merge marked its summary; null for one of a week, or without its mark. */
+function markedMonth({ properties }: RawWorkbook): string | null {
+  const mark = properties.get(SUMMARY_MARK) ?? "";
+  return isIsoMonth(mark) ? mark : null;
 }
 
 function withVillage(record: LedgerRecord, village: string): LedgerRecord {
