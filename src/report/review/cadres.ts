@@ -17,7 +17,7 @@ const COLUMNS: readonly TableColumnPlan[] = [
   { header: "差", ...NUMBER },
   { header: "完成率", width: 9, format: "percent", noFilterButton: true },
   { header: "应核周数", ...NUMBER },
-  { header: "未走访的周", width: 16, format: "text", wrap: true },
+  { header: "未走访的周", width: 22, format: "text", wrap: true },
   { header: "联系户", ...NUMBER },
   { header: "结对户", ...NUMBER },
   { header: "结对户本年走访", ...NUMBER, width: 10 },

@@ -39,7 +39,7 @@ const CARDS: readonly (readonly (readonly [string, VillageKey])[])[] = [
 ];
 const BAD_WHEN_ANY: readonly VillageKey[] = ["overdue", "discontent", "never"];
 /** Rows of cells that a chart covers. */
-const CHART_ROWS = 13;
+const CHART_ROWS = 15;
 const CHART_ROW = 16;
 const HALVES = [
   [1, 6],
