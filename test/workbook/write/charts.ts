@@ -3,7 +3,7 @@ import type { ChartPlan, PlanRange, SheetPlan } from "../../../src/workbook/plan
 import { sheetPlan } from "./support.ts";
 
 /** With an apostrophe, which a formula doubles; the grid of the workbench has none of it. */
-export const QUOTED = "它的'数";
+const QUOTED = "它的'数";
 const VILLAGES = ["龙河村", "王庄<东>", "柳沟村"];
 const VISITS = [138, null, 97];
 const QUOTA = [140, 120, 96];

@@ -89,7 +89,8 @@ export function cellsPart(core: Core): Part {
         : null,
     changeEdge: (sheetId, area, edge, value) => {
       core.ensure(sheetId, area.bottom, area.right);
-      core.shape("SET_ZONE_BORDERS", { sheetId, target: [area], border: bordersOf(edge, value) });
+      // Borders are kept beside cells: what waits to be written may wait on.
+      core.run("SET_ZONE_BORDERS", { sheetId, target: [area], border: bordersOf(edge, value) });
     },
   };
 }
