@@ -8,16 +8,17 @@ import type { LedgerDef } from "../domain/ledgers/types.ts";
 import type { Village } from "../domain/villages/types.ts";
 import { villageRegistry } from "../domain/villages/registry.ts";
 import type { Mapping } from "../intake/answers.ts";
-import { intakeFile, layoutPeriod, skippedFile } from "../intake/index.ts";
+import { layoutPeriod, skippedFile } from "../intake/index.ts";
 import { ReaderShelf } from "../intake/rows/shelf.ts";
-import type { FileIntake } from "../intake/types.ts";
 import { mergeIntakes } from "../merge/index.ts";
 import type { MergeResult } from "../merge/types.ts";
+import type { ReadResult } from "../workbook/raw.ts";
 import { readWorkbook } from "../workbook/read.ts";
 import type { Inflater } from "../workbook/xlsx/read/inflate.ts";
+import { Intakes } from "./intakes.ts";
 import { FileUnreadable } from "./unreadable.ts";
 import { commonest, monthOfName, monthOfWorkbook } from "./period.ts";
-import { baseName, fileStem } from "../domain/text/paths.ts";
+import { fileStem } from "../domain/text/paths.ts";
 
 /** Something to read, wherever it is kept. */
 export interface SourceFile {
@@ -77,57 +78,61 @@ export async function runMerge(
   tools: JobTools,
 ): Promise<JobResult> {
   const period = options.period ?? options.monthPeriod(await monthOfFiles(files, options, tools));
-  const context = {
-    period,
-    asOf: options.asOf,
-    registry: villageRegistry(options.villages),
-    mapping: options.mapping,
-    ledgers: VILLAGE_FILE_LEDGERS,
-    readers: new ReaderShelf(),
-  };
-  const intakes: FileIntake[] = (options.passedOver ?? []).map(({ path, reason }) =>
-    skippedFile({ path, sha256: "" }, reason),
-  );
-  const originals = new Map<string, FileIntake>();
+  const { merges, township } = await runMerges(files, [period], options, tools);
+  const [merge] = merges;
+  if (!merge) throw new Error("a period without its merge");
+  return { merge, township, periodTaken: options.period === null };
+}
+
+export interface JobResults {
+  /** One for each period, in their order. */
+  readonly merges: readonly MergeResult[];
+  readonly township: string;
+}
+
+/** `runMerge` for several periods at once: each file is read only once, so all speak of the same content. */
+export async function runMerges(
+  files: readonly SourceFile[],
+  periods: readonly Period[],
+  options: Omit<JobOptions, "period" | "monthPeriod">,
+  tools: JobTools,
+): Promise<JobResults> {
+  const { asOf, villages, mapping, passedOver = [] } = options;
+  const ledgers = VILLAGE_FILE_LEDGERS;
+  const registry = villageRegistry(villages);
+  const skipped = passedOver.map(({ path, reason }) => skippedFile({ path, sha256: "" }, reason));
+  const runs = periods.map((period) => {
+    const readers = new ReaderShelf();
+    return {
+      period,
+      in: new Intakes({ period, asOf, registry, mapping, ledgers, readers }, skipped),
+    };
+  });
   let rows = 0;
   const sorted = [...files].sort(originalsFirst);
   for (const [done, file] of sorted.entries()) {
     if (tools.isCancelled?.()) throw new Cancelled();
     tools.onProgress?.({ stage: "reading", done, total: files.length, rows, path: file.path });
     const bytes = await bytesOf(file);
-    if (bytes instanceof FileUnreadable) {
-      const notice = { id: "file-unreadable", slots: { reason: bytes.reason } };
-      intakes.push(intakeFile({ path: file.path, sha256: "" }, { ok: false, notice }, context));
-      continue;
-    }
-    const identity = { path: file.path, sha256: await tools.sha256(bytes) };
-    const original = originals.get(identity.sha256);
-    if (original) {
-      const { village, month } = original;
-      const slots = { original: baseName(original.file.path) };
-      intakes.push(skippedFile(identity, "file-copy", { village, month, slots }));
-      continue;
-    }
-    const intake = intakeFile(
-      identity,
-      await readWorkbook(bytes, file.path, tools.inflater),
-      context,
-    );
-    originals.set(identity.sha256, intake);
-    intakes.push(intake);
-    for (const block of intake.blocks) rows += block.read;
+    const isThere = !(bytes instanceof FileUnreadable);
+    const identity = { path: file.path, sha256: isThere ? await tools.sha256(bytes) : "" };
+    if (runs.filter((run) => run.intakes.takeCopy(identity)).length > 0) continue;
+    const read = isThere
+      ? await readWorkbook(bytes, file.path, tools.inflater)
+      : unreadable(bytes.reason);
+    const [intake] = runs.map((run) => run.intakes.take(identity, read));
+    for (const block of intake?.blocks ?? []) rows += block.read;
   }
   const total = files.length;
   tools.onProgress?.({ stage: "merging", done: total, total, rows, path: "" });
-  const merge = mergeIntakes(intakes, {
-    period,
-    asOf: options.asOf,
-    villages: options.villages,
-    ledgers: VILLAGE_FILE_LEDGERS,
-    mapping: options.mapping,
-  });
-  const township = commonest(intakes.map((intake) => intake.township));
-  return { merge, township, periodTaken: options.period === null };
+  const merges = runs.map(({ period, intakes: { all } }) =>
+    mergeIntakes(all, { period, asOf, villages, ledgers, mapping }),
+  );
+  return { merges, township: commonest((runs[0]?.intakes.all ?? []).map((it) => it.township)) };
+}
+
+function unreadable(reason: string): ReadResult {
+  return { ok: false, notice: { id: "file-unreadable", slots: { reason } } };
 }
 
 /** File names first, since they cost nothing; titles only when no name has a month. */
