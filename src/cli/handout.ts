@@ -2,12 +2,12 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { readBook, recordsOf } from "../book/read.ts";
-import { addMonths } from "../domain/dates/index.ts";
 import { describeFinding } from "../domain/findings/describe.ts";
 import { monthPeriod } from "../domain/periods/index.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import { periodRules } from "../domain/settings/index.ts";
 import type { Village } from "../domain/villages/types.ts";
+import { carriedPeriod } from "../handout/carry.ts";
 import { handoutNotes, handouts } from "../handout/index.ts";
 import { runMerge } from "../job/index.ts";
 import { calendarInForce, type RuleBook } from "../job/settings.ts";
@@ -103,7 +103,7 @@ async function loadCarry(
     throw new UsageError(`--carry 写的“${carry}”里没有可以读的表格。请写上月各村文件的文件夹。`);
   }
   const { cutoffDay } = periodRules(rules.settings, calendarInForce(rules.calendar, asOf));
-  const before = monthPeriod(addMonths(month, -1), cutoffDay);
+  const before = carriedPeriod(month, cutoffDay);
   if (!before) throw new UsageError(`--month 要写成 2026-12 这样:“${month}”`);
   const { merge } = await runMerge(
     inputs.files.map((file) => ({ path: file, read: () => readSource(file) })),

@@ -1,11 +1,15 @@
 /**
  * What a new month takes over from last month's village files: the rosters whole, and every item
- * that is not ended (上月未办结). Visits and other events stay where they are.
+ * that is not ended (上月未办结) with its lines in 办理日志. Visits and other events stay where they are.
  */
+import { addMonths } from "../domain/dates/index.ts";
 import { ENDED_STATUSES } from "../domain/ledgers/lists/items.ts";
 import { ledgerById } from "../domain/ledgers/index.ts";
 import type { LedgerDef, LedgerId } from "../domain/ledgers/types.ts";
 import { apply, asItem, logRow } from "../domain/lifecycle/index.ts";
+import { monthPeriod } from "../domain/periods/index.ts";
+import type { Period } from "../domain/periods/index.ts";
+import { printValue } from "../domain/records.ts";
 import type { FieldValue, LedgerRecord } from "../domain/records.ts";
 import { defaultSettings } from "../domain/settings/index.ts";
 import type { MergeResult } from "../merge/types.ts";
@@ -15,6 +19,8 @@ import type { VillageRow } from "../report/village/workbook.ts";
 const FROM_LAST_YEAR = "上年接转";
 /** 经办人 in 办理日志: nobody in particular carries a ledger over. */
 const KEEPER = "村台账管理员";
+/** 重办次数: not typed, but no formula of the workbook knows it either. */
+const COUNTED_BY_MOVES = "redoCount";
 
 export interface CarriedVillage {
   readonly rows: ReadonlyMap<LedgerId, readonly VillageRow[]>;
@@ -33,6 +39,15 @@ export interface CarryOptions {
   /** `yyyy-mm` of the new workbooks. */
   readonly month: string;
   readonly ledgers: readonly LedgerDef[];
+}
+
+/**
+ * For which period last month's files are read: their month, and of 办理日志 every earlier day, because
+ * items may be old. `month` is that of the new workbooks; null when it is none.
+ */
+export function carriedPeriod(month: string, cutoffDay: number): Period | null {
+  const before = monthPeriod(addMonths(month, -1), cutoffDay);
+  return before && { ...before, start: "1900-01-01" };
 }
 
 /** By village. Linear in the rows of the merge. */
@@ -59,6 +74,7 @@ export function carryOver(
       }
     }
   }
+  if (kept.has("actionLog")) addLogs(rows, merge.records.get("actionLog") ?? []);
   const refused = refusedRows(merge);
   const ownColumns = privateColumns(merge);
   const villages = [...rows.keys(), ...left.keys(), ...refused.keys(), ...ownColumns.keys()];
@@ -91,13 +107,42 @@ function goesOn({ kind }: LedgerDef, { values }: LedgerRecord): boolean {
   return kind === "items" && !(typeof status === "string" && ENDED_STATUSES.includes(status));
 }
 
+/** How often nobody answered, and how often the villager was not satisfied, is read from the log. */
+function addLogs(
+  rows: ReadonlyMap<string, Map<LedgerId, VillageRow[]>>,
+  log: readonly LedgerRecord[],
+): void {
+  const codes = new Map([...rows].map(([village, own]) => [village, codesOf(own)]));
+  const lines = new Map<string, VillageRow[]>();
+  for (const { values, source } of log) {
+    if (!codes.get(source.village)?.has(printValue(values["itemCode"]))) continue;
+    within(lines, source.village, () => []).push(typed(ledgerById("actionLog"), values));
+  }
+  for (const [village, earlier] of lines) {
+    const own = rows.get(village);
+    own?.set("actionLog", [...earlier, ...(own.get("actionLog") ?? [])]);
+  }
+}
+
+function codesOf(own: ReadonlyMap<LedgerId, readonly VillageRow[]>): ReadonlySet<string> {
+  const items = [...own].filter(([id]) => ledgerById(id).kind === "items");
+  const codes = items.flatMap(([, list]) => list.map((row) => printValue(row["code"])));
+  return new Set(codes.filter((code) => code !== ""));
+}
+
 /** Only what is typed: what the workbook computes, it computes anew. */
-function carriedRow(ledger: LedgerDef, record: LedgerRecord, month: string): Carried {
+function typed(ledger: LedgerDef, values: LedgerRecord["values"]): VillageRow {
   const row: Record<string, FieldValue> = {};
   for (const { key, computed, type } of ledger.columns) {
-    const value = record.values[key];
-    if (value !== undefined && value !== null && !computed && type !== "serial") row[key] = value;
+    const value = values[key];
+    if (value === undefined || value === null || type === "serial") continue;
+    if (!computed || key === COUNTED_BY_MOVES) row[key] = value;
   }
+  return row;
+}
+
+function carriedRow(ledger: LedgerDef, record: LedgerRecord, month: string): Carried {
+  const row = typed(ledger, record.values);
   return isNewYear(ledger, record, month) && row["sourceChannel"] !== FROM_LAST_YEAR
     ? fromLastYear({ ...record, values: row }, month)
     : { row, log: null };

@@ -90,8 +90,27 @@ describe("what goes on from last month", () => {
       registeredDate: "2026-03-04",
       content: "路灯不亮",
       status: "办理中",
+      redoCount: 2,
       phone: "13800001234",
     });
+  });
+
+  test("the log of what goes on goes with it, of whatever month, and no other lines", () => {
+    const line = (itemCode: string, actionDate: string, of = "龙河村") =>
+      record("actionLog", { serial: 1, itemCode, actionDate, measure: "回访没有联系上" }, of);
+    const rows = carried(
+      merged([
+        item("已办结待回访"),
+        line("LH-MS-2026-0001", "2026-05-04"),
+        line("LH-MS-2026-0002", "2026-11-05"),
+        line("LH-MS-2026-0001", "2026-11-06"),
+        line("LH-MS-2026-0001", "2026-11-07", "青石村"),
+      ]),
+    )?.rows;
+    expect(rows?.get("actionLog")).toEqual([
+      { itemCode: "LH-MS-2026-0001", actionDate: "2026-05-04", measure: "回访没有联系上" },
+      { itemCode: "LH-MS-2026-0001", actionDate: "2026-11-06", measure: "回访没有联系上" },
+    ]);
   });
 
   describe("over the turn of the year an item is 上年接转, under the same 编号", () => {

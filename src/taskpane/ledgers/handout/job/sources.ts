@@ -1,13 +1,12 @@
 /** What handing out rests on: the 村名单, the township's rules, its roster, last month's files. */
 import { recordsOf, readBook } from "../../../../book/read.ts";
-import { addMonths } from "../../../../domain/dates/index.ts";
 import { describeFinding } from "../../../../domain/findings/describe.ts";
 import type { Finding } from "../../../../domain/findings/types.ts";
-import { monthPeriod } from "../../../../domain/periods/index.ts";
 import type { LedgerRecord } from "../../../../domain/records.ts";
 import { defaultSettings, periodRules } from "../../../../domain/settings/index.ts";
 import type { Village } from "../../../../domain/villages/types.ts";
 import { PLAIN_WEEK } from "../../../../domain/workdays/index.ts";
+import { carriedPeriod } from "../../../../handout/carry.ts";
 import { noticeFinding } from "../../../../intake/index.ts";
 import { readVillageList } from "../../../../intake/villageList.ts";
 import { runMerge, type JobTools } from "../../../../job/index.ts";
@@ -88,7 +87,7 @@ export async function carriedFrom(
   if (carry === null) return null;
   if (carry.files.length === 0) throw new HandoutRefusal({ code: "no-carry" });
   const { cutoffDay } = periodRules(rules.settings, calendarInForce(rules.calendar, asOf));
-  const before = monthPeriod(addMonths(month, -1), cutoffDay);
+  const before = carriedPeriod(month, cutoffDay);
   if (!before) throw new HandoutRefusal({ code: "bad-month", detail: month });
   const { merge } = await runMerge(
     carry.files.map(({ path, blob }) => ({ path, read: () => bytesOf(blob) })),
