@@ -105,7 +105,7 @@ export async function runMerges(
     const readers = new ReaderShelf();
     return {
       period,
-      in: new Intakes({ period, asOf, registry, mapping, ledgers, readers }, skipped),
+      intakes: new Intakes({ period, asOf, registry, mapping, ledgers, readers }, skipped),
     };
   });
   let rows = 0;
