@@ -10,7 +10,7 @@ export const en: SubmitTexts = {
     escalate: {
       name: "Escalation list",
       summary: "Which households and matters go up or need chasing, why, and to whom",
-      now: "For now, ask a colleague at the command line to run “minqing escalate LEDGER.xlsx --level LEVEL”.",
+      now: "",
     },
     reply: {
       name: "Replies",

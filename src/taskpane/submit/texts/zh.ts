@@ -9,7 +9,7 @@ export const zh = {
     escalate: {
       name: "上报清单",
       summary: "哪些户、哪些事该上报或督办,为什么,送到哪里",
-      now: "现在请会用命令行的同事运行 minqing escalate 台账.xlsx --level 村。",
+      now: "",
     },
     reply: {
       name: "回音",

@@ -1,19 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Mark, type MarkLook } from "../../../shared/Mark.tsx";
 import { useQuotaTexts, type QuotaTexts } from "../texts/index.ts";
 import type { Light } from "../worker/calls.ts";
-
-const useStyles = makeStyles({
-  light: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-});
-
-type Look = "good" | "bad" | "warning" | "quiet";
-
-/** Told apart by its sign, too: colours alone say nothing to many. */
-const SIGNS: Readonly<Record<Look, string>> = { good: "✓", bad: "✕", warning: "!", quiet: "○" };
 
 /** A light, and the word that says what it means. */
 export function LightMark({
@@ -24,19 +11,16 @@ export function LightMark({
   /** How many there are of it, where it stands for several. */
   readonly count?: number;
 }) {
-  const styles = useStyles();
   const { states } = useQuotaTexts();
-  const look = lookOf(light);
   return (
-    <span className={mergeClasses(styles.light, styles[look])}>
-      <span aria-hidden>{SIGNS[look]} </span>
+    <Mark look={lookOf(light)}>
       {states[wordOf(light)]}
       {count === undefined ? "" : ` ${count}`}
-    </span>
+    </Mark>
   );
 }
 
-function lookOf({ state, soft, behind }: Light): Look {
+function lookOf({ state, soft, behind }: Light): MarkLook {
   if (state === "missed") return soft ? "warning" : "bad";
   if (behind) return "warning";
   return state === "met" ? "good" : "quiet";

@@ -1,0 +1,75 @@
+/** 上报清单 without its looks: a section that makes sheets, and a file of them to send up. */
+import type { BookTarget } from "../../../shared/bookTarget.ts";
+import { currentPeriod, periodOptions } from "../../../shared/periods.ts";
+import { createSheetFlow, type SheetFlow } from "../../../shared/sheets/flow.ts";
+import type { SheetResultProps, SheetViewProps } from "../../../shared/sheets/views/SheetFrame.tsx";
+import type {
+  EscalateClient,
+  EscalateFacts,
+  EscalateMade,
+  EscalateWanted,
+  ListLevel,
+} from "../worker/calls.ts";
+
+export interface EscalateChoice {
+  readonly level: ListLevel;
+  /** `yyyy-mm`. */
+  readonly month: string;
+}
+
+export interface EscalateTools {
+  readonly engine: EscalateClient;
+  readonly book: BookTarget;
+  /** `yyyy-mm-dd`. */
+  readonly today: () => string;
+  /** Unique, for the ids of runs. */
+  readonly unique: () => string;
+  readonly download: (name: string, file: Blob) => void;
+  /** Whether a page can hand out files here. */
+  readonly canDownload: () => boolean;
+}
+
+export interface EscalateFlow extends SheetFlow<EscalateFacts, EscalateChoice, EscalateMade> {
+  readonly ask: EscalateClient["call"];
+  readonly today: () => string;
+  readonly canDownload: () => boolean;
+  /** The list as a workbook of its own, whether it was written here or not. */
+  readonly save: () => Promise<void>;
+}
+
+export type EscalateViewProps = SheetViewProps<EscalateFacts, EscalateChoice, EscalateMade>;
+export type EscalateResultProps = SheetResultProps<EscalateFacts, EscalateChoice, EscalateMade>;
+
+export function createEscalateFlow(tools: EscalateTools): EscalateFlow {
+  const { engine, today, download, canDownload } = tools;
+  const flow = createSheetFlow<EscalateFacts, EscalateChoice, EscalateWanted, EscalateMade>({
+    ...tools,
+    kind: "escalate",
+    choice: { level: "村", month: currentPeriod("month", today()) },
+    settle: (choice, { isSummary, month }) => ({
+      level: isSummary ? "乡镇" : "村",
+      month: periodOptions("month", today()).some(({ id }) => id === month) ? month : choice.month,
+    }),
+    wanted: (choice) => choice,
+  });
+  return {
+    ...flow,
+    ask: engine.call,
+    today,
+    canDownload,
+    save: async () => {
+      const { phase, made } = flow.get();
+      if ((phase !== "preview" && phase !== "done") || !made || !canDownload()) return;
+      const reply = await engine.call("file", null);
+      if (!reply.ok) {
+        const { code, detail = "" } = reply.failure;
+        flow.tell({ code, intent: "error", detail });
+        return;
+      }
+      const { name, bytes, cut } = reply.value;
+      download(name, new Blob([new Uint8Array(bytes)]));
+      flow.tell({ code: "saved", intent: "success", detail: name });
+      if (cut > 0) flow.tell({ code: "cut", intent: "warning", detail: String(cut) });
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { Button } from "@fluentui/react-components";
+import { monthLabel } from "../../../../domain/periods/index.ts";
+import { joined } from "../../../shared/joined.ts";
+import { Written } from "../../../shared/sheets/views/Written.tsx";
+import { usePaneStyles } from "../../../shared/styles.ts";
+import { fill } from "../../../texts/index.ts";
+import type { EscalateResultProps } from "../flow/flow.ts";
+import { useEscalateTexts } from "../texts/index.ts";
+import { Counts } from "./Counts.tsx";
+import { Rows } from "./Rows.tsx";
+import { useEscalate, useLevelName } from "./useEscalate.ts";
+
+/** What can be done with it on top; then how much there is, and the rows. */
+export function Result({ flow, state, titleRef, made }: EscalateResultProps) {
+  const pane = usePaneStyles();
+  const { result } = useEscalateTexts();
+  const { save, canDownload } = useEscalate();
+  const levelName = useLevelName();
+  const { level, unit, month, asOf, total, routes, superior, sentBy, readings, notes } = made;
+  const levelWord = levelName(level);
+  const sum = joined([
+    fill(result.sum, { total, level: levelWord, superior: levelName(superior), ...routes }),
+    routes.sent > 0 ? fill(result.sent, { level: levelName(sentBy), sent: routes.sent }) : "",
+  ]);
+  return (
+    <>
+      <h2 ref={titleRef} tabIndex={-1} className={pane.title}>
+        {fill(result.title, {
+          unit: unit === "" ? result.nobody : unit,
+          id: month,
+          label: monthLabel(month),
+          level: levelWord,
+        })}
+      </h2>
+      <p>{total === 0 ? result.none : sum}</p>
+      <p className={pane.quiet}>
+        {fill(result.asOf, { asOf })}
+        <br />
+        {readings}
+      </p>
+      {notes.length > 0 && (
+        <>
+          <h3>{result.notes}</h3>
+          <ul className={pane.list} aria-label={result.notes}>
+            {notes.map((note) => (
+              <li key={note} className={pane.item}>
+                {note}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={pane.row}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            void flow.write();
+          }}
+        >
+          {state.phase === "done" ? result.rewrite : result.write}
+        </Button>
+        {canDownload() && (
+          <Button
+            onClick={() => {
+              void save();
+            }}
+          >
+            {result.save}
+          </Button>
+        )}
+        <Button
+          onClick={() => {
+            void flow.make();
+          }}
+        >
+          {result.again}
+        </Button>
+        <Button
+          onClick={() => {
+            flow.back();
+          }}
+        >
+          {result.back}
+        </Button>
+      </div>
+      {!canDownload() && <p className={pane.quiet}>{result.cannotSave}</p>}
+      <Written flow={flow} state={state} />
+      {total > 0 && <Counts made={made} />}
+      {total > 0 && <Rows made={made} />}
+    </>
+  );
+}
