@@ -1,4 +1,5 @@
 /** 月评: a review as sheets, for a file or the open workbook. */
+import { reviewSentences, unitSentences } from "../../domain/review/wording.ts";
 import type { Review } from "../../domain/review/index.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { cadresSheet } from "./cadres.ts";
@@ -11,16 +12,27 @@ import { statisticsSheet } from "./statistics.ts";
 import { tiesSheet } from "./ties.ts";
 import { trendSheet } from "./trend.ts";
 import { villageFigures } from "./villages.ts";
+import { villageLabel } from "./words.ts";
+
+/** 文字说明 as the clerk has changed it; by village name, and `unit` of the whole. */
+export interface ReviewTexts {
+  readonly unit?: readonly string[];
+  readonly villages?: ReadonlyMap<string, readonly string[]>;
+}
 
 /** For the leader first; then by village and cadre, what does not tie, what is to be done, and the sources. */
-export function reviewPlan(review: Review): WorkbookPlan {
+export function reviewPlan(review: Review, texts: ReviewTexts = {}): WorkbookPlan {
   const villages = villageFigures(review);
   const trend = trendSheet(review);
   const charts = chartSheet(review, villages, trend !== null);
   const sheets = [
-    overviewSheet(review, villages, charts),
+    overviewSheet(review, villages, charts, texts.unit ?? reviewSentences(review)),
     statisticsSheet(review),
-    pagesSheet(review, villages),
+    pagesSheet(
+      review,
+      villages,
+      (it) => texts.villages?.get(it.village) ?? unitSentences(villageLabel(it.village), it),
+    ),
     cadresSheet(review),
     tiesSheet(review),
     problemsSheet(review),
@@ -33,4 +45,6 @@ export function reviewPlan(review: Review): WorkbookPlan {
 }
 
 export { REVIEW_MARK };
+export { headlines } from "./overview.ts";
+export { villageFigures } from "./villages.ts";
 export { weekPlan } from "./week.ts";

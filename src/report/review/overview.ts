@@ -1,7 +1,6 @@
 /** 月评总表: the month for the leader, on one A4 page. */
-import { reviewSentences } from "../../domain/review/wording.ts";
 import type { Review } from "../../domain/review/index.ts";
-import type { MergePlan, SheetPlan } from "../../workbook/plan.ts";
+import type { MergePlan, PlanFormula, SheetPlan } from "../../workbook/plan.ts";
 import { printSetup } from "../parts/print.ts";
 import { Canvas } from "./canvas.ts";
 import type { ChartId, ChartSheet } from "./charts.ts";
@@ -50,6 +49,7 @@ export function overviewSheet(
   review: Review,
   figures: VillageFigures,
   { chart }: ChartSheet,
+  sentences: readonly string[],
 ): SheetPlan {
   const canvas = new Canvas(WIDTHS);
   canvas.put(1, LAST, titleOf(review, "民情工作月评"), { look: "title" });
@@ -58,7 +58,7 @@ export function overviewSheet(
   canvas.put(7, LAST, `${daysOf(review)}  单位:户、户次、件`, { look: "subtitle", align: "right" });
   canvas.next(22);
   cards(canvas, figures);
-  for (const sentence of reviewSentences(review)) canvas.text(sentence, { look: "input" }, 20);
+  for (const sentence of sentences) canvas.text(sentence, { look: "input" }, 20);
   canvas.next(6);
   const charts = chartRows(
     canvas,
@@ -93,19 +93,41 @@ export function overviewSheet(
 
 const SIGNATURE = "填报单位(盖章):              填表人:            审核人(签字):            日期:";
 
-function cards(canvas: Canvas, { of, isShare }: VillageFigures): void {
-  for (const line of CARDS) {
-    line.forEach(([name], index) => {
+/** A figure of the head of the sheet. */
+export interface Headline {
+  readonly key: VillageKey;
+  readonly name: string;
+  /** Taken from 村统计. */
+  readonly cell: PlanFormula;
+  readonly isShare: boolean;
+  /** There should be none. */
+  readonly isBad: boolean;
+}
+
+/** In printed order, a line of them at a time. */
+export function headlines({
+  of,
+  isShare,
+}: Pick<VillageFigures, "of" | "isShare">): readonly (readonly Headline[])[] {
+  return CARDS.map((line) =>
+    line.map(([name, key]): Headline => {
+      const cell = of("total", key);
+      const isAny = typeof cell.cached === "number" && cell.cached > 0;
+      return { key, name, cell, isShare: isShare(key), isBad: BAD_WHEN_ANY.includes(key) && isAny };
+    }),
+  );
+}
+
+function cards(canvas: Canvas, figures: VillageFigures): void {
+  for (const line of headlines(figures)) {
+    line.forEach(({ name }, index) => {
       canvas.put(index * 2 + 1, index * 2 + 2, name, { look: "header" });
     });
     canvas.next(20);
-    line.forEach(([, key], index) => {
-      const cell = of("total", key);
-      const isBad =
-        BAD_WHEN_ANY.includes(key) && typeof cell.cached === "number" && cell.cached > 0;
+    line.forEach(({ cell, isShare, isBad }, index) => {
       canvas.put(index * 2 + 1, index * 2 + 2, cell, {
         look: isBad ? "bad" : "total",
-        format: isShare(key) ? "percent" : "integer",
+        format: isShare ? "percent" : "integer",
         align: "center",
         large: true,
       });

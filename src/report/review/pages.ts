@@ -1,5 +1,4 @@
 /** 村评: a page per village, one below the other, its figures taken from 村统计. */
-import { unitSentences } from "../../domain/review/wording.ts";
 import type { Problem, Review, VillageReview, CadreLine } from "../../domain/review/index.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { pointsHigh } from "../parts/heights.ts";
@@ -54,7 +53,12 @@ const GRID: readonly (readonly (readonly [string, VillageKey])[])[] = [
   ],
 ];
 
-export function pagesSheet(review: Review, figures: VillageFigures): SheetPlan {
+/** `sentencesOf`: the 情况说明 of a village. */
+export function pagesSheet(
+  review: Review,
+  figures: VillageFigures,
+  sentencesOf: (village: VillageReview) => readonly string[],
+): SheetPlan {
   const canvas = new Canvas(WIDTHS);
   const breaks: number[] = [];
   const cadres = grouped(review.cadres);
@@ -63,7 +67,7 @@ export function pagesSheet(review: Review, figures: VillageFigures): SheetPlan {
     if (index > 0) breaks.push(canvas.row - 1);
     head(canvas, review, village);
     grid(canvas, figures, index);
-    sentences(canvas, village);
+    sentences(canvas, sentencesOf(village));
     cadreRows(canvas, cadres.get(village.village) ?? []);
     problemRows(canvas, problems.get(village.village) ?? []);
     signature(canvas);
@@ -125,12 +129,10 @@ function grid(canvas: Canvas, { of, isShare }: VillageFigures, index: number): v
 }
 
 /** To be changed by the clerk: a sentence a line. */
-function sentences(canvas: Canvas, village: VillageReview): void {
+function sentences(canvas: Canvas, lines: readonly string[]): void {
   canvas.put(1, LAST, "情况说明(可以修改)", { look: "header" });
   canvas.next(22);
-  for (const sentence of unitSentences(villageLabel(village.village), village)) {
-    canvas.text(sentence, { look: "input" }, 22);
-  }
+  for (const line of lines) canvas.text(line, { look: "input" }, 22);
 }
 
 function cadreRows(canvas: Canvas, cadres: readonly CadreLine[]): void {

@@ -1,7 +1,7 @@
 /** 月评 as a plan: its sheets, one page for the leader, charts over cells that hold what they draw. */
 import { describe, expect, test } from "@jest/globals";
 import type { Review } from "../../../src/domain/review/index.ts";
-import { reviewSentences, percent } from "../../../src/domain/review/wording.ts";
+import { percent, reviewSentences, unitSentences } from "../../../src/domain/review/wording.ts";
 import { reviewPlan } from "../../../src/report/review/index.ts";
 import { reviewJson, reviewSchema } from "../../../src/report/review/json.ts";
 import type { PlanCell, SheetPlan } from "../../../src/workbook/plan.ts";
@@ -194,4 +194,17 @@ describe("wording", () => {
   ])("%d of %d is %s", (part, whole, text) => {
     expect(percent(part, whole)).toBe(text);
   });
+});
+
+test("sentences that the clerk has changed stand on the sheets as typed; the others stay", () => {
+  const own = review.villages.map((it) => unitSentences(it.village, it)[0] ?? "");
+  const changed = reviewPlan(review, {
+    unit: ["全镇本月工作正常。", "=SUM(1)"],
+    villages: new Map([[review.villages[0]?.village ?? "", ["本村已经整改。"]]]),
+  });
+  const texts = (name: string) => sheetOf(name, changed.sheets).cells.map(({ value }) => value);
+  expect(texts("月评总表")).toEqual(expect.arrayContaining(["全镇本月工作正常。", "=SUM(1)"]));
+  expect(texts("月评总表")).not.toContain(reviewSentences(review)[0]);
+  expect(texts("村评")).toEqual(expect.arrayContaining(["本村已经整改。", ...own.slice(1)]));
+  expect(texts("村评")).not.toContain(own[0]);
 });

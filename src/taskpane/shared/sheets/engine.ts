@@ -12,7 +12,7 @@ export interface SheetWork<Book, Facts, Wanted, Result, Made> {
   readonly read: (workbook: RawWorkbook, order: BookOrder) => Book;
   readonly facts: (book: Book) => Facts;
   /** May throw a `Refusal` with a Chinese sentence as its detail. */
-  readonly make: (book: Book, wanted: Wanted) => Result;
+  readonly make: (book: Book, wanted: Wanted) => Result | Promise<Result>;
   readonly made: (result: Result) => Made;
   readonly plan: (result: Result) => WorkbookPlan;
 }
@@ -58,9 +58,9 @@ export function createSheetEngine<Book, Facts, Wanted, Result, Made>(
         coming = null;
         return work.facts(book.value);
       },
-      make: (wanted) => {
+      make: async (wanted) => {
         if (!book) throw new Error("no workbook yet");
-        held = { result: work.make(book.value, wanted) };
+        held = { result: await work.make(book.value, wanted) };
         reader = null;
         return work.made(held.result);
       },
