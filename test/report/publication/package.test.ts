@@ -3,7 +3,6 @@
  * released, and nothing else. It holds no trace of who made it, from what, and when.
  */
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { unzipSync } from "fflate";
 import { monthPeriod } from "../../../src/domain/periods/index.ts";
 import {
   draftPublication,
@@ -22,6 +21,7 @@ import type { WorkbookPlan } from "../../../src/workbook/plan.ts";
 import { nodeDeflater } from "../../../src/workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../../../src/workbook/xlsx/write/index.ts";
 import { plantedTownship, type PlantedTownship } from "./planted.ts";
+import { WHOLE, bare, key, leaked, packageParts } from "./search.ts";
 
 const town: PlantedTownship = plantedTownship();
 let draft: PublicationDraft;
@@ -35,50 +35,9 @@ beforeAll(() => {
   });
 });
 
-/** Every part inflated, by its name. */
 async function partsOf(plan: WorkbookPlan | null): Promise<ReadonlyMap<string, string>> {
   if (plan === null) throw new Error("nothing to publish");
-  const { bytes } = await writeWorkbook(plan, nodeDeflater);
-  const parts = Object.entries(unzipSync(bytes)).map(([name, part]): [string, string] => [
-    name,
-    new TextDecoder().decode(part),
-  ]);
-  return new Map([...parts, ["the file as it is", new TextDecoder("latin1").decode(bytes)]]);
-}
-
-/** One width and case, no spaces, nothing invisible: as a suspicious reader would look. */
-function plain(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\p{Z}\p{C}\p{M}]+/gu, "");
-}
-
-/** Everything in the package, without signs between digits. */
-function bare(parts: ReadonlyMap<string, string>): string {
-  return plain([...parts].flat().join("\n")).replaceAll("-", "");
-}
-
-function key(secret: string): string {
-  return plain(secret).replaceAll("-", "");
-}
-
-/** Which of them stand in `text`: every place of it is looked up, whatever the number of secrets. */
-function leaked(text: string, secrets: readonly string[]): readonly string[] {
-  const wanted = new Set(secrets.map(key));
-  const lengths = new Map<string, Set<number>>();
-  for (const it of wanted) {
-    const head = it.slice(0, 2);
-    lengths.set(head, (lengths.get(head) ?? new Set()).add(it.length));
-  }
-  const found = new Set<string>();
-  for (let at = 0; at < text.length; at += 1) {
-    for (const length of lengths.get(text.slice(at, at + 2)) ?? []) {
-      const piece = text.slice(at, at + length);
-      if (wanted.has(piece)) found.add(piece);
-    }
-  }
-  return [...found];
+  return packageParts((await writeWorkbook(plan, nodeDeflater)).bytes);
 }
 
 test("the search itself finds", () => {
@@ -120,7 +79,7 @@ describe("with everything undecided", () => {
   });
 
   test("the package is a workbook and nothing else", () => {
-    const names = [...parts.keys()].filter((name) => name !== "the file as it is");
+    const names = [...parts.keys()].filter((name) => name !== WHOLE);
     const sheets = publication.notices.map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
     expect(names.sort()).toEqual(
       [
