@@ -45,7 +45,7 @@ export function answersOf(sheet: RawSheet, book: Book, order: TypedOrder): Answe
     ...{ code: CALLBACK_CODE, typed: CALLBACK_TYPED },
     ...{ base: CALLBACK_BASE, baseOf: callbackBase },
     states: ["已办结待回访"],
-    movesOf: (on, values) => movesOf(on, values, book.rules.settings.unreachableTries),
+    movesOf: (on, values) => callMoves(on, values, book.rules.settings.unreachableTries),
   });
   return { answers: taken, left, findings: [...typed.findings, ...findings] };
 }
@@ -61,8 +61,11 @@ export function planAnswers(sheet: RawSheet, book: Book, order: TypedOrder): Ans
   return { ...plan, read, findings: [...read.findings, ...plan.findings] };
 }
 
-/** After so many tries in vain the item is closed as 其他, where the row says how and by whom. */
-function movesOf(
+/**
+ * From what was answered, by the keys of 回访清单. After so many tries in vain the item is closed as 其他,
+ * where it is said how and by whom.
+ */
+export function callMoves(
   on: BookItem,
   typed: Readonly<Record<string, FieldValue>>,
   mostTries: number,

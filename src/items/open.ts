@@ -81,14 +81,19 @@ export interface OpenOrder {
   readonly level: Level;
   /** Today, `yyyy-mm-dd`. */
   readonly asOf: string;
+  /** 状态 of what is listed; 待议账, 办理中 and 退回重办 where absent. */
+  readonly statuses?: readonly string[];
 }
 
-/** 待议账, 办理中 and 退回重办. Linear in the rows of the book. */
-export function openItemsOf(book: Book, { level, asOf }: OpenOrder): OpenView {
+/** What still has to be done. Linear in the rows of the book. */
+export function openItemsOf(
+  book: Book,
+  { level, asOf, statuses = OPEN_STATUSES }: OpenOrder,
+): OpenView {
   const { settings } = book.rules;
   const calendar = calendarInForce(book.rules.calendar, asOf);
   const items = itemsOf(book)
-    .filter(({ item }) => OPEN_STATUSES.includes(printValue(item.values["status"])))
+    .filter(({ item }) => statuses.includes(printValue(item.values["status"])))
     .map((on): OpenItem => {
       const { item } = on;
       const day = printValue(item.values["registeredDate"]);
@@ -102,7 +107,7 @@ export function openItemsOf(book: Book, { level, asOf }: OpenOrder): OpenView {
         standing: standingOf(item, asOf, calendar, settings),
         responsible: namesIn(item.values["responsible"]),
         kind: [ledgerWord(item.ledger), category].filter((it) => it !== "").join("·"),
-        moves: movesFor(item, level).map((move) => possible(on, move, book, { level, asOf })),
+        moves: movesFor(item, level).map((move) => possibleMove(on, move, book, { level, asOf })),
       };
     })
     .sort((a, b) => (b.days ?? Infinity) - (a.days ?? Infinity) || 0);
@@ -130,7 +135,13 @@ function bucketOf(days: number | null): AgeBucketId {
   return AGE_BUCKETS.find(({ most }) => days <= most)?.id ?? "longer";
 }
 
-function possible({ item, log }: BookItem, move: Move, book: Book, order: OpenOrder): PossibleMove {
+/** What a move would ask of this item. */
+export function possibleMove(
+  { item, log }: BookItem,
+  move: Move,
+  book: Book,
+  order: Pick<OpenOrder, "level" | "asOf">,
+): PossibleMove {
   const { settings } = book.rules;
   const context = { ...order, by: [], settings, log, taken: new Set<string>() };
   const field = (key: string): NeededField => ({

@@ -58,7 +58,7 @@ export function planMoves(book: Book, moves: readonly BookMove[], order: MoveOrd
         outcomes.set(move, { ok: false, before: on, refusals: result.refusals });
         return;
       }
-      outcomes.set(move, { ok: true, before: on, after: result.item });
+      outcomes.set(move, { ok: true, before: on, after: result.item, log: result.log });
       numbers.give(givenBy(move));
       if (result.opens) opened.push({ item: result.opens, elsewhere: move.move === "transfer" });
       if (course.entries.includes(result.log)) {

@@ -3,7 +3,14 @@
  * changes that write it and its entry in 办理日志. Meetings, answers from above, closing and call-backs
  * all go this way, so that each is checked, logged and can be taken back alike.
  */
-import type { Item, Level, MoveId, MoveInput, Refusal } from "../domain/lifecycle/index.ts";
+import type {
+  Item,
+  Level,
+  LogEntry,
+  MoveId,
+  MoveInput,
+  Refusal,
+} from "../domain/lifecycle/index.ts";
 import type { Finding } from "../domain/findings/types.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import type { BookEdit } from "../workbook/edit.ts";
@@ -35,7 +42,13 @@ export interface MoveOrder {
 
 /** What became of one `BookMove`, in their order. */
 export type MoveOutcome =
-  | { readonly ok: true; readonly before: BookItem; readonly after: Item }
+  | {
+      readonly ok: true;
+      readonly before: BookItem;
+      readonly after: Item;
+      /** As 办理日志 gets it, or has it already. */
+      readonly log: LogEntry;
+    }
   | { readonly ok: false; readonly before: BookItem; readonly refusals: readonly Refusal[] };
 
 export interface MovesPlan {

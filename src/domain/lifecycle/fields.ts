@@ -57,10 +57,11 @@ export function closingWays(ledger: ItemLedger): readonly string[] {
   return CLOSINGS[ledger].filter((way) => !others.has(way) && way in CLOSING_CLASS);
 }
 
-type Kind = "date" | "limit" | "text" | "people" | "code" | "choice";
+/** `limit`: a date, or 长期坚持. */
+export type FieldKind = "date" | "limit" | "text" | "people" | "code" | "choice";
 
 interface FieldDef {
-  readonly kind: Kind;
+  readonly kind: FieldKind;
   /** For what is no column of the ledgers. */
   readonly label?: string;
   readonly options?: (item: Item, context: MoveContext) => readonly string[];
@@ -108,6 +109,11 @@ export const FIELDS: Readonly<Record<string, FieldDef>> = {
 /** As it is called on the screen and in sentences. */
 export function fieldLabel(ledger: ItemLedger, key: string): string {
   return FIELDS[key]?.label ?? headerOf(ledger, key);
+}
+
+/** How it is typed or chosen. */
+export function fieldKind(key: string): FieldKind {
+  return FIELDS[key]?.kind ?? "text";
 }
 
 /** True for what is written into the row itself. */

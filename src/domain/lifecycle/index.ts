@@ -12,7 +12,8 @@ export {
 export type { ItemCounts, LevelItem, Rate } from "./counts.ts";
 export { escalationDue, nextClosing, standingOf } from "./deadlines.ts";
 export type { Standing } from "./deadlines.ts";
-export { closingWays, fieldLabel, isColumn, optionsOf } from "./fields.ts";
+export { closingWays, fieldKind, fieldLabel, isColumn, optionsOf } from "./fields.ts";
+export type { FieldKind } from "./fields.ts";
 export { FOUR_RESULTS, asItem, isItemLedger, missingResults, namesIn, stateOf } from "./item.ts";
 export { BOOK_OF, LEVELS, MEETING_OF, directSuperior, superiors } from "./levels.ts";
 export type { Level, Superior } from "./levels.ts";
