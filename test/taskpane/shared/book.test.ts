@@ -11,7 +11,7 @@ test("reads, changes, takes back, shows", async () => {
   host.author.write("名单", "A1:A2", [["姓名"], ["张三"]]);
   expect(await book.name()).toEqual({
     ok: true,
-    value: { name: "工作簿1.xlsx", sheets: ["名单"] },
+    value: { name: "工作簿1.xlsx", sheets: ["名单"], runs: [] },
   });
   const edit = { kind: "cell", sheet: "名单", row: 2, column: 1, format: "text" } as const;
   const outcome = await book.apply([{ ...edit, before: "张三", after: "张山" }], OPTIONS);
