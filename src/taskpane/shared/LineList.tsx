@@ -14,6 +14,8 @@ interface LineListProps<Line> {
   readonly none: string;
   /** So many more are wanted. */
   readonly onMore: (count: number) => void;
+  /** Of the whole list; needed where lines hold something that changes while they are looked at. */
+  readonly keyOf?: (line: Line) => string;
   readonly children: (line: Line) => ReactNode;
 }
 
@@ -24,6 +26,7 @@ export function LineList<Line>({
   loading,
   none,
   onMore,
+  keyOf,
   children,
 }: LineListProps<Line>) {
   const styles = usePaneStyles();
@@ -36,7 +39,10 @@ export function LineList<Line>({
     <>
       <ul className={styles.list} aria-label={label}>
         {lines.map((line, index) => (
-          <li key={`${index} ${JSON.stringify(line).slice(0, 80)}`} className={styles.item}>
+          <li
+            key={keyOf?.(line) ?? `${index} ${JSON.stringify(line).slice(0, 80)}`}
+            className={styles.item}
+          >
             {children(line)}
           </li>
         ))}
