@@ -17,6 +17,21 @@ export const en: LedgersTexts = {
       summary: "Find cells that are wrong or missing, and mend them with a click",
       now: "For now, use the list of findings that merging makes.",
     },
+    items: {
+      name: "Handle and close",
+      summary: "What is not done: handle it one by one, or close several at once",
+      now: "",
+    },
+    meeting: {
+      name: "Meeting",
+      summary: "The agenda of the next meeting, and its decisions taken in afterwards",
+      now: "",
+    },
+    callbacks: {
+      name: "Ask and settle",
+      summary: "Whom to ask, recording the calls, how content people are",
+      now: "",
+    },
     handout: {
       name: "Hand out blank files",
       summary: "Make a blank workbook for every village",

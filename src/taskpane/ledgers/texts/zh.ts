@@ -16,6 +16,21 @@ export const zh = {
       summary: "找出填错、漏填的格子,能改的一键改好",
       now: "现在请用汇总时的核对清单检查。",
     },
+    items: {
+      name: "办理销账",
+      summary: "没有办完的事项:一件件办理,或者几件一起办结",
+      now: "",
+    },
+    meeting: {
+      name: "民主议账",
+      summary: "排出下次会议的议程;开完会读入议定结果",
+      now: "",
+    },
+    callbacks: {
+      name: "满意结账",
+      summary: "回访名单、记回访、满意率",
+      now: "",
+    },
     handout: {
       name: "发放空表",
       summary: "给各村各做一份空白台账",

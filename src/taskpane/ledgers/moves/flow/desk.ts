@@ -6,7 +6,7 @@
 import { describeSkipped } from "../../../../workbook/excel/index.ts";
 import type { EditUndo } from "../../../../workbook/excel/index.ts";
 import type { SkippedEdit } from "../../../../workbook/edit.ts";
-import { mayGoOn } from "../../../../items/index.ts";
+import { mayGoOn } from "../../../../items/stages.ts";
 import type { BookTarget } from "../../../shared/bookTarget.ts";
 import type { SheetFlow } from "../../../shared/sheets/flow.ts";
 import { sendBook } from "../../../shared/sheets/send.ts";
