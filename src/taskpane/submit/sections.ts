@@ -10,6 +10,7 @@ type SectionId = (typeof SECTION_IDS)[number];
 
 const COMPONENTS: Partial<Record<SectionId, SectionComponent>> = {
   escalate: lazy(() => import(/* webpackChunkName: "submit-escalate" */ "./escalate/index.tsx")),
+  reply: lazy(() => import(/* webpackChunkName: "submit-reply" */ "./reply/index.tsx")),
   publish: lazy(() => import(/* webpackChunkName: "submit-publish" */ "./publish/index.tsx")),
 };
 

@@ -15,12 +15,12 @@ export const en: SubmitTexts = {
     reply: {
       name: "Replies",
       summary: "The township answers each village; the village takes the answers in",
-      now: "For now, ask a colleague at the command line to run “minqing reply SUMMARY.xlsx --out-dir FOLDER”.",
+      now: "",
     },
     publish: {
       name: "Publication",
       summary: "A sheet to post in public, without names, ID numbers or phones",
-      now: "For now, ask a colleague at the command line to run “minqing publish LEDGER.xlsx --out NOTICE.xlsx”.",
+      now: "",
     },
   },
 };

@@ -14,12 +14,12 @@ export const zh = {
     reply: {
       name: "回音",
       summary: "乡镇把答复发回各村,村里收进自己的台账",
-      now: "现在请会用命令行的同事运行 minqing reply 汇总.xlsx --out-dir 文件夹。",
+      now: "",
     },
     publish: {
       name: "晒账公示",
       summary: "做一份可以张贴的公示,不露姓名、证件和电话",
-      now: "现在请会用命令行的同事运行 minqing publish 台账.xlsx --out 公示.xlsx。",
+      now: "",
     },
   },
 };
