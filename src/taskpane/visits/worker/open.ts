@@ -1,26 +1,11 @@
 /** Makes the real worker; webpack puts its code into a file of its own beside the pane. */
+import { portOf } from "../../shared/worker/port.ts";
 import type { Port, PortEvents } from "../../shared/worker/client.ts";
-import type { Calls, Message, NoProgress } from "./calls.ts";
+import type { Calls, NoProgress } from "./calls.ts";
 
-export function openWorker({ onMessage, onError }: PortEvents<NoProgress>): Port<Calls> {
-  const worker = new Worker(
-    /* webpackChunkName: "worker-visits" */ new URL("./worker.ts", import.meta.url),
+export function openWorker(events: PortEvents<NoProgress>): Port<Calls> {
+  return portOf(
+    new Worker(/* webpackChunkName: "worker-visits" */ new URL("./worker.ts", import.meta.url)),
+    events,
   );
-  worker.addEventListener("message", ({ data }: MessageEvent<Message>) => {
-    onMessage(data);
-  });
-  worker.addEventListener("error", ({ message }) => {
-    onError(message);
-  });
-  worker.addEventListener("messageerror", () => {
-    onError("messageerror");
-  });
-  return {
-    post: (request) => {
-      worker.postMessage(request);
-    },
-    end: () => {
-      worker.terminate();
-    },
-  };
 }
