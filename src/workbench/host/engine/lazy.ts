@@ -2,7 +2,8 @@
  * Calculation on demand. The grid calculates the whole workbook after every sheet that is added,
  * named or moved; a request of Excel does so many times, and asks for values once at most.
  */
-import type { GridModel } from "./grid.ts";
+import type { GridGetters, GridModel } from "./grid.ts";
+import type { Area } from "./types.ts";
 
 /** What of the calculation can be asked for, from outside. */
 const ASKED = [
@@ -22,6 +23,7 @@ export function calculateLazily(model: GridModel): void {
   const plugin = Array.isArray(handlers) ? handlers.find(hasEvaluator) : undefined;
   if (!plugin) return;
   const { evaluator } = plugin;
+  evaluator["getters"] = withoutBlankMargins(model.getters);
   const calculate = plugin.finalize.bind(plugin);
   let isDue = false;
   const settle = (): void => {
@@ -42,6 +44,20 @@ export function calculateLazily(model: GridModel): void {
       return answer;
     };
   }
+}
+
+/** All cells are calculated, row by row: as far as there are any, not to the edges of the sheets. */
+function withoutBlankMargins(getters: GridGetters): object {
+  const getSheetZone = (sheetId: string): Area => {
+    const zone = { top: 0, left: 0, bottom: 0, right: 0 };
+    for (const { id } of getters.getCells(sheetId)) {
+      const { row, col } = getters.getCellPosition(id);
+      zone.bottom = Math.max(zone.bottom, row);
+      zone.right = Math.max(zone.right, col);
+    }
+    return zone;
+  };
+  return Object.setPrototypeOf({ getSheetZone }, getters) as object;
 }
 
 interface Evaluation {

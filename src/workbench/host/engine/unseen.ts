@@ -17,6 +17,8 @@ const FOR_THE_SCREEN = {
   statefulUIPluginRegistry: [
     "cell_computed_style",
     "table_computed_style",
+    "header_positions",
+    "viewport",
     "clipboard",
     "carousel_ui",
   ],
@@ -27,6 +29,7 @@ const FOR_THE_SCREEN = {
     "pivot_presence",
     "split_to_columns",
     "collaborative",
+    "history",
     "table_autofill",
     "datavalidation_insert",
     "checkbox_toggle",
@@ -44,6 +47,7 @@ interface Registry {
 
 /** Those plugins hear of nothing any more; a library built otherwise stays as it is. */
 export function leaveUndrawn(library: GridLibrary, model: GridModel): void {
+  neitherScrollNorUndo(model);
   const deaf = Object.entries(FOR_THE_SCREEN).flatMap(([name, keys]) => {
     const registry: unknown = Reflect.get(library.registries, name);
     if (!isRegistry(registry)) return [];
@@ -55,44 +59,30 @@ export function leaveUndrawn(library: GridLibrary, model: GridModel): void {
     const kept = plugins.filter((plugin) => !deaf.some((Plugin) => plugin instanceof Plugin));
     Reflect.set(model, list, kept);
   }
-  findPositionsLate(model);
 }
 
-/** Selecting cells asks where they would be on the screen: found then, not after every command. */
-function findPositionsLate(model: GridModel): void {
+/** A cell that is selected is scrolled into view, and every command is kept for undoing it. */
+function neitherScrollNorUndo(model: GridModel): void {
+  const session: unknown = Reflect.get(model, "session");
+  if (hasMethod(session, "save")) session.save = () => undefined;
   const plugins: unknown = Reflect.get(model, "handlers");
-  const plugin: unknown = Array.isArray(plugins) ? plugins.find(hasPositions) : undefined;
-  if (!hasPositions(plugin)) return;
-  // It forgets a sheet's positions by itself, and counts on finding all of them after a command.
-  let known: Record<string, unknown> = {};
-  const positions = (): Record<string, unknown> =>
-    new Proxy(known, {
-      get: (found, sheet) => {
-        if (typeof sheet !== "string") return undefined;
-        found[sheet] ??= plugin.computeHeaderPositionsOfSheet(sheet);
-        return found[sheet];
-      },
-      set: (found, sheet) => typeof sheet === "string" && Reflect.deleteProperty(found, sheet),
-    });
-  Object.defineProperty(plugin, "headerPositions", {
-    get: positions,
-    set: () => {
-      known = {};
-    },
-  });
-  plugin.finalize = () => undefined;
+  for (const plugin of Array.isArray(plugins) ? plugins : []) {
+    const viewports: unknown = isObject(plugin) ? Reflect.get(plugin, "viewports") : undefined;
+    if (hasMethod(viewports, "refreshViewport")) viewports.refreshViewport = () => undefined;
+  }
 }
 
-interface Positions {
-  headerPositions: unknown;
-  readonly computeHeaderPositionsOfSheet: (sheet: string) => unknown;
-  finalize: () => void;
+function hasMethod<Name extends string>(
+  value: unknown,
+  name: Name,
+): value is Record<Name, () => void> {
+  return isObject(value) && typeof Reflect.get(value, name) === "function";
 }
 
-function hasPositions(plugin: unknown): plugin is Positions {
-  return typeof plugin === "object" && plugin !== null && "computeHeaderPositionsOfSheet" in plugin;
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function isRegistry(value: unknown): value is Registry {
-  return typeof value === "object" && value !== null && "contains" in value && "get" in value;
+  return hasMethod(value, "contains") && hasMethod(value, "get");
 }
