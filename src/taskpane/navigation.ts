@@ -2,7 +2,8 @@
  * Which page the pane shows. Kept in memory: Office.js takes the browser's history away, and a
  * ribbon button may come before the pane has drawn anything.
  */
-import { createStore } from "./store.ts";
+import { useEffect, useRef } from "react";
+import { createStore, useStore } from "./store.ts";
 import { TASK_IDS } from "./taskIds.ts";
 
 export const PAGE_IDS = ["home", ...TASK_IDS, "settings", "help"] as const;
@@ -13,8 +14,28 @@ const OPEN_EVENT = "minqing:open";
 
 export const page = createStore<PageId>("home");
 
-export function openPage(id: PageId): void {
+/** The section of the page that was asked for; "" once it is shown. */
+const section = createStore("");
+
+/** `part`: the id of a section or tab of that page. */
+export function openPage(id: PageId, part = ""): void {
+  section.set(part);
   page.set(id);
+}
+
+/** Shows the section that was asked for, once, if it is one of these. */
+export function useSection<Id extends string>(ids: readonly Id[], show: (id: Id) => void): void {
+  const wanted = useStore(section);
+  const act = useRef(show);
+  useEffect(() => {
+    act.current = show;
+  });
+  useEffect(() => {
+    const found = ids.find((id) => id === wanted);
+    if (found === undefined) return;
+    section.set("");
+    act.current(found);
+  }, [ids, wanted]);
 }
 
 /** Follows the ribbon's buttons; a page that does not exist is ignored. */

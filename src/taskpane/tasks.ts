@@ -25,6 +25,7 @@ const COMPONENTS: Partial<Record<TaskId, LazyExoticComponent<ComponentType>>> = 
   visits: lazy(() => import(/* webpackChunkName: "task-visits" */ "./visits/index.tsx")),
   submit: lazy(() => import(/* webpackChunkName: "task-submit" */ "./submit/index.tsx")),
   merge: lazy(() => import(/* webpackChunkName: "task-merge" */ "./merge/index.tsx")),
+  review: lazy(() => import(/* webpackChunkName: "task-review" */ "./review/index.tsx")),
 };
 
 export const TASKS: readonly Task[] = TASK_IDS.map((id) => {

@@ -46,5 +46,6 @@ export function reviewPlan(review: Review, texts: ReviewTexts = {}): WorkbookPla
 
 export { REVIEW_MARK };
 export { headlines } from "./overview.ts";
+export type { HeadlineKey } from "./overview.ts";
 export { villageFigures } from "./villages.ts";
 export { weekPlan } from "./week.ts";

@@ -10,7 +10,7 @@ import { SHEETS, daysOf, titleOf } from "./words.ts";
 const WIDTHS = Array.from({ length: 12 }, () => 8.5);
 const LAST = WIDTHS.length;
 /** Two columns a figure. */
-const CARDS: readonly (readonly (readonly [string, VillageKey])[])[] = [
+const CARDS = [
   [
     ["走访户次", "done"],
     ["走访完成率", "visitRate"],
@@ -35,7 +35,8 @@ const CARDS: readonly (readonly (readonly [string, VillageKey])[])[] = [
     ["接待来访", "receptions"],
     ["按时答复率", "answerRate"],
   ],
-];
+] as const satisfies readonly (readonly (readonly [string, VillageKey])[])[];
+export type HeadlineKey = (typeof CARDS)[number][number][1];
 const BAD_WHEN_ANY: readonly VillageKey[] = ["overdue", "discontent", "never"];
 /** Rows of cells that a chart covers. */
 const CHART_ROWS = 15;
@@ -95,7 +96,7 @@ const SIGNATURE = "填报单位(盖章):              填表人:            审�
 
 /** A figure of the head of the sheet. */
 export interface Headline {
-  readonly key: VillageKey;
+  readonly key: HeadlineKey;
   readonly name: string;
   /** Taken from 村统计. */
   readonly cell: PlanFormula;

@@ -57,13 +57,13 @@ export const en: Texts = {
     },
     review: {
       name: "Review",
-      summary: "Score each village from the month’s ledgers",
+      summary: "The month in figures, words and charts, tied to last month’s",
       will: [
-        "work out each village’s score for the month;",
-        "show the entry behind every point;",
-        "leave doubtful cases to people; nothing is deducted on its own.",
+        "work out the month’s figures from the ledgers and tie them to last month’s;",
+        "show the items behind every figure;",
+        "word the report, let you change it, and write it as sheets with charts.",
       ],
-      now: "For now, score as before; the entries in the ledgers will all count later.",
+      now: "For now, ask a colleague at the command line to run “minqing review SUMMARY.xlsx --out REVIEW.xlsx”.",
     },
   },
 

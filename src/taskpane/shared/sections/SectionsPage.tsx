@@ -1,6 +1,7 @@
 import { Button, CompoundButton, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useId, useRef, useState } from "react";
 import { Icon } from "../../icons.tsx";
+import { useSection } from "../../navigation.ts";
 import { usePaneStyles } from "../styles.ts";
 import type { Section, SectionsTexts } from "./sections.ts";
 import { SoonSection } from "./SoonSection.tsx";
@@ -29,6 +30,10 @@ export function SectionsPage<Id extends string>({ sections, texts }: SectionsPag
     setOpen(id);
     if (id !== null && !visited.includes(id)) setVisited([...visited, id]);
   };
+  useSection(
+    sections.map(({ id }) => id),
+    show,
+  );
   const last = visited.at(-1) ?? null;
   return (
     <>

@@ -22,7 +22,7 @@ export type SheetPhase =
 
 /**
  * `code` finds the words: those of the section first, then `broken`, `cancelled`, `not-written`,
- * `undone`, `broken-off`, `cut`, `sentence` (a sentence of the Excel adapter's, as it stands).
+ * `undone`, `broken-off`, `cut`, `no-charts`, `sentence` (a sentence of the Excel adapter's, as it stands).
  */
 export interface SheetNotice {
   readonly code: string;

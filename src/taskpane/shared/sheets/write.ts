@@ -60,9 +60,10 @@ export function createSheetWriter(
       const { runId, sheets, kept, notices } = outcome.value;
       change({ phase: "done", progress: null, written: { runId, sheets } });
       tell(...kept.map((sentence) => said(sentence, "info")));
-      if (notices.length > 0) {
-        tell({ code: "cut", intent: "warning", detail: String(notices.length) });
-      }
+      const charts = notices.filter((it) => it.kind === "chart-left-out").length;
+      const cut = notices.length - charts;
+      if (cut > 0) tell({ code: "cut", intent: "warning", detail: String(cut) });
+      if (charts > 0) tell({ code: "no-charts", intent: "warning", detail: String(charts) });
     },
     undo: async () => {
       const { phase, made, written } = get();

@@ -34,6 +34,8 @@ export const en: SheetTexts = {
     undone: "Undone.",
     "broken-off": "The last writing was broken off; its unfinished sheets have been removed.",
     cut: "{detail} texts were longer than a cell or a heading may be and were cut.",
+    "no-charts":
+      "{detail} charts could not be drawn: this version of Excel does not let add-ins draw them. All figures are in the sheets and everything else is written; for charts, write once more in a newer Excel.",
     sentence: "{detail}",
   },
 };

@@ -33,6 +33,8 @@ export const zh = {
     undone: "已撤销。",
     "broken-off": "上次写到一半中断了,没写完的工作表已经清除。",
     cut: "有 {detail} 处内容超过表格的长度上限,写入时截短或改了名。",
+    "no-charts":
+      "{detail} 张图表没有画出来:这个版本的 Excel 不能由加载项画图。数字都在表里,其余都已写入;要图表的,请用较新的 Excel 再写一次。",
     sentence: "{detail}",
   },
 };

@@ -1,0 +1,120 @@
+/** What is made of the open workbook and the files beside it: the review of a month, or of a week. */
+import { defaultSettings } from "../../../domain/settings/index.ts";
+import { describeFinding } from "../../../domain/findings/describe.ts";
+import type { Finding } from "../../../domain/findings/types.ts";
+import { isIsoMonth } from "../../../domain/dates/index.ts";
+import { monthLabel } from "../../../domain/periods/index.ts";
+import type { Review } from "../../../domain/review/index.ts";
+import type { WeekReview } from "../../../domain/review/week.ts";
+import { PLAIN_WEEK } from "../../../domain/workdays/index.ts";
+import type { TownshipFacts } from "../../../job/facts.ts";
+import { reviewOrder, weekOrder, type ReviewOrder } from "../../../job/review.ts";
+import { calendarInForce } from "../../../job/settings.ts";
+import { villageFigures } from "../../../report/review/index.ts";
+import type { VillageFigures } from "../../../report/review/villages.ts";
+import type { MonthWanted, WeekWanted } from "./calls.ts";
+import { checkAgainst, refuse, unitOf, type MonthFacts, type MonthFiles } from "./months.ts";
+import { placesOf, type Places } from "./places.ts";
+
+export interface OpenFacts {
+  readonly facts: TownshipFacts;
+  readonly asOf: string;
+}
+
+interface Found {
+  readonly places: Places;
+  readonly findings: readonly Told[];
+}
+
+/** A row that could not be read: of the open workbook, or of a file beside it. */
+export interface Told {
+  readonly finding: Finding;
+  readonly isOpen: boolean;
+}
+
+/** 文字说明 as the clerk has changed it; null and absent: as it follows from the figures. */
+interface Texts {
+  unit: readonly string[] | null;
+  readonly villages: Map<string, readonly string[]>;
+}
+
+export interface MonthResult extends Found {
+  readonly kind: "month";
+  readonly review: Review;
+  readonly figures: VillageFigures;
+  readonly texts: Texts;
+}
+
+export interface WeekResult extends Found {
+  readonly kind: "week";
+  readonly week: WeekReview;
+}
+
+export async function monthResult(
+  { facts, asOf }: OpenFacts,
+  { month: asked, files }: MonthWanted,
+  known: MonthFiles,
+): Promise<MonthResult> {
+  const open: MonthFacts = { facts, month: monthOf(facts, asked) };
+  known.keepOnly(files);
+  const months = [open];
+  for (const file of files) {
+    const other = await known.facts(file, asOf);
+    checkAgainst(open, file, other);
+    months.push(other);
+  }
+  const review = reviewOrder({ ...rulesOf(facts, asOf), month: open.month, facts: months });
+  if (!review) refuse(`“${open.month}”不是有效的月份,请重新选一个。`);
+  return {
+    kind: "month",
+    review,
+    figures: villageFigures(review),
+    texts: { unit: null, villages: new Map() },
+    places: placesOf(facts),
+    findings: months.flatMap((it) => toldOf(it.facts, it === open)),
+  };
+}
+
+export function weekResult({ facts, asOf }: OpenFacts, { week: asked }: WeekWanted): WeekResult {
+  const week = weekOrder(asked, {
+    ...rulesOf(facts, asOf),
+    facts: [{ month: facts.month ?? asOf.slice(0, 7), facts }],
+    unit: unitOf(facts),
+  });
+  if (!week) refuse(`“${asked}”不是有效的周,请重新选一个。`);
+  return { kind: "week", week, places: placesOf(facts), findings: toldOf(facts, true) };
+}
+
+/** A summary is of one month and holds no other; a village's own book goes on from month to month. */
+function monthOf({ from, month = "" }: TownshipFacts, asked: string): string {
+  const isKnown = isIsoMonth(month);
+  if (asked === "" && !isKnown) {
+    refuse("看不出这个工作簿是哪个月的,请在“月份”里选一个。");
+  }
+  if (from === "summary" && isKnown && asked !== "" && asked !== month) {
+    const [its, wanted] = [monthLabel(month), monthLabel(asked)];
+    refuse(
+      `这个工作簿是${its}的汇总表,没有${wanted}的台账。请选${its},或者打开${wanted}的汇总表。`,
+    );
+  }
+  return asked === "" ? month : asked;
+}
+
+type Rules = Pick<ReviewOrder, "villages" | "settings" | "own" | "calendar" | "asOf">;
+
+function rulesOf({ rules, villages }: TownshipFacts, asOf: string): Rules {
+  return {
+    villages,
+    settings: rules?.settings ?? defaultSettings(),
+    own: rules?.ownDuties ?? [],
+    calendar: calendarInForce(rules?.calendar ?? PLAIN_WEEK, asOf),
+    asOf,
+  };
+}
+
+/** What kept a row from being read; what else is wrong in the ledgers is for the check. */
+function toldOf({ findings }: TownshipFacts, isOpen: boolean): readonly Told[] {
+  return findings
+    .filter((finding) => describeFinding(finding, "masked").severity === "error")
+    .map((finding) => ({ finding, isOpen }));
+}
