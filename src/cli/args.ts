@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 
 export type Command =
-  "new" | "merge" | "check" | "quotas" | "escalate" | "reply" | "publish" | "review";
+  "new" | "merge" | "check" | "quotas" | "escalate" | "reply" | "publish" | "review" | "month";
 
 export interface Options {
   readonly command: Command;
@@ -120,6 +120,18 @@ const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
     "out",
     "township",
   ],
+  month: [
+    "month",
+    "out-dir",
+    "villages",
+    "settings",
+    "mapping",
+    "previous",
+    "as-of",
+    "township",
+    "report",
+    "json",
+  ],
 };
 
 const NAMES = [...new Set(Object.values(ALLOWED).flat())].filter(
@@ -199,6 +211,7 @@ function check(options: Options): ParsedArgs {
     return wrong(`请写明要读的文件或文件夹,例如 minqing ${command} 各村台账/`);
   }
   if (command === "reply") return checkReply(options);
+  if (command === "month") return checkMonth(options);
   if (command === "publish" && options.out === undefined) {
     return wrong("请用 --out 写明公示表的文件名,例如 --out 公示.xlsx");
   }
@@ -220,6 +233,16 @@ function checkReply(options: Options): ParsedArgs {
   if (options.inputs.length > 1) return wrong("minqing reply 一次只读一份汇总表。");
   if (options.outDir === undefined) {
     return wrong("请用 --out-dir 写明回音放到哪个文件夹,例如 --out-dir 回音");
+  }
+  return { kind: "run", options };
+}
+
+function checkMonth(options: Options): ParsedArgs {
+  if (options.month === undefined) {
+    return wrong("请用 --month 写明是哪个月,例如 --month 2026-11");
+  }
+  if (options.outDir === undefined) {
+    return wrong("请用 --out-dir 写明结果放到哪个文件夹,例如 --out-dir 结果");
   }
   return { kind: "run", options };
 }

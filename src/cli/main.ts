@@ -7,13 +7,14 @@ import { escalateCommand } from "./escalate.ts";
 import { handoutCommand } from "./handout.ts";
 import { HELP } from "./help.ts";
 import { mergeCommand } from "./merge.ts";
+import { monthCommand } from "./month.ts";
 import { publishCommand } from "./publish.ts";
 import { quotasCommand } from "./quotas.ts";
 import { replyCommand } from "./reply.ts";
 import { reviewCommand } from "./review.ts";
 import { terminal, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
-import { unfinishedFiles } from "./write.ts";
+import { unfinishedFiles, whereItStands } from "./write.ts";
 
 type Run = (options: Options, screen: Terminal, today: string) => Promise<number>;
 
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<Command, Run>> = {
   reply: replyCommand,
   escalate: escalateCommand,
   review: reviewCommand,
+  month: monthCommand,
 };
 
 /** Exit codes: 0 all merged, 1 something is open, 2 nothing could be done. */
@@ -68,7 +70,7 @@ function sweep(): void {
 
 process.on("SIGINT", () => {
   sweep();
-  process.stderr.write("\n已停止,没有留下写了一半的文件。\n");
+  process.stderr.write(`\n已停止,没有留下写了一半的文件。\n${whereItStands()}`);
   process.exit(130);
 });
 

@@ -160,7 +160,10 @@ async function readSummaries(options: Options, asOf: string): Promise<Read | nul
   return months.length === 0 ? null : months;
 }
 
-async function readPrevious({ previous = "" }: Options, asOf: string): Promise<Read[number]> {
+export async function readPrevious(
+  { previous = "" }: Options,
+  asOf: string,
+): Promise<Read[number]> {
   const facts = await readSummaryFile(previous, asOf);
   if (facts === null) {
     throw new UsageError(`--previous 要写上个月的汇总表:“${previous}”不是汇总表,或者打不开。`);

@@ -13,16 +13,19 @@ import type { Terminal } from "./terminal.ts";
 import { noticeWords } from "./words.ts";
 import { writeWhole } from "./write.ts";
 
+/** Paths of what it wrote. */
 export async function writeSlips(
   merge: MergeResult,
   folder: string,
   screen: Terminal,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const written: string[] = [];
   for await (const slip of makeSlips(merge, readSource, nodeInflater)) {
     const wanted = path.join(folder, slip.name);
     const target = await freePath(wanted);
     const { bytes, notices } = await writeWorkbook(slip.plan, nodeDeflater);
     await writeWhole(target, bytes);
+    written.push(target);
     if (target !== wanted) {
       screen.say(
         `“${wanted}”已被改过,没有覆盖。村里改好的退回单请和各村的文件放在一起再汇总;这次的另写一份。`,
@@ -31,6 +34,7 @@ export async function writeSlips(
     screen.say(`退回单:${target}`);
     for (const notice of notices) screen.say(noticeWords(notice));
   }
+  return written;
 }
 
 /** The path itself, or with `_新2`, `_新3` … the first at which nothing would be lost. */

@@ -32,7 +32,7 @@ const ANY_DAY = "2026-01-01";
 
 /** Throws a `UsageError` for the first thing that would go wrong or do harm. */
 export async function checkTargets(options: Options): Promise<void> {
-  const { out, report, slips } = options;
+  const { out, report, slips, outDir } = options;
   if (out !== undefined && !/\.xlsx$/i.test(out)) {
     throw new UsageError(`--out 的文件名要以 .xlsx 结尾:“${out}”`);
   }
@@ -41,7 +41,10 @@ export async function checkTargets(options: Options): Promise<void> {
     const target = options[name];
     if (target !== undefined) await checkFile(name, target);
   }
-  if (slips !== undefined) await checkSlipFolder(slips, options.inputs);
+  if (slips !== undefined) await checkOwnFolder("slips", slips, options.inputs);
+  if (options.command === "month" && outDir !== undefined) {
+    await checkOwnFolder("out-dir", outDir, options.inputs);
+  }
   if (out !== undefined && (await isForeign(out, isSummary))) {
     throw new UsageError(
       `“${out}”已经存在,不是以前写的汇总表,没有覆盖。请给 --out 换一个文件名,或者先移走原来的文件。`,
@@ -92,22 +95,30 @@ async function checkFile(name: PathOption, target: string): Promise<void> {
   await checkFolder(name, path.dirname(path.resolve(target)));
 }
 
-async function checkSlipFolder(slips: string, inputs: readonly string[]): Promise<void> {
-  const full = await realOf(slips);
+/** Folders that a run fills, with a name to propose. */
+const OWN_FOLDERS = { slips: "退回单", "out-dir": "结果" } as const;
+
+async function checkOwnFolder(
+  name: keyof typeof OWN_FOLDERS,
+  folder: string,
+  inputs: readonly string[],
+): Promise<void> {
+  if (folder.trim() === "") throw new UsageError(`--${name} 后面要写文件夹。`);
+  const full = await realOf(folder);
   for (const input of inputs) {
     const own = await realOf(input);
-    // What lies in the folder of slips is not read: it would leave out the villages' own files.
+    // What lies in it is not read: it would leave out the villages' own files.
     if (own === full || own.startsWith(full + path.sep)) {
       throw new UsageError(
-        `--slips 写的“${slips}”里放着各村的文件。请另写一个文件夹,例如 --slips 退回单`,
+        `--${name} 写的“${folder}”里放着各村的文件。请另写一个文件夹,例如 --${name} ${OWN_FOLDERS[name]}`,
       );
     }
   }
-  await checkFolder("slips", path.resolve(slips));
+  await checkFolder(name, path.resolve(folder));
 }
 
 /** The nearest folder that exists must let us write. */
-async function checkFolder(name: PathOption, folder: string): Promise<void> {
+async function checkFolder(name: PathOption | "out-dir", folder: string): Promise<void> {
   let nearest = folder;
   while (!(await stat(nearest).catch(() => null)) && path.dirname(nearest) !== nearest) {
     nearest = path.dirname(nearest);
@@ -151,8 +162,9 @@ function isReport(bytes: Uint8Array): boolean {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (typeof value !== "object" || value === null || !("version" in value)) return false;
-    // Of merge, of publish, of reply.
-    return "balance" in value || "reading" in value || ("kind" in value && value.kind === "reply");
+    // Of merge, of publish, of reply, of month.
+    const kind = "kind" in value ? value.kind : "";
+    return "balance" in value || "reading" in value || kind === "reply" || kind === "month";
   } catch {
     return false;
   }

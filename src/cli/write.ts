@@ -32,3 +32,15 @@ export async function writeWhole(target: string, content: Uint8Array | string): 
 export function unfinishedFiles(): readonly string[] {
   return [...unfinished];
 }
+
+let standing: () => string = () => "";
+
+/** For a run of several files: what is there and what is not, should it be broken off. */
+export function standsAt(words: () => string): void {
+  standing = words;
+}
+
+/** "" where a run has nothing to say. */
+export function whereItStands(): string {
+  return standing();
+}

@@ -20,8 +20,13 @@ export function collectedFact({ villages, missingVillages, files }: MergeResult)
       missingVillages: missingVillages.length,
       refusedFiles: files.filter(({ status }) => status === "refused").length,
     },
-    notes: hasList ? [] : [NO_LIST],
+    notes: hasList ? missingNotes(missingVillages) : [NO_LIST],
   };
+}
+
+/** Names of the villages, for whoever calls them. */
+export function missingNotes(villages: readonly string[]): readonly string[] {
+  return villages.length === 0 ? [] : [`没有报送的村:${villages.join("、")}。`];
 }
 
 /** 汇总: the rows, each accounted for. */

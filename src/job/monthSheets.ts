@@ -8,6 +8,7 @@ import { monthLabel } from "../domain/periods/index.ts";
 import { printRaw } from "../intake/cells/print.ts";
 import { SUMMARY_MARK } from "../intake/index.ts";
 import type { RawSheet, RawWorkbook } from "../workbook/raw.ts";
+import { missingNotes } from "./monthRun.ts";
 import type { MonthFacts, MonthLeftId, MonthStepId, StepFact } from "./month.ts";
 
 /** Titles above a table, and its header: a few rows. */
@@ -91,15 +92,15 @@ function dayOf({ rows }: RawSheet): string {
 
 function collected(summary: RawSheet, files: RawSheet | undefined): StepFact {
   const lines = tableOf(summary, "村(社区)");
-  const states = lines.map((line) => line("报送情况"));
-  const missing = states.filter((state) => state === "未报送").length;
+  const missing = lines.filter((line) => line("报送情况") === "未报送");
   const results = files ? tableOf(files, "村(社区)").map((line) => line("处理结果")) : [];
   return {
-    made: `${states.length - missing}个村报了`,
+    made: `${lines.length - missing.length}个村报了`,
     left: {
-      missingVillages: missing,
+      missingVillages: missing.length,
       refusedFiles: results.filter((result) => result === "退回").length,
     },
+    notes: missingNotes(missing.map((line) => line("村(社区)"))),
   };
 }
 

@@ -80,6 +80,8 @@ describe("the sheets of a whole month", () => {
     for (const id of ["collect", "merge", "check", "escalate", "review"] as const) {
       expect([id, steps[id]?.left]).toEqual([id, run[id].left]);
     }
+    expect(steps.collect?.notes).toEqual(["没有报送的村:石板村。"]);
+    expect(run.collect.notes).toEqual(steps.collect?.notes);
     expect(run.collect.left.missingVillages).toBeGreaterThan(0);
     expect(run.merge.left.mending).toBeGreaterThan(0);
     expect(run.check.left.missedDuties).toBeGreaterThan(0);

@@ -1,0 +1,143 @@
+/**
+ * `minqing month`: 收齐 → 汇总 → 核查 → 上报 → 月评 → 晒账 in one go. The village files are read once,
+ * so all that is written speaks of the same content.
+ */
+import path from "node:path";
+import { isSummary } from "../book/summary.ts";
+import { readTownshipBook } from "../book/township.ts";
+import type { LedgerRecord } from "../domain/records.ts";
+import type { TownshipRow } from "../domain/replies/index.ts";
+import { withQuestions } from "../intake/answers.ts";
+import { factsOfMerge } from "../job/facts.ts";
+import { collectedFact, mergedFact } from "../job/monthRun.ts";
+import { ownRecords } from "../job/ownBook.ts";
+import { readingsOf } from "../job/settings.ts";
+import { townshipBookOf } from "../job/township.ts";
+import type { MergeResult } from "../merge/types.ts";
+import { reportJson } from "../report/json/report.ts";
+import { summaryPlan } from "../report/summary/index.ts";
+import type { WorkbookPlan } from "../workbook/plan.ts";
+import { readWorkbook } from "../workbook/read.ts";
+import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
+import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
+import type { Options } from "./args.ts";
+import { exitCode } from "./merge.ts";
+import { MonthFolder } from "./monthFolder.ts";
+import { readFiles, readGiven, type MonthGiven } from "./monthRead.ts";
+import { MonthRun, type MadeStep } from "./monthRun.ts";
+import { MADE_FROM_ROWS } from "./monthSteps.ts";
+import { writeSlips } from "./slips.ts";
+import { checkTargets } from "./targets.ts";
+import type { Terminal } from "./terminal.ts";
+import { asOfDay } from "./tools.ts";
+import { isError, sayFindings } from "./township.ts";
+import { UsageError } from "./usage.ts";
+import { standsAt, writeWhole } from "./write.ts";
+
+const SUMMARY = "汇总";
+const SLIPS = "退回单";
+const NOTHING_USABLE = "一份台账也没有读进来,后面的都没有做。请看上面各文件的原因。";
+const TOOLS = { deflater: nodeDeflater, inflater: nodeInflater };
+
+/** 0: all is done; 1: something is left to be settled; 2: nothing could be made. */
+export async function monthCommand(
+  options: Options,
+  screen: Terminal,
+  today: string,
+): Promise<number> {
+  const asOf = asOfDay(options, today);
+  await checkTargets(options);
+  const { outDir = "", month = "" } = options;
+  const folder = await MonthFolder.open(outDir);
+  const given = await readGiven(options, asOf);
+  const { merge: read, wide, named, township: found } = await readFiles(options, given, screen);
+  const findings = [...given.rules.findings, ...given.villages.findings];
+  const merge = { ...read, findings: [...findings, ...read.findings] };
+  const run = new MonthRun(folder, month, screen);
+  standsAt(() => run.brokenOff());
+  const isUsable = exitCode({ merge, township: found, periodTaken: false }) < 2;
+  if (!isUsable) sayFindings(merge.findings.filter(isError), screen, "结果里的 findings");
+  const problem = isUsable ? {} : { problem: NOTHING_USABLE };
+  await run.step("collect", () => ({ fact: { ...collectedFact(merge), ...problem }, files: [] }));
+  if (isUsable) {
+    const township = options.township ?? found;
+    const order = { folder, given, township };
+    const summary = await run.step("merge", () => summaryStep(merge, order, screen));
+    if (options.mapping !== undefined && merge.questions.length > 0) {
+      const { mapping } = options;
+      const updated = withQuestions(given.mapping, merge.questions, (it) => path.basename(it));
+      await writeWhole(mapping, `${JSON.stringify(updated, null, 2)}\n`);
+    }
+    const own = await ownRows(summary, asOf);
+    const input = {
+      ...given,
+      ...{ township, findings, villages: given.villages.value },
+      facts: { ...factsOfMerge(wide, found), own },
+      named: { ...factsOfMerge(named, found), own },
+    };
+    for (const [id, make] of MADE_FROM_ROWS) await run.step(id, () => make(input));
+  }
+  const json = run.json(asOf);
+  if (options.report === undefined) await folder.write(`结果_${month}.json`, json);
+  else await writeWhole(options.report, json);
+  const unit = options.township ?? found;
+  const head = `${unit}${given.period.label},截至 ${asOf},结果在“${outDir}”`;
+  process.stdout.write(options.json ? json : run.words(head));
+  if (!isUsable) return 2;
+  return run.steps.every(({ state }) => state === "done") ? 0 : 1;
+}
+
+interface SummaryOrder {
+  readonly folder: MonthFolder;
+  readonly given: MonthGiven;
+  readonly township: string;
+}
+
+interface SummaryMade extends MadeStep {
+  /** Null where nobody keeps a 综合账 yet: then it is no source for the other steps. */
+  readonly kept: WorkbookPlan | null;
+}
+
+async function summaryStep(
+  merge: MergeResult,
+  { folder, given, township }: SummaryOrder,
+  screen: Terminal,
+): Promise<SummaryMade> {
+  const book = (await changedBook(folder, given)) ?? given.book;
+  const plan = summaryPlan(merge, {
+    township,
+    readings: readingsOf(given.rules.settings),
+    ...townshipBookOf(merge, book),
+  });
+  return {
+    fact: mergedFact(merge),
+    files: [{ name: SUMMARY, plan }],
+    json: reportJson(merge),
+    more: () => writeSlips(merge, folder.path(SLIPS), screen),
+    kept: book.length > 0 ? plan : null,
+  };
+}
+
+/** What was typed in 综合账 of this month's summary goes on in the new one, which is written beside it. */
+async function changedBook(
+  folder: MonthFolder,
+  { month, asOf }: MonthGiven,
+): Promise<readonly TownshipRow[] | null> {
+  const name = `${SUMMARY}_${month}.xlsx`;
+  const bytes = await folder.lastChanged(name);
+  const read = bytes && (await readWorkbook(bytes, name, nodeInflater));
+  if (!read?.ok || !isSummary(read.workbook)) return null;
+  const { rows, unread } = readTownshipBook(read.workbook, { name, asOf });
+  if (unread.length === 0) return rows.length > 0 ? rows : null;
+  throw new UsageError(
+    `“${folder.path(name)}”的“${unread.join("”“")}”认不出表头,里面填的接不过来,汇总表没有重新写。请把表头改回原来的样子再试。`,
+  );
+}
+
+async function ownRows(
+  summary: SummaryMade | null,
+  asOf: string,
+): Promise<readonly LedgerRecord[]> {
+  const plan = summary?.kept ?? null;
+  return plan === null ? [] : ownRecords(plan, TOOLS, { name: SUMMARY, asOf });
+}
