@@ -2,7 +2,7 @@
  * 文字说明: neutral sentences out of the figures, for the clerk to change. They say what the figures
  * say, and never why.
  */
-import type { Review, UnitFigures, VillageReview } from "./types.ts";
+import type { CadreLine, Review, UnitFigures, VillageReview } from "./types.ts";
 
 type Submission = NonNullable<VillageReview["submission"]>;
 
@@ -24,6 +24,18 @@ export function unitSentences(name: string, it: UnitFigures): readonly string[] 
     problemSentence(it),
     answerSentence(it),
   ].filter((sentence) => sentence !== "");
+}
+
+/** `董平文本月走访17户次,应访20户次,还差3户次。` */
+export function cadreSentence({ name, done, required, missing, missedWeeks }: CadreLine): string {
+  const clauses = [
+    done === 0 ? `${name}本月没有计入的走访` : `${name}本月走访${done}户次`,
+    ...(required === null
+      ? []
+      : [missing === 0 ? `应访${required}户次,已完成` : `应访${required}户次,还差${missing}户次`]),
+    ...(missedWeeks.length === 0 ? [] : [`全年第${missedWeeks.join("、")}周没有按要求走访联系户`]),
+  ];
+  return `${clauses.join(",")}。`;
 }
 
 function visitSentence(name: string, it: UnitFigures): string {
@@ -114,7 +126,7 @@ function submissionSentence(review: Review): readonly string[] {
 
 function tieSentence({ notes, ties }: Review): string {
   const breaks = notes.filter(({ isBreak }) => isBreak).length;
-  if (breaks > 0) return `与上月不能勾稽的有${breaks}件,见“勾稽表”。`;
+  if (breaks > 0) return `与上月不能勾稽的有${breaks}件,见“勾稽说明”。`;
   const compared = ties.some(({ basis }) => basis === "previous");
   return compared ? "与上月报表勾稽一致。" : "没有上月的汇总表,上月办理中按各行的日期推算。";
 }

@@ -1,4 +1,4 @@
-/** 干部评: a line per cadre with 应, 实, 差. */
+/** 干部一览: a line per cadre with 应, 实, 差; what the pages of 干部评 are made from. */
 import type { CadreLine, Review } from "../../domain/review/index.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { PlanCell, PlanLook, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
@@ -27,6 +27,21 @@ const COLUMNS: readonly TableColumnPlan[] = [
 ];
 const [REQUIRED, DONE, MISSING] = [4, 5, 6];
 
+/** Columns of the figures of a cadre, for whoever refers to them. */
+export const CADRE_COLUMNS = {
+  required: REQUIRED,
+  done: DONE,
+  missing: MISSING,
+  rate: 7,
+  weeks: 8,
+  linked: 10,
+  pairs: 11,
+  pairVisits: 12,
+  diaryRequired: 13,
+  diary: 14,
+} as const;
+export type CadreKey = keyof typeof CADRE_COLUMNS;
+
 export function cadresSheet(review: Review): SheetPlan {
   const { cadres, unit } = review;
   const looks = new Map<string, PlanLook>();
@@ -35,8 +50,8 @@ export function cadresSheet(review: Review): SheetPlan {
     return rowOf(it, TABLE_TOP + 1 + index);
   });
   return tableSheet({
-    name: SHEETS.cadres,
-    title: titleOf(review, "干部走访评议"),
+    name: SHEETS.cadreTable,
+    title: titleOf(review, "干部走访一览"),
     left: `应走访户次按制度计,没有规定的不填;未走访的周写全年第几周。口径:${review.readings.join(";")}`,
     right: daysOf(review),
     unit,

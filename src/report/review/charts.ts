@@ -64,12 +64,12 @@ export function chartSheet(review: Review, figures: VillageFigures, hasTrend: bo
     sheet: {
       name: SHEETS.charts,
       visibility: "visible",
-      columns: [16, 14, 14, 14].map((width) => ({ width, format: "general" })),
+      columns: [26, 14, 14, 14].map((width) => ({ width, format: "general" })),
       cells,
       tables: [],
       merges: [],
       conditionals: [],
-      print: printSetup({ unit: review.unit, orientation: "portrait" }),
+      print: { ...printSetup({ unit: review.unit, orientation: "portrait" }), fitHeight: true },
       tabLook: "muted",
     },
     chart: (id, at) => {

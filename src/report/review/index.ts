@@ -2,6 +2,7 @@
 import { reviewSentences, unitSentences } from "../../domain/review/wording.ts";
 import type { Review } from "../../domain/review/index.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
+import { cadrePages } from "./cadrePages.ts";
 import { cadresSheet } from "./cadres.ts";
 import { chartSheet } from "./charts.ts";
 import { REVIEW_MARK } from "./mark.ts";
@@ -9,7 +10,7 @@ import { changesSheet, problemsSheet } from "./lists.ts";
 import { overviewSheet } from "./overview.ts";
 import { pagesSheet } from "./pages.ts";
 import { statisticsSheet } from "./statistics.ts";
-import { tiesSheet } from "./ties.ts";
+import { tieNotesSheet, tiesSheet } from "./ties.ts";
 import { trendSheet } from "./trend.ts";
 import { villageFigures } from "./villages.ts";
 import { villageLabel } from "./words.ts";
@@ -34,7 +35,9 @@ export function reviewPlan(review: Review, texts: ReviewTexts = {}): WorkbookPla
       (it) => texts.villages?.get(it.village) ?? unitSentences(villageLabel(it.village), it),
     ),
     cadresSheet(review),
+    ...cadrePages(review),
     tiesSheet(review),
+    tieNotesSheet(review),
     problemsSheet(review),
     changesSheet(review),
     villages.sheet,

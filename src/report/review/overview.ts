@@ -38,8 +38,9 @@ const CARDS = [
 ] as const satisfies readonly (readonly (readonly [string, VillageKey])[])[];
 export type HeadlineKey = (typeof CARDS)[number][number][1];
 const BAD_WHEN_ANY: readonly VillageKey[] = ["overdue", "discontent", "never"];
-/** Rows of cells that a chart covers. */
-const CHART_ROWS = 15;
+/** Rows of cells that a line of charts covers: the bars, one a village, need the most. */
+const CHART_ROWS = 14;
+const BAR_ROWS = 19;
 const CHART_ROW = 16;
 const HALVES = [
   [1, 6],
@@ -153,11 +154,12 @@ function chartRows(
 ): readonly (readonly [ChartId, MergePlan])[] {
   return lines.flatMap((ids) => {
     const top = canvas.row;
-    for (let row = 0; row < CHART_ROWS; row += 1) canvas.next(CHART_ROW);
+    const rows = ids.includes("coverage") ? BAR_ROWS : CHART_ROWS;
+    for (let row = 0; row < rows; row += 1) canvas.next(CHART_ROW);
     const places = ids.length === 1 ? [[1, LAST] as const] : HALVES;
     return ids.map((id, index): readonly [ChartId, MergePlan] => {
       const [left, right] = places[index] ?? [1, LAST];
-      return [id, { top, left, bottom: top + CHART_ROWS - 1, right }];
+      return [id, { top, left, bottom: top + rows - 1, right }];
     });
   });
 }

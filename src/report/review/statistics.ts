@@ -88,9 +88,9 @@ function block(
   lines: readonly CategoryLine[],
   review: Review,
 ): void {
-  canvas.put(1, canvas.columns, LEDGER_NAMES[ledger], { look: "total" });
-  canvas.next(24);
   const last = lines.length + 3;
+  canvas.put(1, last, LEDGER_NAMES[ledger], { look: "total" });
+  canvas.next(24);
   canvas.put(1, 2, "项目", { look: "header" });
   lines.forEach(({ category }, index) => {
     canvas.put(index + 3, index + 3, category, { look: "header" });

@@ -1,16 +1,14 @@
-/** 勾稽表: by village and ledger what last month's 办理中 became, and below it the items that break it. */
+/** 勾稽表: by village and ledger what last month's 办理中 became, and 勾稽说明: the items that break it. */
 import { difference, sumTallies } from "../../domain/review/index.ts";
 import type { Review, TieLine } from "../../domain/review/index.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type {
   CellPlan,
-  MergePlan,
   PlanCell,
   PlanLook,
   SheetPlan,
   TableColumnPlan,
 } from "../../workbook/plan.ts";
-import { pointsHigh } from "../parts/heights.ts";
 import { tableName } from "../parts/names.ts";
 import { TABLE_TOP, afterTable, tableSheet } from "../summary/tableSheet.ts";
 import { sumOf } from "./formulas.ts";
@@ -53,7 +51,7 @@ export function tiesSheet(review: Review): SheetPlan {
     return rowOf(tie, TABLE_TOP + 1 + index);
   });
   const totalRow = afterTable({ rowCount: rows.length });
-  const sheet = tableSheet({
+  return tableSheet({
     name: SHEETS.ties,
     title: titleOf(review, "勾稽表"),
     left: "上月办理中 + 建账 + 退回重办 + 转入 − 转出 − 办结 − 中止 = 本月办理中。已上报的按程序性办结,上级交回的计入退回重办。",
@@ -68,15 +66,16 @@ export function tiesSheet(review: Review): SheetPlan {
       cellLooks: looks,
     },
     totals: totals(ties, totalRow),
-  });
-  const notes = noteLines(review, totalRow + 2);
-  return {
-    ...sheet,
-    cells: [...sheet.cells, ...notes.cells],
-    merges: [...sheet.merges, ...notes.merges],
-    rowHeights: new Map([...(sheet.rowHeights ?? []), ...notes.rowHeights]),
+    notes: [noteWords(review)],
     ...(ties.some((tie) => tie.difference !== 0) ? { tabLook: "bad" as const } : {}),
-  };
+  });
+}
+
+function noteWords({ notes }: Review): string {
+  const breaks = notes.filter(({ isBreak }) => isBreak).length;
+  if (notes.length === 0) return "各件都能对上,没有需要说明的事项。";
+  const which = breaks === 0 ? "都能对上" : `其中 ${breaks} 件不能勾稽`;
+  return `${notes.length} 件有说明,${which},逐件见“${SHEETS.tieNotes}”。`;
 }
 
 function rowOf(
@@ -142,50 +141,50 @@ function totals(ties: readonly TieLine[], row: number): readonly CellPlan[] {
   ];
 }
 
-/** 村, 台账, 编号, 差, 说明: items that break the sum, then those that were counted with a remark. */
-function noteLines(
-  { notes }: Review,
-  top: number,
-): Pick<SheetPlan, "cells" | "merges"> & { readonly rowHeights: Map<number, number> } {
-  const cells: CellPlan[] = [];
-  const merges: MergePlan[] = [];
-  const rowHeights = new Map<number, number>();
-  const last = COLUMNS.length;
-  const put = (row: number, left: number, right: number, value: PlanCell, look: PlanLook): void => {
-    for (let column = left; column <= right; column += 1) {
-      const align = look === "header" || look === "note" ? {} : ({ align: "left" } as const);
-      cells.push({
-        row,
-        column,
-        value: column === left ? value : null,
-        look,
-        wrap: true,
-        ...align,
-      });
-    }
-    if (right > left) merges.push({ top: row, left, bottom: row, right });
-  };
-  if (notes.length === 0) {
-    put(top, 1, last, "各件都能对上,没有需要说明的事项。", "note");
-    return { cells, merges, rowHeights };
-  }
-  const heads: readonly (readonly [number, number, string])[] = [
-    [1, 1, "村(社区)"],
-    [2, 2, "台账"],
-    [3, 5, "编号"],
-    [6, 6, "差"],
-    [7, last, "说明"],
-  ];
-  for (const [left, right, text] of heads) put(top, left, right, text, "header");
-  notes.forEach(({ village, ledger, code, isBreak, gap, why }, index) => {
-    const row = top + 1 + index;
-    const look = isBreak ? "bad" : "body";
-    put(row, 1, 1, villageLabel(village), look);
-    put(row, 2, 2, LEDGER_NAMES[ledger], look);
-    put(row, 3, 5, code === "" ? UNNAMED : code, look);
-    put(row, 6, 6, isBreak ? gap : null, look);
-    put(row, 7, last, code === "" ? "见该村的稳定工作台账" : why, look);
-    rowHeights.set(row, Math.max(18, pointsHigh(why, 78)));
+const NOTE_COLUMNS: readonly TableColumnPlan[] = [
+  { header: "结果", width: 10, format: "text", align: "center" },
+  { header: "村(社区)", width: 12, format: "text" },
+  { header: "台账", width: 14, format: "text" },
+  { header: "编号", width: 20, format: "text", wrap: true },
+  { header: "差", width: 7, format: "integer", align: "center", noFilterButton: true },
+  { header: "说明", width: 50, format: "text", wrap: true },
+  { header: "核对情况", width: 18, format: "text", wrap: true },
+];
+
+/** Items that break the sum, then those that were counted with a remark; null where there are none. */
+export function tieNotesSheet(review: Review): SheetPlan | null {
+  const { notes, unit } = review;
+  if (notes.length === 0) return null;
+  const breaks = notes.filter(({ isBreak }) => isBreak).length;
+  return tableSheet({
+    name: SHEETS.tieNotes,
+    title: titleOf(review, "勾稽说明"),
+    left:
+      breaks === 0
+        ? "都能对上;这些事项的日期或状态不全,按说明计入。"
+        : `不能勾稽的 ${breaks} 件在前,请逐件核对编号和日期;其余的能对上,按说明计入。`,
+    right: daysOf(review),
+    unit,
+    frozenColumns: 2,
+    table: {
+      name: tableName("review_tie_notes"),
+      columns: NOTE_COLUMNS,
+      rows: notes.map(({ village, ledger, code, isBreak, gap, why }): readonly PlanCell[] => [
+        isBreak ? "不能勾稽" : "有说明",
+        villageLabel(village),
+        LEDGER_NAMES[ledger],
+        code === "" ? UNNAMED : code,
+        isBreak ? gap : null,
+        code === "" ? "见该村的稳定工作台账" : why,
+        "",
+      ]),
+      rowCount: notes.length,
+      cellLooks: new Map(
+        notes.flatMap(({ isBreak }, index): [string, PlanLook][] =>
+          isBreak ? [[`${index},0`, "bad"]] : [],
+        ),
+      ),
+    },
+    ...(breaks > 0 ? { tabLook: "bad" as const } : {}),
   });
-  return { cells, merges, rowHeights };
 }

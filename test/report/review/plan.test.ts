@@ -35,6 +35,7 @@ test("the sheets, in the order in which they are read", () => {
     "月评总表",
     "统计表",
     "村评",
+    "干部一览",
     "干部评",
     "勾稽表",
     "问题清单",
@@ -113,7 +114,41 @@ test("各月趋势: a missing month is told, and holds no figure", () => {
   expect(rows[1]?.at(-1)).toBe("缺:没有这个月的汇总表");
 });
 
-test("勾稽表 names what breaks it", () => {
+test("干部评: a page per cadre, its figures those of 干部一览", () => {
+  const sheet = sheetOf("干部评");
+  expect(sheet.print.pageBreaks).toHaveLength(review.cadres.length - 1);
+  const table = [...(sheetOf("干部一览").tables[0]?.rows ?? [])];
+  const figures = sheet.cells.flatMap(({ value }) => {
+    const formula = typeof value === "object" && value !== null ? value.formula : "";
+    const [, letter = "", row = ""] = /^'干部一览'!([A-Z])(\d+)$/.exec(formula) ?? [];
+    if (letter === "") return [];
+    return [[shown(value), shown(table[Number(row) - 4]?.[letter.charCodeAt(0) - 65])]];
+  });
+  expect(figures.length).toBeGreaterThan(review.cadres.length * 5);
+  expect(figures.filter(([page, line]) => page !== line)).toEqual([]);
+});
+
+test("干部评: somebody's page has the matters that he answers for, alone or with others", () => {
+  const cadre = review.cadres.find(({ missing }) => missing === 0);
+  const first = review.problems[0];
+  if (!cadre || !first) throw new Error("the sample has cadres and problems");
+  const problem = { ...first, village: cadre.village, responsible: `别人、${cadre.name}` };
+  const { sheets } = reviewPlan({ ...review, cadres: [cadre], problems: [problem] });
+  const values = sheetOf("干部评", sheets).cells.map(({ value }) => shown(value));
+  expect(values).toEqual(expect.arrayContaining([problem.code, problem.why]));
+});
+
+test("干部评: more cadres than a sheet keeps page breaks go on on another", () => {
+  const [cadre] = review.cadres;
+  if (!cadre) throw new Error("the sample has cadres");
+  const many = { ...review, cadres: Array.from({ length: 1001 }, () => cadre) };
+  const { sheets } = reviewPlan(many);
+  expect(sheetOf("干部评", sheets).print.pageBreaks).toHaveLength(999);
+  const last = sheetOf("干部评(2)", sheets).cells.find(({ value }) => shown(value) === cadre.done);
+  expect(last?.value).toMatchObject({ formula: "'干部一览'!E1004" });
+});
+
+test("勾稽说明 names what breaks the sum, 勾稽表 shows it", () => {
   const broken = reviewed({
     "2026-10": month([
       demand("LH-MS-2026-0001", "2026-10-02"),
@@ -122,9 +157,10 @@ test("勾稽表 names what breaks it", () => {
     "2026-11": month([demand("LH-MS-2026-0002", "2026-10-02")]),
   });
   const sheet = sheetOf("勾稽表", reviewPlan(broken).sheets);
-  const values = sheet.cells.map(({ value }) => shown(value));
-  expect(values).toContain("LH-MS-2026-0001");
-  expect(values).toContain("上月办理中,本月台账里没有这一行");
+  const [note] = [...(sheetOf("勾稽说明", reviewPlan(broken).sheets).tables[0]?.rows ?? [])];
+  expect(note).toEqual(
+    expect.arrayContaining(["不能勾稽", "LH-MS-2026-0001", "上月办理中,本月台账里没有这一行"]),
+  );
   const [row] = [...(sheet.tables[0]?.rows ?? [])];
   expect(row?.slice(9, 13).map(shown)).toEqual([2, 1, -1, "不一致"]);
 });
