@@ -22,10 +22,12 @@ const COLUMNS = [
 const ACROSS = COLUMNS.length;
 /** Of the poster's letters against those of the body. */
 const SIZE = 20 / 11;
-const ROW_HEIGHT = 44;
-const LINE_HEIGHT = 34;
+const ROW_HEIGHT = 36;
+const LINE_HEIGHT = 30;
 /** The header is repeated on every page. */
 const HEADER_ROW = 3;
+/** What is at most this much too high is made smaller: a foot alone on a second page gets lost on a wall. */
+const SQUEEZED = 1.6;
 const BY_HAND = "________________";
 
 export function wallSheet(
@@ -43,7 +45,8 @@ export function wallSheet(
     },
   });
   const year = period.end.slice(0, 4);
-  paper.lines([
+  const room = paper.room;
+  const points = paper.lines([
     { boxes: [title(`${notice.unit}民情事项公示表`)], height: 64 },
     {
       boxes: [note(`${period.label}    ${countWords(notice.rows)}`, ACROSS, "center")],
@@ -54,7 +57,9 @@ export function wallSheet(
     { boxes: [gap(ACROSS)], height: 14 },
     ...footLines(notice, from, to),
   ]);
-  return paper.sheet();
+  const sheet = paper.sheet();
+  const isOnePage = points <= room * SQUEEZED;
+  return isOnePage ? { ...sheet, print: { ...sheet.print, fitHeight: true } } : sheet;
 }
 
 function rowLine(row: PublicRow, number: number, year: string): Line {

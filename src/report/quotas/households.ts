@@ -54,7 +54,7 @@ export function householdsSheet(evaluation: Evaluation, options: QuotaSheetOptio
   return tableSheet({
     name: "户走访",
     title: `${options.unit}${options.span.label}各户走访情况`,
-    left: `共 ${lines.length} 户,从未走访 ${never} 户(排在最前)。走访只算计入走访的方式。`,
+    left: `共 ${lines.length} 户,从未走访 ${never} 户(排在最前);从未走访是读到的走访记录里没有一次,走访只算计入走访的方式。`,
     right: `截至 ${options.asOf}`,
     unit: options.unit,
     frozenColumns: 4,

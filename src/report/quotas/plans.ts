@@ -11,23 +11,23 @@ import type { QuotaSheetOptions } from "./options.ts";
 import { HINT_NAMES } from "./words.ts";
 
 const PLAN_COLUMNS: readonly TableColumnPlan[] = [
-  { header: "村(社区)", width: 11, format: "text" },
-  { header: "干部", width: 10, format: "text" },
+  { header: "村(社区)", width: 10, format: "text" },
+  { header: "干部", width: 8, format: "text" },
   { header: "还差", width: 8, format: "text", align: "center" },
-  { header: "最迟", width: 12, format: "date" },
-  { header: "建议日期", width: 12, format: "date" },
-  { header: "星期", width: 8, format: "text", align: "center" },
-  { header: "组别", width: 8, format: "text", align: "center" },
-  { header: "户主", width: 10, format: "text" },
-  { header: "户编号", width: 13, format: "text" },
-  { header: "为什么先去", width: 22, format: "text", wrap: true },
-  { header: "实际走访日期", width: 14, format: "text" },
-  { header: "干部签名", width: 12, format: "text" },
+  { header: "最迟", width: 11, format: "date" },
+  { header: "建议日期", width: 11, format: "date" },
+  { header: "星期", width: 7, format: "text", align: "center" },
+  { header: "组别", width: 6, format: "text", align: "center" },
+  { header: "户主", width: 8, format: "text" },
+  { header: "户编号", width: 10, format: "text" },
+  { header: "为什么先去", width: 18, format: "text", wrap: true },
+  { header: "实际走访日期", width: 12, format: "text" },
+  { header: "干部签名", width: 10, format: "text" },
 ];
 /** Points: room for handwriting. */
 const HANDWRITING = 30;
 /** So many such rows fit a page of A4 on end, below the title. */
-const ROWS_A_PAGE = 44;
+const ROWS_A_PAGE = 34;
 /** Excel keeps no more page breaks on a sheet. */
 const MOST_BREAKS = 1_000;
 
