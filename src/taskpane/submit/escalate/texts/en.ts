@@ -68,7 +68,7 @@ export const en: EscalateTexts = {
     advice: "Advice: {advice}",
     last: "Last: {date}",
     never: "never",
-    basis: "The {count} rows behind it",
+    basis: "Rows behind it: {count}",
     noBasis: "There are no rows to open.",
     place: "{sheet}, row {row}",
   },

@@ -1,3 +1,4 @@
+import { Link } from "@fluentui/react-components";
 import { useState } from "react";
 import { Disclosure } from "../../../shared/Disclosure.tsx";
 import { joined } from "../../../shared/joined.ts";
@@ -53,7 +54,7 @@ export function Row({ line, showVillage }: RowProps) {
             <p className={styles.quiet}>{texts.noBasis}</p>
           ) : (
             <>
-              <h4>{fill(texts.basis, { count: basis })}</h4>
+              <h4 className={styles.title}>{fill(texts.basis, { count: basis })}</h4>
               <Basis index={index} label={subject} />
             </>
           )}
@@ -79,16 +80,17 @@ function Basis({ index, label }: { readonly index: number; readonly label: strin
       }}
     >
       {({ sheet, row, ledger, day }) => (
-        <button
-          type="button"
-          className={styles.line}
-          onClick={() => {
-            void show(sheet, row);
-          }}
-        >
-          {fill(texts.place, { sheet, row })}{" "}
+        <>
+          <Link
+            as="button"
+            onClick={() => {
+              void show(sheet, row);
+            }}
+          >
+            {fill(texts.place, { sheet, row })}
+          </Link>{" "}
           <span className={styles.quiet}>{joined([ledger === sheet ? "" : ledger, day])}</span>
-        </button>
+        </>
       )}
     </LineList>
   );

@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { CATEGORIES } from "../../../../domain/escalation/index.ts";
 import { LIGHTS } from "../../../../domain/lights/index.ts";
@@ -10,6 +11,15 @@ import { useEscalateTexts } from "../texts/index.ts";
 import { ROUTES, type EscalateMade, type Route, type RowFilter } from "../worker/calls.ts";
 import { Row } from "./Row.tsx";
 import { useAsked, useLevelName } from "./useEscalate.ts";
+
+const useStyles = makeStyles({
+  /** Two beside each other in a pane of the usual width. */
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(120px, 1fr))",
+    columnGap: "8px",
+  },
+});
 
 const ALL: RowFilter = { category: "", light: "", village: "", route: "" };
 
@@ -24,6 +34,7 @@ export function Rows({ made }: { readonly made: EscalateMade }) {
 }
 
 function Filtered({ made }: { readonly made: EscalateMade }) {
+  const styles = useStyles();
   const { rows: texts, categories, lights } = useEscalateTexts();
   const levelName = useLevelName();
   const [filter, setFilter] = useState(ALL);
@@ -45,42 +56,44 @@ function Filtered({ made }: { readonly made: EscalateMade }) {
   };
   return (
     <>
-      <SelectField
-        label={texts.category}
-        value={filter.category}
-        options={[any, ...known.categories.map((id) => ({ id, label: categories[id] }))]}
-        onChange={(category) => {
-          choose({ category });
-        }}
-      />
-      <SelectField
-        label={texts.light}
-        value={filter.light}
-        options={[any, ...known.lights.map((id) => ({ id, label: lights[id] }))]}
-        onChange={(light) => {
-          choose({ light });
-        }}
-      />
-      {made.villages.length > 1 && (
+      <div className={styles.filters}>
         <SelectField
-          label={texts.village}
-          value={filter.village}
-          options={[any, ...made.villages.map((id) => ({ id, label: id }))]}
-          onChange={(village) => {
-            choose({ village });
+          label={texts.category}
+          value={filter.category}
+          options={[any, ...known.categories.map((id) => ({ id, label: categories[id] }))]}
+          onChange={(category) => {
+            choose({ category });
           }}
         />
-      )}
-      {known.routes.length > 1 && (
         <SelectField
-          label={texts.route}
-          value={filter.route}
-          options={[any, ...known.routes.map((id) => ({ id, label: routeName(id) }))]}
-          onChange={(route) => {
-            choose({ route });
+          label={texts.light}
+          value={filter.light}
+          options={[any, ...known.lights.map((id) => ({ id, label: lights[id] }))]}
+          onChange={(light) => {
+            choose({ light });
           }}
         />
-      )}
+        {made.villages.length > 1 && (
+          <SelectField
+            label={texts.village}
+            value={filter.village}
+            options={[any, ...made.villages.map((id) => ({ id, label: id }))]}
+            onChange={(village) => {
+              choose({ village });
+            }}
+          />
+        )}
+        {known.routes.length > 1 && (
+          <SelectField
+            label={texts.route}
+            value={filter.route}
+            options={[any, ...known.routes.map((id) => ({ id, label: routeName(id) }))]}
+            onChange={(route) => {
+              choose({ route });
+            }}
+          />
+        )}
+      </div>
       <List key={JSON.stringify(filter)} filter={filter} hasVillages={made.villages.length > 1} />
     </>
   );

@@ -110,7 +110,7 @@ function Answers({ village }: { readonly village: string }) {
   const [count, setCount] = useState(PAGE);
   return (
     <>
-      <h4>{send.answerList}</h4>
+      <h4 className={pane.title}>{send.answerList}</h4>
       <LineList
         page={useAsked("answers", { village, from: 0, count })}
         label={`${village} ${send.answerList}`}
@@ -139,7 +139,7 @@ function Waiting({ village }: { readonly village: string }) {
   const [count, setCount] = useState(PAGE);
   return (
     <>
-      <h4>{send.waitingList}</h4>
+      <h4 className={pane.title}>{send.waitingList}</h4>
       <LineList
         page={useAsked("waiting", { village, from: 0, count })}
         label={`${village} ${send.waitingList}`}

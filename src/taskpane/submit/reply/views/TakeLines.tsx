@@ -1,4 +1,4 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, Link } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReplyChange, ReplyState } from "../../../../reply/index.ts";
 import { joined } from "../../../shared/joined.ts";
@@ -12,8 +12,7 @@ import { useReplyTexts } from "../texts/index.ts";
 import type { TakeLine } from "../worker/calls.ts";
 import { useAsked, useReply } from "./useReply.ts";
 
-const LOOKS: Readonly<Record<ReplyState, MarkLook>> = {
-  ready: "good",
+const LOOKS: Readonly<Record<Exclude<ReplyState, "ready">, MarkLook>> = {
   conflict: "warning",
   refused: "bad",
   "unknown-code": "bad",
@@ -46,11 +45,14 @@ function Line({ line }: { readonly line: TakeLine }) {
   const { row, code, ledger, matter, type, text, state, sentence, changes, place } = line;
   return (
     <>
-      {state === "ready" && <Want row={row} code={code} />}
-      <div>
-        <Mark look={LOOKS[state]}>{code}</Mark>{" "}
-        <span className={pane.quiet}>{joined([ledger, matter, type])}</span>
-      </div>
+      {state === "ready" ? (
+        <Want row={row} code={code} />
+      ) : (
+        <div>
+          <Mark look={LOOKS[state]}>{code}</Mark>
+        </div>
+      )}
+      <div className={pane.quiet}>{joined([ledger, matter, type])}</div>
       <div>{fill(take.answer, { text })}</div>
       <div className={pane.quiet}>{sentence}</div>
       {changes.length > 0 && (
@@ -63,15 +65,14 @@ function Line({ line }: { readonly line: TakeLine }) {
         </ul>
       )}
       {place && (
-        <button
-          type="button"
-          className={pane.line}
+        <Link
+          as="button"
           onClick={() => {
             void show(place.sheet, place.row);
           }}
         >
           {fill(take.open, { ...place })}
-        </button>
+        </Link>
       )}
     </>
   );
