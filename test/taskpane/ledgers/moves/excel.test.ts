@@ -151,10 +151,8 @@ test("满意结账: calls one after the other, and the answers of a sheet", asyn
     total: { percent: 100, whole: 1, unanswered: 1 },
   });
 
-  const inVain = {
-    ...{ kind: "call", id: idOf(flow, 4) },
-    typed: { ...call, satisfaction: "联系不上", callbackBy: "何青" },
-  } as const;
+  const left = { ...call, satisfaction: "联系不上", callbackBy: "何青" };
+  const inVain = { kind: "call", id: idOf(flow, 4), typed: left } as const;
   await expect(desk.record(inVain)).resolves.toBe(true);
   expect(madeOf(flow).callbacks?.lines).toMatchObject([{ tries: 1 }]);
 

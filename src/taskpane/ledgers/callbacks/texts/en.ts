@@ -1,7 +1,7 @@
 import type { CallbacksTexts } from "./index.ts";
 
 export const en: CallbacksTexts = {
-  title: "Ask and settle",
+  title: "What waits for a call",
   intro:
     "Lists what is done but about which nobody has been asked yet: who may ask, the phone, how often it was tried. Record the calls here one after the other, or write the list as a sheet, fill it in and read it back.",
   start: "See whom to ask",

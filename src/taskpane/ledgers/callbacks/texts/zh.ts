@@ -1,6 +1,6 @@
 /** What 满意结账 says in Chinese; its shape is the law. */
 export const zh = {
-  title: "满意结账",
+  title: "等待回访的事项",
   intro:
     "列出已经办结、还没有问过群众意见的事项,谁可以回访、电话、联系过几次都写明。可以在这里边打电话边记,也可以写成“回访清单”打印出来填,再读入。",
   start: "查看回访名单",

@@ -71,6 +71,7 @@ export function CallForm({ calls, line, at, onNext }: CallFormProps) {
   return (
     <form
       ref={box}
+      noValidate
       className={pane.box}
       aria-labelledby={id}
       onSubmit={(event) => {

@@ -1,7 +1,7 @@
 import type { ItemsTexts } from "./index.ts";
 
 export const en: ItemsTexts = {
-  title: "Handle and close",
+  title: "What is not done",
   intro:
     "Lists the items of this workbook that are not done. Handle them one by one, or close several at once. Changes are shown first, can be undone, and every step is kept in the log (办理日志).",
   start: "See what is open",
@@ -52,6 +52,7 @@ export const en: ItemsTexts = {
   show: "Go to its row",
 
   detail: {
+    title: "One item",
     values: "As the ledger has it",
     log: "Log ({count})",
     noLog: "There is no log yet.",

@@ -1,6 +1,6 @@
 /** What 办理销账 says in Chinese; its shape is the law. */
 export const zh = {
-  title: "办理销账",
+  title: "没有办完的事项",
   intro:
     "列出这个工作簿里没有办完的事项,一件一件办理,或者几件一起办结。改动先给你看,写进去以后可以撤销,每一步都记在“办理日志”里。",
   start: "查看待办事项",
@@ -51,6 +51,7 @@ export const zh = {
   show: "到表上看这一行",
 
   detail: {
+    title: "办理一件事项",
     values: "台账上写的",
     log: "办理日志({count})",
     noLog: "还没有办理日志。",

@@ -56,7 +56,7 @@ export function ItemPage({ id, line, roster, by, onBy, onBack }: ItemPageProps) 
         )}
       </div>
       <h3 ref={title} tabIndex={-1} className={pane.title}>
-        {texts.title}
+        {texts.detail.title}
       </h3>
       {line && (
         <p>

@@ -37,6 +37,7 @@ export function OneMove({ id, form, roster, by, onBy, onDone }: OneMoveProps) {
     <>
       <form
         ref={box}
+        noValidate
         className={pane.box}
         aria-label={form.name}
         onSubmit={(event) => {

@@ -94,6 +94,7 @@ function CloseForm({ ids, roster, by, onBy, onCancel }: CloseFormProps) {
   const values = { ...Object.fromEntries(fields.map(({ key, value }) => [key, value])), ...typed };
   return (
     <form
+      noValidate
       className={pane.box}
       aria-label={texts.title}
       onSubmit={(event) => {

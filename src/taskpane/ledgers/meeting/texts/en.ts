@@ -1,7 +1,7 @@
 import type { MeetingTexts } from "./index.ts";
 
 export const en: MeetingTexts = {
-  title: "Meeting",
+  title: "Agenda and decisions",
   intro:
     "Before the meeting: the items that it has to speak of are listed from the ledgers and written as the sheet 议账议程, to be printed. After it: fill in the decisions on that sheet and read them back here; once checked, they go into the ledgers, the minutes and the log.",
   start: "See the agenda",
@@ -9,7 +9,7 @@ export const en: MeetingTexts = {
 
   agenda: {
     title: "Agenda of the next meeting",
-    count: "{count} items",
+    count: "Items that have to come before it: {count}",
     none: "Nothing has to come before the meeting.",
     list: "Agenda",
     last: "Last decided: {text}",

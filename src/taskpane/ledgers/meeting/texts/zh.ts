@@ -1,6 +1,6 @@
 /** What 民主议账 says in Chinese; its shape is the law. */
 export const zh = {
-  title: "民主议账",
+  title: "议程和议定结果",
   intro:
     "会前:按台账列出下次会议要议的事项,写成“议账议程”表,打印出来开会。会后:在那张表上填好议定结果,在这里读入,核对以后写进台账、会议记录和办理日志。",
   start: "查看议程",

@@ -14,12 +14,15 @@ interface MoveFieldsProps {
   readonly onBy: (by: string) => void;
 }
 
+/** As the worker calls it in what it refuses. */
+const BY = "by";
+
 /** The fields of a move and who makes it; what was refused is said at the field that it is about. */
 export function MoveFields(props: MoveFieldsProps) {
   const { fields, typed, roster, refusals, onType, by, onBy } = props;
   const styles = usePaneStyles();
   const texts = useMovesTexts();
-  const keys = fields.map(({ key }) => key);
+  const keys = [...fields.map(({ key }) => key), BY];
   const about = (key: string) => refusals.find(({ field }) => field === key)?.message;
   const others = refusals.filter(({ field }) => !keys.includes(field));
   return (
@@ -49,6 +52,7 @@ export function MoveFields(props: MoveFieldsProps) {
           value={by}
           names={roster}
           isRequired
+          problem={about(BY)}
           onChange={onBy}
         />
       </div>

@@ -84,24 +84,24 @@ function Notes({ notes }: { readonly notes: readonly PreviewNote[] }) {
   const { place } = useMovesTexts();
   const { show } = useMoves();
   return (
-    <Paged items={notes} keyOf={(note) => `${note.place?.row ?? 0} ${note.sentence}`}>
-      {(note) =>
-        note.place ? (
+    <Paged items={notes} keyOf={({ sheet, row, sentence }) => `${sheet} ${row ?? 0} ${sentence}`}>
+      {({ sheet, row, sentence }) => {
+        if (sheet === "") return sentence;
+        const where = row === null ? sheet : fill(place, { sheet, row });
+        return (
           <button
             type="button"
             className={styles.line}
             onClick={() => {
-              if (note.place) void show(note.place.sheet, note.place.row);
+              void show(sheet, row ?? 1);
             }}
           >
-            <span className={styles.quiet}>{fill(place, { ...note.place })}</span>
+            <span className={styles.quiet}>{where}</span>
             <br />
-            {note.sentence}
+            {sentence}
           </button>
-        ) : (
-          note.sentence
-        )
-      }
+        );
+      }}
     </Paged>
   );
 }

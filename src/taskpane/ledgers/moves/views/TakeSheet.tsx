@@ -32,7 +32,8 @@ export function TakeSheet({ kind, texts, made, written }: TakeSheetProps) {
   const [chosen, setChosen] = useState("");
   const [by, setBy] = useState("");
   const id = useId();
-  const fresh = written?.sheets.map(({ name }) => name) ?? [];
+  const ours = written?.sheets.filter(({ planned }) => planned === made.sheet) ?? [];
+  const fresh = ours.map(({ name }) => name);
   const sheets = [...new Set([...made.sheets, ...fresh])];
   const sheet = sheets.includes(chosen) ? chosen : (sheets.at(-1) ?? "");
   return (

@@ -88,7 +88,9 @@ export interface MovesMade {
   readonly asOf: string;
   /** Names of the roster. */
   readonly roster: readonly string[];
-  /** Sheets that are filled in and read back: 议账议程 or 回访清单, the newest last. */
+  /** What is written: 待办事项, 议账议程 or 回访清单. */
+  readonly sheet: string;
+  /** Those that stand in the workbook to be filled in and read back, the newest last. */
   readonly sheets: readonly string[];
   readonly items: readonly OpenLine[] | null;
   readonly agenda: readonly AgendaLine[] | null;
@@ -153,15 +155,17 @@ export interface PreviewLine extends ItemLine {
   }[];
   /** Lines of 办理日志. */
   readonly log: readonly string[];
-  /** `field`: to be mended; "" when it is about none. */
+  /** `field`: to be mended, `by` for 经办人; "" when it is about none. */
   readonly refusals: readonly { readonly field: string; readonly message: string }[];
 }
 
 export interface PreviewNote {
   readonly sentence: string;
   readonly isWarning: boolean;
-  /** On the sheet that was read. */
-  readonly place: { readonly sheet: string; readonly row: number } | null;
+  /** "" where it is about no sheet. */
+  readonly sheet: string;
+  /** Null where it is about the whole of it. */
+  readonly row: number | null;
 }
 
 export interface Preview {

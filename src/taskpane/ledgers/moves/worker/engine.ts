@@ -8,6 +8,7 @@ import { printValue } from "../../../../domain/records.ts";
 import {
   CALLBACK_ANSWERS,
   CALLBACK_NAME,
+  CALLBACK_SHEET,
   callbacksOf,
   itemsOf,
   linesOf,
@@ -17,9 +18,9 @@ import {
   stagesOf,
 } from "../../../../items/index.ts";
 import type { BookItem } from "../../../../items/index.ts";
-import { AGENDA_NAME, agendaOf } from "../../../../meeting/index.ts";
+import { AGENDA_NAME, AGENDA_SHEET, agendaOf } from "../../../../meeting/index.ts";
 import { callbacksPlan } from "../../../../report/items/callbacks.ts";
-import { openSheet } from "../../../../report/items/open.ts";
+import { OPEN_SHEET, openSheet } from "../../../../report/items/open.ts";
 import { agendaPlan } from "../../../../report/meeting/agenda.ts";
 import type { WorkbookPlan } from "../../../../workbook/plan.ts";
 import { createSheetEngine } from "../../../shared/sheets/engine.ts";
@@ -115,7 +116,7 @@ function listed(
   const named = (pattern: RegExp) =>
     book.workbook.sheets.map(({ name }) => name).filter((name) => pattern.test(name));
   const none: MovesMade = {
-    ...{ isSummary, village: book.village, asOf, roster: rosterOf(book), sheets: [] },
+    ...{ isSummary, village: book.village, asOf, roster: rosterOf(book), sheet: "", sheets: [] },
     ...{ items: null, agenda: null, callbacks: null },
   };
   if (isSummary) return { made: none, plan: planOf([]) };
@@ -123,7 +124,7 @@ function listed(
     case "items": {
       const { items } = openItemsOf(book, { ...order, statuses: MOVABLE });
       return {
-        made: { ...none, items: items.map(openLine) },
+        made: { ...none, items: items.map(openLine), sheet: OPEN_SHEET },
         plan: planOf([openSheet(openItemsOf(book, order), options)]),
       };
     }
@@ -131,7 +132,7 @@ function listed(
       const agenda = agendaOf(book, order);
       const lines = agenda.items.map(agendaLine);
       return {
-        made: { ...none, agenda: lines, sheets: named(AGENDA_NAME) },
+        made: { ...none, agenda: lines, sheet: AGENDA_SHEET, sheets: named(AGENDA_NAME) },
         plan: agendaPlan(agenda),
       };
     }
@@ -142,6 +143,7 @@ function listed(
         made: {
           ...none,
           callbacks: { lines: calls.map(callLine), ...contentment(book) },
+          sheet: CALLBACK_SHEET,
           sheets: named(CALLBACK_NAME),
         },
         plan: callbacksPlan(calls, { ...options, unreachableTries }),

@@ -27,6 +27,9 @@ export function previewOf({ outcomes, edits, findings }: MovesPlan): Preview {
   };
 }
 
+/** 经办人: a field of the form, though of no row. */
+const BY = "by";
+
 /** Moves on one row, the last of which says how it is in the end. */
 function lineOf(outcomes: readonly MoveOutcome[]): readonly PreviewLine[] {
   const [first] = outcomes;
@@ -39,7 +42,12 @@ function lineOf(outcomes: readonly MoveOutcome[]): readonly PreviewLine[] {
       changes: changesOf(first.before, end.values),
       log: made.map(({ log }) => log.text),
       refusals: outcomes.flatMap((it) =>
-        it.ok ? [] : it.refusals.map(({ field, message }) => ({ field, message })),
+        it.ok
+          ? []
+          : it.refusals.map(({ id, field, message }) => ({
+              field: id === "by-empty" ? BY : field,
+              message,
+            })),
       ),
     },
   ];
@@ -55,10 +63,11 @@ function changesOf({ item }: BookItem, end: BookItem["item"]["values"]): Preview
 
 /** A row that is left for the next time is no fault. */
 function noteOf(finding: Finding): PreviewNote {
-  const { sheet, row } = finding;
+  const { sheet, row = null } = finding;
   return {
     sentence: sentenceBesidePlace(finding, "masked"),
     isWarning: describeFinding(finding, "masked").severity !== "info",
-    place: sheet === "" || row === undefined ? null : { sheet, row },
+    sheet,
+    row,
   };
 }
