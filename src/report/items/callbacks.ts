@@ -86,7 +86,7 @@ export function callbacksSheet(callbacks: readonly Callback[], options: ListOpti
     },
     notes: [
       "回访人不能是承办人。意见填满意、基本满意、不满意、其他,或者“联系不上”;不满意的写明原因和重办时限。",
-      `联系不上满 ${unreachableTries} 次的,填了回访方式和回访人就按“其他”结账。填好后用“记入回访结果”写回台账。`,
+      `联系不上满 ${unreachableTries} 次的,填了回访方式和回访人就按“其他”结账。填好后在窗格里点“读入回访结果”写回台账。`,
       "有电话和姓名,只在本村使用,不张贴、不上报。",
     ],
   });

@@ -63,7 +63,7 @@ const VISIBLE = COLUMNS.length - 1;
 
 const EMPTY = "没有要上会的事项:没有待议、多次不满意、久拖未结或者该上报没有上报的。";
 const HOW_TO =
-  "会上在右边各栏填写议定结果;不能解决的“是否上报”填“是”并写明原因。填好后用“记入议定结果”写回台账,没有填的留到下次会议。";
+  "会上在右边各栏填写议定结果;不能解决的“是否上报”填“是”并写明原因。填好后在窗格里点“读入议定结果”写回台账,没有填的留到下次会议。";
 
 /** The lists of its drop-downs come with it. */
 export function agendaPlan(agenda: Agenda): WorkbookPlan {
