@@ -1,12 +1,14 @@
 /** A reply taken into an open workbook, with a conflict: shown, written, taken back, repeated. */
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { ReplyLine } from "../../../../src/domain/replies/index.ts";
 import type { ReplyState } from "../../../../src/reply/index.ts";
 import { replyPlan } from "../../../../src/report/reply/index.ts";
 import type { ReplyFlow } from "../../../../src/taskpane/submit/reply/flow/flow.ts";
 import type { TakeLine } from "../../../../src/taskpane/submit/reply/worker/calls.ts";
+import type { RawWorkbook } from "../../../../src/workbook/raw.ts";
 import { AS_OF, SENT_UP, bytesOf, demand, reread, villageBytes } from "../../../reply/town.ts";
 import { testBook, type TestBook } from "../../../support/openBook.ts";
+import { fakeBook } from "../../ledgers/check/fakeBook.ts";
 import { fileOf, flowOver, PAGE } from "./support.ts";
 
 jest.setTimeout(120_000);
@@ -33,25 +35,20 @@ async function replyFile(lines: readonly ReplyLine[], village = "龙河村"): Pr
   return fileOf(await bytesOf(replyPlan(lines, options)), NAME);
 }
 
+let village: RawWorkbook;
+let reply: File;
 let opened: TestBook;
 let flow: ReplyFlow;
-let reply: File;
 
-beforeEach(async () => {
+beforeAll(async () => {
   // The second has been written on in the village since it was sent up.
   const demands = [
     demand(code(1), SENT_UP),
     demand(code(2), { ...SENT_UP, superiorReply: "镇上电话里说不修了" }),
     demand(code(3), SENT_UP),
   ];
-  opened = testBook();
-  opened.host.loadRaw(await reread(await villageBytes("龙河村", { demands }), "龙河村.xlsx"));
+  village = await reread(await villageBytes("龙河村", { demands }), "龙河村.xlsx");
   reply = await replyFile([line(1), line(2), line(3, HANDED_BACK), line(9)]);
-  flow = flowOver(opened.book);
-  await flow.open();
-});
-afterEach(() => {
-  opened.close();
 });
 
 async function lines(state: ReplyState): Promise<readonly TakeLine[]> {
@@ -66,53 +63,63 @@ const counts = () => {
 };
 const notices = () => flow.get().notices.map(({ code }) => code);
 
-test("each line before and after, written but for the conflict, taken back; repeated, nothing", async () => {
-  const before = opened.host.snapshot();
-  expect(flow.get()).toMatchObject({ phase: "choosing", facts: { isSummary: false } });
-  flow.choose({ by: "周明" });
-  await flow.pick([reply]);
-  expect(flow.get()).toMatchObject({ phase: "preview", notices: [] });
-  expect(counts()).toEqual({
-    ...{ ready: 2, conflict: 1, refused: 0, "unknown-code": 1, "already-taken": 0 },
+describe("in Excel", () => {
+  beforeEach(async () => {
+    opened = testBook();
+    opened.host.loadRaw(village);
+    flow = flowOver(opened.book);
+    await flow.open();
   });
-  expect(opened.host.snapshot()).toEqual(before);
-
-  const [first, back] = await lines("ready");
-  expect(first?.changes.map(({ header, before: was, after }) => [header, was, after])).toEqual([
-    ["上级答复", "", "已请水利站来看"],
-  ]);
-  expect(back?.changes.map(({ header }) => header)).toEqual(
-    expect.arrayContaining(["状态", "解决方案", "目标任务", "责任人", "完成时限", "上级答复"]),
-  );
-  const [contested] = await lines("conflict");
-  expect(contested?.changes).toContainEqual({
-    ...{ key: "superiorReply", header: "上级答复", contested: true },
-    ...{ before: "镇上电话里说不修了", after: "已请水利站来看" },
+  afterEach(() => {
+    opened.close();
   });
-  const [unknown] = await lines("unknown-code");
-  expect(unknown).toMatchObject({ code: code(9), place: null });
-  await flow.show(contested?.place?.sheet ?? "", contested?.place?.row ?? 0);
-  expect(opened.host.snapshot().activeSheet).toBe("民生诉求台账");
 
-  await flow.desk.write();
-  expect(notices()).toEqual(["taken"]);
-  expect(flow.get().notices[0]?.detail).toBe("2");
-  // What is in the workbook now is known again: nothing of it is offered a second time.
-  expect(counts()).toMatchObject({ ready: 0, conflict: 1, "already-taken": 2 });
-  const written = opened.host.snapshot();
-  await flow.desk.write();
-  expect(opened.host.snapshot().sheets).toEqual(written.sheets);
-  const text = JSON.stringify(opened.host.toRaw().sheets);
-  expect(text).toContain("镇上电话里说不修了");
-  expect(text).toContain("由村里组织,镇上补助水泥");
+  test("each line before and after, written but for the conflict, taken back; repeated, nothing", async () => {
+    const before = opened.host.snapshot();
+    expect(flow.get()).toMatchObject({ phase: "choosing", facts: { isSummary: false } });
+    flow.choose({ by: "周明" });
+    await flow.pick([reply]);
+    expect(flow.get()).toMatchObject({ phase: "preview", notices: [] });
+    expect(counts()).toEqual({
+      ...{ ready: 2, conflict: 1, refused: 0, "unknown-code": 1, "already-taken": 0 },
+    });
+    expect(opened.host.snapshot()).toEqual(before);
 
-  await flow.desk.undo();
-  expect(notices()).toEqual(["undone"]);
-  expect(counts()).toMatchObject({ ready: 2, conflict: 1, "already-taken": 0 });
-  expect(flow.desk.get().done).toEqual([]);
-});
+    const [first, back] = await lines("ready");
+    expect(first?.changes.map(({ header, before: was, after }) => [header, was, after])).toEqual([
+      ["上级答复", "", "已请水利站来看"],
+    ]);
+    expect(back?.changes.map(({ header }) => header)).toEqual(
+      expect.arrayContaining(["状态", "解决方案", "目标任务", "责任人", "完成时限", "上级答复"]),
+    );
+    const [contested] = await lines("conflict");
+    expect(contested?.changes).toContainEqual({
+      ...{ key: "superiorReply", header: "上级答复", contested: true },
+      ...{ before: "镇上电话里说不修了", after: "已请水利站来看" },
+    });
+    const [unknown] = await lines("unknown-code");
+    expect(unknown).toMatchObject({ code: code(9), place: null });
+    await flow.show(contested?.place?.sheet ?? "", contested?.place?.row ?? 0);
+    expect(opened.host.snapshot().activeSheet).toBe("民生诉求台账");
 
-describe("choosing", () => {
+    await flow.desk.write();
+    expect(notices()).toEqual(["taken"]);
+    expect(flow.get().notices[0]?.detail).toBe("2");
+    // What is in the workbook now is known again: nothing of it is offered a second time.
+    expect(counts()).toMatchObject({ ready: 0, conflict: 1, "already-taken": 2 });
+    const written = opened.host.snapshot();
+    await flow.desk.write();
+    expect(opened.host.snapshot().sheets).toEqual(written.sheets);
+    const text = JSON.stringify(opened.host.toRaw().sheets);
+    expect(text).toContain("镇上电话里说不修了");
+    expect(text).toContain("由村里组织,镇上补助水泥");
+
+    await flow.desk.undo();
+    expect(notices()).toEqual(["undone"]);
+    expect(counts()).toMatchObject({ ready: 2, conflict: 1, "already-taken": 0 });
+    expect(flow.desk.get().done).toEqual([]);
+  });
+
   test("only what is ticked is written", async () => {
     flow.choose({ by: "周明" });
     await flow.pick([reply]);
@@ -121,6 +128,13 @@ describe("choosing", () => {
     await flow.desk.write();
     expect(flow.get().notices[0]).toMatchObject({ code: "taken", detail: "1" });
     expect((await lines("ready")).map((it) => it.code)).toEqual([code(1)]);
+  });
+});
+
+describe("before anything is shown", () => {
+  beforeEach(async () => {
+    flow = flowOver(fakeBook(village).book);
+    await flow.open();
   });
 
   test("nothing is looked at without whoever handles it", async () => {
