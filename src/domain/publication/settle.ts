@@ -56,11 +56,11 @@ export function settlePublication(
 
 /** The same decision for every hit of this kind and wording: 高兴 is a word here, whoever bears the name. */
 export function decideAlike(
-  draft: PublicationDraft,
+  { hits }: Pick<PublicationDraft, "hits">,
   like: Pick<Hit, "kind" | "found">,
   decision: Decision,
 ): Decisions {
-  const alike = draft.hits.filter(({ kind, found }) => kind === like.kind && found === like.found);
+  const alike = hits.filter(({ kind, found }) => kind === like.kind && found === like.found);
   return new Map(alike.map(({ key }) => [key, decision]));
 }
 

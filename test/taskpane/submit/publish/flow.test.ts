@@ -133,6 +133,23 @@ describe("decisions", () => {
     await flow.decide({ key, decision: "mask", alike: true });
     expect(await hit(flow, "0003", "丁一山")).toMatchObject({ decision: "mask" });
     expect(await hit(flow, "0003", "何小川")).toMatchObject({ decision: null });
+    expect(flow.get().made).toMatchObject({ open: 4 });
+  });
+
+  test("what is added later is asked about, whatever was decided of its like", async () => {
+    const { key } = await hit(flow, "0003", "何小川");
+    await flow.decide({ key, decision: "release", alike: true });
+    const offers = await flow.ask("offers", { from: 0, count: 9 });
+    const [offer] = offers.ok ? offers.value.lines : [];
+    await flow.decide({ key: offer?.key ?? "", decision: "release", alike: false });
+    const { texts } = await matter(flow, "0003");
+    expect(texts.map((text) => text.hits.map(({ found, decision }) => [found, decision]))).toEqual([
+      [
+        ["丁一山", null],
+        ["何小川", "release"],
+      ],
+      [["何小川", null]],
+    ]);
   });
 
   test("a text of the ledger is added by decision only, and what is in it is asked about", async () => {

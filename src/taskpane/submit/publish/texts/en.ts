@@ -45,7 +45,8 @@ export const en: PublishTexts = {
     unbalanced:
       "The numbers do not add up. Please do not post it, and tell whoever maintains this.",
     open: "{count} places are undecided, in {matters} items; a notice made now is without them.",
-    allDecided: "Every place is decided.",
+    allDecided: "all decided",
+    nothingOpen: "Nothing looks like a name, a phone or an address.",
     errors:
       "The ledgers have {count} errors; rows with errors may not have been read. See “Check” in “Ledgers”.",
     save: "Download the notice",
@@ -65,6 +66,7 @@ export const en: PublishTexts = {
     count: "{count} items",
     openCount: "{count} places left",
     help: "As it is: posted unchanged. Hide: only the marked characters are covered. Not: the item stays off the wall. Or rewrite the summary in the ledger and read again.",
+    field: "{field}: ",
     notice: "The notice itself",
     states: {
       shown: "Will be posted",

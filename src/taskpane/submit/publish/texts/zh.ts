@@ -41,7 +41,8 @@ export const zh = {
       "共 {items} 件:公示 {published} 件,未公示 {withheld} 件,稳定工作一律不公示 {blocked} 件,不在本期 {outside} 件。",
     unbalanced: "件数对不上,请不要张贴,并请把这个情况告诉维护人员。",
     open: "还有 {count} 处没有决定,涉及 {matters} 件,现在做出来的公示表里没有它们。",
-    allDecided: "每一处都已经决定。",
+    allDecided: "每一处都已经决定",
+    nothingOpen: "没有像姓名、电话或住址的地方要您决定。",
     errors: "台账里有 {count} 处错误,出错的行可能没有读进来。请在“台账”的“检查”里看。",
     save: "下载公示表",
     whyFile: "公示表是一个新文件,里面只有要张贴的文字;不写进这个工作簿,因为这里有台账原文。",
@@ -59,6 +60,7 @@ export const zh = {
     count: "{count} 件",
     openCount: "还有 {count} 处",
     help: "照登:原样登出。隐去:只盖住标出的几个字。不登:这一件不上墙。也可以到台账里改写公示摘要,再按“重新读取”。",
+    field: "{field}:",
     notice: "公示表本身",
     states: {
       shown: "会公示",

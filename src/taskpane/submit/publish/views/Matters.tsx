@@ -17,7 +17,7 @@ import type {
 } from "../worker/calls.ts";
 import { HitChoice } from "./HitChoice.tsx";
 import { Sentence } from "./Sentence.tsx";
-import { useAsked, usePublish } from "./usePublish.ts";
+import { useAsked, usePublish, useSeveralVillages } from "./usePublish.ts";
 
 interface MattersProps {
   readonly made: PublishMade;
@@ -29,14 +29,12 @@ export function Matters({ made: { matters, open, balance }, group }: MattersProp
   const pane = usePaneStyles();
   const texts = usePublishTexts();
   const isOpen = group === "open";
-  if (matters[group] === 0) return balance.items > 0 ? <p>{texts.result.allDecided}</p> : null;
+  if (matters[group] === 0) return balance.items > 0 ? <p>{texts.result.nothingOpen}</p> : null;
+  const left = open > 0 ? fill(texts.matters.openCount, { count: open }) : texts.result.allDecided;
   return (
     <Part
       title={texts.matters[group]}
-      about={joined([
-        fill(texts.matters.count, { count: matters[group] }),
-        isOpen ? fill(texts.matters.openCount, { count: open }) : "",
-      ])}
+      about={joined([fill(texts.matters.count, { count: matters[group] }), isOpen ? left : ""])}
       open={isOpen}
     >
       {() => (
@@ -79,13 +77,14 @@ function Matter({ matter }: { readonly matter: MatterLine }) {
   const pane = usePaneStyles();
   const { matters } = usePublishTexts();
   const { show } = usePublish();
+  const hasVillages = useSeveralVillages();
   const { village, item, category, state, place, texts } = matter;
   const name = item === "" ? matters.notice : item;
   return (
     <div role="group" aria-label={joined([village, name])}>
       <div>
         <span className={pane.strong}>{name}</span>{" "}
-        <span className={pane.quiet}>{joined([village, category])}</span>{" "}
+        <span className={pane.quiet}>{joined([hasVillages ? village : "", category])}</span>{" "}
         <Mark look={LOOKS[state]}>{matters.states[state]}</Mark>
       </div>
       {texts.map((text, index) => (
@@ -112,7 +111,7 @@ function Text({ text: { field, pieces, hits, shown } }: { readonly text: TextLin
   return (
     <>
       <p style={{ margin: "4px 0" }}>
-        <span className={pane.quiet}>{fields[field]}:</span>
+        <span className={pane.quiet}>{fill(matters.field, { field: fields[field] })}</span>
         <Sentence pieces={pieces} />
       </p>
       {hits.map((hit) => (

@@ -7,7 +7,7 @@ import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import { usePublishTexts } from "../texts/index.ts";
 import type { MissingLine, MissingReason } from "../worker/calls.ts";
-import { useAsked, usePublish } from "./usePublish.ts";
+import { useAsked, usePublish, useSeveralVillages } from "./usePublish.ts";
 
 interface MissingProps {
   readonly reason: MissingReason;
@@ -52,6 +52,7 @@ function Row({ line: { village, item, category, place } }: { readonly line: Miss
   const pane = usePaneStyles();
   const { missing } = usePublishTexts();
   const { show } = usePublish();
+  const hasVillages = useSeveralVillages();
   return (
     <button
       type="button"
@@ -61,7 +62,7 @@ function Row({ line: { village, item, category, place } }: { readonly line: Miss
       }}
     >
       <span className={pane.strong}>{item}</span>{" "}
-      <span className={pane.quiet}>{joined([village, category])}</span>
+      <span className={pane.quiet}>{joined([hasVillages ? village : "", category])}</span>
       <br />
       {missing.go}
     </button>

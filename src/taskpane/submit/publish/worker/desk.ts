@@ -14,21 +14,18 @@ import { hitsOf, isOpen, matterOfNotice, matterOfRow, type Matter } from "./line
 export class Desk {
   readonly draft: PublicationDraft;
   readonly #decisions: Map<string, Decision>;
-  readonly #alike = new Map<string, number>();
+  /** What the clerk is shown: only that can be decided on at once. Texts added later are asked about. */
+  #shown: readonly Hit[] = [];
+  #alike: ReadonlyMap<string, number> = new Map();
   /** In the order in which they came up: what is decided keeps its place, so that nothing jumps away. */
   readonly #open = new Set<string>();
-  readonly #hitKeys: ReadonlyMap<string, Hit>;
   #publication: Publication;
 
   constructor(draft: PublicationDraft, decisions: readonly DecisionPair[]) {
     this.draft = draft;
     this.#decisions = new Map(decisions);
-    this.#hitKeys = new Map(draft.hits.map((hit) => [hit.key, hit]));
-    for (const hit of draft.hits) {
-      this.#alike.set(likeness(hit), (this.#alike.get(likeness(hit)) ?? 0) + 1);
-    }
     this.#publication = settlePublication(draft, this.#decisions);
-    this.#lookForOpen();
+    this.#look();
   }
 
   get publication(): Publication {
@@ -41,13 +38,13 @@ export class Desk {
 
   /** Returns what was decided: one place or all that are alike, or a free text. */
   decide({ key, decision, alike }: DecideArgs): readonly DecisionPair[] {
-    const hit = alike ? this.#hitKeys.get(key) : undefined;
+    const hit = alike ? this.#shown.find((it) => it.key === key) : undefined;
     const changed = hit
-      ? [...decideAlike(this.draft, hit, decision)]
+      ? [...decideAlike({ hits: this.#shown }, hit, decision)]
       : ([[key, decision]] as const satisfies readonly DecisionPair[]);
     for (const [one, word] of changed) this.#decisions.set(one, word);
     this.#publication = settlePublication(this.draft, this.#decisions);
-    this.#lookForOpen();
+    this.#look();
     return changed;
   }
 
@@ -87,10 +84,15 @@ export class Desk {
     return all.filter((it) => hitsOf(it).length > 0);
   }
 
-  #lookForOpen(): void {
-    for (const matter of this.#matters()) {
+  #look(): void {
+    const matters = this.#matters();
+    for (const matter of matters) {
       if (isOpen(matter, this.#decisions)) this.#open.add(nameOf(matter));
     }
+    this.#shown = matters.flatMap(hitsOf);
+    const alike = new Map<string, number>();
+    for (const hit of this.#shown) alike.set(likeness(hit), (alike.get(likeness(hit)) ?? 0) + 1);
+    this.#alike = alike;
   }
 }
 
