@@ -1,4 +1,5 @@
 import { Button, CompoundButton, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { PaneProps } from "../app/App.tsx";
 import { Icon } from "../icons.tsx";
 import { openPage } from "../navigation.ts";
@@ -24,7 +25,9 @@ const useStyles = makeStyles({
   more: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "16px" },
 });
 
-/** The tasks of the product; for newcomers a few words below them. */
+const Month = lazy(() => import(/* webpackChunkName: "home-month" */ "../month/index.tsx"));
+
+/** The tasks of the product, and how far the month has come; for newcomers a few words below them. */
 export function Home({ preferences, sample, tasks = TASKS }: PaneProps) {
   const styles = useStyles();
   const texts = useTexts();
@@ -58,6 +61,9 @@ export function Home({ preferences, sample, tasks = TASKS }: PaneProps) {
           );
         })}
       </ul>
+      <Suspense fallback={null}>
+        <Month />
+      </Suspense>
       {!introduced && (
         <FirstRun
           onDismiss={() => {

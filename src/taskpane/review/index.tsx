@@ -1,27 +1,15 @@
-/** 月评: the task with its real workers, the open workbook and this machine's clock. */
-import { openBook } from "../shared/book.ts";
-import { excelDoor } from "../shared/door.ts";
-import type { SheetProgress } from "../shared/sheets/calls.ts";
-import { localDay } from "../shared/today.ts";
-import { createClient } from "../shared/worker/client.ts";
-import { createMonthFlow, createWeekFlow, type ReviewTools } from "./flow/flow.ts";
-import { ReviewTabs } from "./views/ReviewTabs.tsx";
-import type { ReviewCalls } from "./worker/calls.ts";
-import { openWorker } from "./worker/open.ts";
+/** 月评: the month, and the Friday sheet beside it; each is loaded when it is first opened. */
+import { lazy } from "react";
+import { Tabs } from "../shared/Tabs.tsx";
+import { useDictionary } from "../texts/index.ts";
+import { tabTexts } from "./texts/tabs.ts";
 
-function tools(): ReviewTools {
-  return {
-    engine: createClient<ReviewCalls, SheetProgress>(openWorker),
-    book: openBook(excelDoor),
-    today: () => localDay(new Date()),
-    unique: () => crypto.randomUUID(),
-  };
-}
+const Month = lazy(() => import(/* webpackChunkName: "review-sections" */ "./month.tsx"));
+const Week = lazy(() => import(/* webpackChunkName: "review-sections" */ "./week.tsx"));
 
-/** Outside React, so that a review goes on whatever page is shown. */
-const month = createMonthFlow(tools());
-const week = createWeekFlow(tools());
+const IDS = ["month", "week"] as const;
 
 export default function ReviewTask() {
-  return <ReviewTabs month={month} week={week} />;
+  const views = { month: <Month />, week: <Week /> };
+  return <Tabs ids={IDS} views={views} texts={useDictionary(tabTexts)} />;
 }

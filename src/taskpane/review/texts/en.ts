@@ -1,8 +1,6 @@
 import type { ReviewTexts } from "./index.ts";
 
 export const en: ReviewTexts = {
-  tabs: { label: "What to make", month: "Monthly review", week: "This week", opening: "Opening…" },
-
   choose: {
     title: "Which month to review",
     intro:

@@ -1,7 +1,5 @@
 /** What 月评 says in Chinese; its shape is the law. Words in braces are filled in. */
 export const zh = {
-  tabs: { label: "月评的内容", month: "月评", week: "本周汇总", opening: "正在打开……" },
-
   choose: {
     title: "评哪个月",
     intro:
