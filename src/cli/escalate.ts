@@ -3,10 +3,11 @@ import { describeFinding } from "../domain/findings/describe.ts";
 import { LEVELS } from "../domain/lifecycle/index.ts";
 import type { Level } from "../domain/lifecycle/index.ts";
 import { parseSpan } from "../domain/quotas/spans.ts";
+import type { Span } from "../domain/quotas/types.ts";
 import type { EscalationList } from "../domain/escalation/index.ts";
 import { escalationOrder, escalationUnit } from "../job/escalation.ts";
 import { readingPeriod } from "../job/quotas.ts";
-import { calendarInForce } from "../job/settings.ts";
+import { calendarInForce, type RuleBook } from "../job/settings.ts";
 import { escalationPlan, type EscalationSheetOptions } from "../report/escalation/index.ts";
 import { escalationJson } from "../report/escalation/json.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
@@ -14,10 +15,10 @@ import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 import { escalationWords } from "./escalationWords.ts";
 import { loadRules, loadVillages } from "./load.ts";
-import { checkNewFile, checkTargets } from "./targets.ts";
+import { checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
 import { asOfDay } from "./tools.ts";
-import { isError, readTownship, sayFindings } from "./township.ts";
+import { isError, monthRead, readTownship, rulesInForce, sayFindings } from "./township.ts";
 import { UsageError } from "./usage.ts";
 import { noticeWords } from "./words.ts";
 import { writeWhole } from "./write.ts";
@@ -31,16 +32,13 @@ export async function escalateCommand(
   const asOf = asOfDay(options, today);
   const level = askedLevel(options);
   await checkTargets(options);
-  if (options.out !== undefined) await checkNewFile("out", options.out);
-  const rules = await loadRules(options.settings, asOf);
-  const month = options.month ?? asOf.slice(0, 7);
-  const span = parseSpan(month, rules.settings);
-  if (span?.kind !== "month") {
-    throw new UsageError(`“${month}”不是有效的月份,要写成 --month 2026-11 这样。`);
-  }
+  const given = await loadRules(options.settings, asOf);
+  const asked = monthSpan(options.month ?? asOf.slice(0, 7), given);
   const villages = await loadVillages(options.villages, asOf);
-  const order = { asOf, period: readingPeriod(span), villages: villages.value };
+  const order = { asOf, period: readingPeriod(asked), villages: villages.value };
   const found = await readTownship(options, order, screen);
+  const rules = rulesInForce(options, given, found.rules);
+  const span = monthSpan(monthRead(options, found, asOf), rules);
   const { list, evaluation, findings, notes } = escalationOrder(found, {
     ...{ level, asOf, span, settings: rules.settings, ownDuties: rules.ownDuties },
     calendar: calendarInForce(rules.calendar, asOf, rules.settings),
@@ -48,7 +46,9 @@ export async function escalateCommand(
   });
   const read = [...rules.findings, ...villages.findings, ...found.findings];
   for (const note of notes) screen.say(note);
-  sayFindings([...read.filter(isError), ...findings, ...evaluation.findings], screen, "--report");
+  const grave = [...villages.findings, ...found.findings].filter(isError);
+  const said = [...rules.findings, ...grave, ...findings, ...evaluation.findings];
+  sayFindings(said, screen, "--report");
   const told = read.filter((it) => describeFinding(it, "masked").severity !== "info");
   const sheets: EscalationSheetOptions = {
     ...{ level, span, asOf, settings: rules.settings, notes },
@@ -61,6 +61,12 @@ export async function escalateCommand(
   await writeOut(list, sheets, options, screen);
   process.stdout.write(options.json ? jsonText(list, sheets) : escalationWords(list, sheets));
   return list.rows.length > 0 || read.some(isError) ? 1 : 0;
+}
+
+function monthSpan(month: string, { settings }: RuleBook): Span {
+  const span = parseSpan(month, settings);
+  if (span?.kind === "month") return span;
+  throw new UsageError(`“${month}”不是有效的月份,要写成 --month 2026-11 这样。`);
 }
 
 function askedLevel({ level = "" }: Options): Level {

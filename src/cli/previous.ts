@@ -29,7 +29,7 @@ export async function loadTownshipBook(
 export async function loadSummary(file: string, what: string): Promise<RawWorkbook> {
   const bytes = await readSource(file).catch((error: unknown) => {
     if (!(error instanceof FileUnreadable)) throw error;
-    throw new UsageError(`打不开${what}写的“${file}”:${error.reason}。请检查路径。`);
+    throw new UsageError(`打不开 ${what}写的“${file}”:${error.reason}。请检查路径。`);
   });
   const read = await readWorkbook(bytes, file, nodeInflater);
   if (!read.ok) {

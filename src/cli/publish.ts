@@ -5,7 +5,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { addMonths } from "../domain/dates/index.ts";
 import type { Finding } from "../domain/findings/types.ts";
-import { parsePeriod, type Period, type PeriodRules } from "../domain/periods/index.ts";
+import { parsePeriod, type Period } from "../domain/periods/index.ts";
 import {
   NO_DECISIONS,
   decisionsOf,
@@ -17,7 +17,7 @@ import {
   type Publication,
 } from "../domain/publication/index.ts";
 import { periodRules } from "../domain/settings/index.ts";
-import { calendarInForce } from "../job/settings.ts";
+import { calendarInForce, type RuleBook } from "../job/settings.ts";
 import { publicationJson, publicationPlan, withheldPlan } from "../report/publication/index.ts";
 import type { WorkbookPlan } from "../workbook/plan.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
@@ -25,10 +25,17 @@ import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 import { loadRules, loadVillages } from "./load.ts";
 import { publicationWords } from "./publishWords.ts";
-import { checkNewFile, checkTargets } from "./targets.ts";
+import { checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
 import { asOfDay } from "./tools.ts";
-import { isError, readTownship, sayFindings, type TownshipRead } from "./township.ts";
+import {
+  isError,
+  monthRead,
+  readTownship,
+  rulesInForce,
+  sayFindings,
+  type TownshipRead,
+} from "./township.ts";
 import { UsageError, fileProblem } from "./usage.ts";
 import { noticeWords } from "./words.ts";
 import { writeWhole } from "./write.ts";
@@ -44,29 +51,24 @@ export async function publishCommand(
 ): Promise<number> {
   const asOf = asOfDay(options, today);
   await checkTargets(options);
-  // A notice carries no mark of ours by which it would be known again: nothing is written over.
-  if (options.out !== undefined) await checkNewFile("out", options.out);
   const paper = askedPaper(options);
   const decided = await loadDecisions(options.decisions);
-  const rules = await loadRules(options.settings, asOf);
-  const period = askedMonth(
-    options,
-    periodRules(rules.settings, calendarInForce(rules.calendar, asOf)),
-    asOf,
-  );
+  const given = await loadRules(options.settings, asOf);
+  const asked = askedMonth(options.month ?? asOf.slice(0, 7), given, asOf);
   const villages = await loadVillages(options.villages, asOf);
-  const reading = { ...period, start: `${addMonths(period.month, -MONTHS_READ)}-01` };
+  const reading = { ...asked, start: `${addMonths(asked.month, -MONTHS_READ)}-01` };
   const found = await readTownship(
     options,
     { asOf, period: reading, villages: villages.value },
     screen,
   );
-  const findings = [...rules.findings, ...villages.findings, ...found.findings].filter(isError);
-  sayFindings(findings, screen);
-  const settings =
-    options.settings === undefined ? (found.rules?.settings ?? rules.settings) : rules.settings;
+  const rules = rulesInForce(options, given, found.rules);
+  const period = askedMonth(monthRead(options, found, asOf), rules, asOf);
+  const grave = [...villages.findings, ...found.findings].filter(isError);
+  sayFindings([...rules.findings, ...grave], screen, "minqing check 的结果");
+  const findings = [...rules.findings.filter(isError), ...grave];
   const draft = draftPublication({
-    ...{ records: found.records, own: found.own, period, asOf, settings },
+    ...{ records: found.records, own: found.own, period, asOf, settings: rules.settings },
     township: options.township ?? found.township,
     ...(options.village === undefined ? {} : { villages: [known(options.village, found)] }),
     ...stationOf(decided),
@@ -105,10 +107,9 @@ function stationOf({ 敏感词, 收集站地点, 收集站电话, 监督电话 }
   };
 }
 
-/** The month of today where none is asked for. */
-function askedMonth({ month }: Options, rules: PeriodRules, asOf: string): Period {
-  const id = month ?? asOf.slice(0, 7);
-  const period = parsePeriod(id, rules);
+function askedMonth(id: string, { settings, calendar }: RuleBook, asOf: string): Period {
+  const days = calendarInForce(calendar, asOf, settings);
+  const period = parsePeriod(id, periodRules(settings, days));
   if (period?.kind === "month") return period;
   throw new UsageError(`“${id}”不是有效的月份,要写成 --month 2026-11 这样。`);
 }

@@ -12,10 +12,17 @@ import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 import { loadRules, loadVillages } from "./load.ts";
 import { quotaWords } from "./quotaWords.ts";
-import { checkNewFile, checkTargets } from "./targets.ts";
+import { checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
 import { asOfDay } from "./tools.ts";
-import { isError, readTownship, sayFindings } from "./township.ts";
+import {
+  isError,
+  monthRead,
+  readTownship,
+  rulesInForce,
+  sayFindings,
+  type TownshipRead,
+} from "./township.ts";
 import { UsageError } from "./usage.ts";
 import { noticeWords } from "./words.ts";
 import { writeWhole } from "./write.ts";
@@ -28,23 +35,25 @@ export async function quotasCommand(
 ): Promise<number> {
   const asOf = asOfDay(options, today);
   await checkTargets(options);
-  if (options.out !== undefined) await checkNewFile("out", options.out);
-  const rules = await loadRules(options.settings, asOf);
-  const span = askedSpan(options, rules.settings, asOf);
+  const given = await loadRules(options.settings, asOf);
+  const asked = askedSpan(options, given.settings, asOf);
   const villages = await loadVillages(options.villages, asOf);
-  const order = { asOf, period: readingPeriod(span), villages: villages.value };
+  const order = { asOf, period: readingPeriod(asked), villages: villages.value };
   const found = await readTownship(options, order, screen);
+  const rules = rulesInForce(options, given, found.rules);
+  const span = spanRead(options, found, rules.settings, asOf);
   const findings = [...rules.findings, ...villages.findings, ...found.findings];
   const evaluation = evaluateOrder({
     records: found.records,
     villages: villages.value.length > 0 ? villages.value.map(({ name }) => name) : found.villages,
     settings: rules.settings,
     own: rules.ownDuties,
-    calendar: calendarInForce(rules.calendar, asOf),
+    calendar: calendarInForce(rules.calendar, asOf, rules.settings),
     asOf,
     span,
   });
-  sayFindings([...findings.filter(isError), ...evaluation.findings], screen);
+  const own = [...found.findings, ...villages.findings].filter(isError);
+  sayFindings([...rules.findings, ...own, ...evaluation.findings], screen);
   const told = findings.filter((it) => describeFinding(it, "masked").severity !== "info");
   const sheets = { unit: options.township ?? found.township, span, asOf, findings: told };
   await writeOut(evaluation, sheets, options, screen);
@@ -70,6 +79,19 @@ function askedSpan(
     year: "--year 2026",
   };
   throw new UsageError(`“${id}”不是有效的期间,要写成 ${examples[kind]} 这样。`);
+}
+
+/** Of a summary its own month; a quarter or a year is evaluated as far as its rows go. */
+function spanRead(
+  options: Options,
+  found: TownshipRead,
+  settings: Parameters<typeof parseSpan>[1],
+  asOf: string,
+): Span {
+  if (options.quarter !== undefined || options.year !== undefined) {
+    return askedSpan(options, settings, asOf);
+  }
+  return askedSpan({ ...options, month: monthRead(options, found, asOf) }, settings, asOf);
 }
 
 async function writeOut(

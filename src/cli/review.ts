@@ -5,7 +5,8 @@ import { collectionWeek, type Period } from "../domain/periods/index.ts";
 import { periodRules } from "../domain/settings/index.ts";
 import { readingPeriod } from "../job/quotas.ts";
 import { reviewOrder, weekOrder, type ReviewOrder } from "../job/review.ts";
-import { calendarInForce } from "../job/settings.ts";
+import { factsOfWorkbook } from "../job/facts.ts";
+import { calendarInForce, type RuleBook } from "../job/settings.ts";
 import { reviewPlan, weekPlan } from "../report/review/index.ts";
 import { reviewJson, weekJson } from "../report/review/json.ts";
 import type { WorkbookPlan } from "../workbook/plan.ts";
@@ -14,11 +15,12 @@ import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
 import { loadRules, loadVillages } from "./load.ts";
+import { loadSummary } from "./previous.ts";
 import { reviewWords, weekWords } from "./reviewWords.ts";
-import { checkNewFile, checkTargets } from "./targets.ts";
+import { checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
 import { asOfDay } from "./tools.ts";
-import { isError, readSummaryFile, readTownship, sayFindings } from "./township.ts";
+import { isError, readSummaryFile, readTownship, rulesInForce, sayFindings } from "./township.ts";
 import { UsageError } from "./usage.ts";
 import { noticeWords } from "./words.ts";
 import { writeWhole } from "./write.ts";
@@ -33,25 +35,21 @@ export async function reviewCommand(
 ): Promise<number> {
   const asOf = asOfDay(options, today);
   await checkTargets(options);
-  if (options.out !== undefined) await checkNewFile("out", options.out);
-  const rules = await loadRules(options.settings, asOf);
-  const { settings, ownDuties: own } = rules;
+  const given = await loadRules(options.settings, asOf);
   const villages = await loadVillages(options.villages, asOf);
-  const calendar = calendarInForce(rules.calendar, asOf);
-  const week = askedWeek(options, settings, calendar);
+  const week = askedWeek(options, given, asOf);
   const month = week?.month ?? options.month ?? asOf.slice(0, 7);
   const facts = await readMonths(
     { ...options, month },
     { asOf, villages: villages.value },
-    settings,
+    given.settings,
     screen,
   );
-  const findings = [
-    ...rules.findings,
-    ...villages.findings,
-    ...facts.flatMap((it) => it.facts.findings),
-  ];
-  sayFindings(findings.filter(isError), screen);
+  const rules = rulesInForce(options, given, facts.at(-1)?.facts.rules);
+  const { settings, ownDuties: own } = rules;
+  const calendar = calendarInForce(rules.calendar, asOf, settings);
+  const grave = [...villages.findings, ...facts.flatMap((it) => it.facts.findings)].filter(isError);
+  sayFindings([...rules.findings, ...grave], screen, "minqing check 的结果");
   const order = {
     facts,
     villages: villages.value.map(({ name }) => name),
@@ -64,7 +62,7 @@ export async function reviewCommand(
   const made = week ? weekOutcome(week.id, order) : monthOutcome(options, order);
   await writeOut(made, options, screen);
   process.stdout.write(options.json ? made.json : made.words);
-  return made.isBroken || findings.some(isError) ? 1 : 0;
+  return made.isBroken || grave.length > 0 || rules.findings.some(isError) ? 1 : 0;
 }
 
 /** What a review comes to, of a month or of a week. */
@@ -100,10 +98,11 @@ function weekOutcome(id: string, order: Omit<ReviewOrder, "month">): Outcome {
 
 function askedWeek(
   { week }: Options,
-  settings: ReviewOrder["settings"],
-  calendar: ReviewOrder["calendar"],
+  { settings, calendar: own }: RuleBook,
+  asOf: string,
 ): Period | null {
   if (week === undefined) return null;
+  const calendar = calendarInForce(own, asOf, settings);
   const period = collectionWeek(week, calendar, periodRules(settings, calendar).week);
   if (period === null) throw new UsageError(noWeek(week));
   return period;
@@ -125,13 +124,17 @@ async function readMonths(
 ): Promise<Read> {
   const previous = options.previous === undefined ? [] : [await readPrevious(options, order.asOf)];
   const summaries = await readSummaries(options, order.asOf);
-  if (summaries !== null) return sorted([...previous, ...summaries]);
+  if (summaries !== null) {
+    checkPrevious(options, previous, summaries);
+    return sorted([...previous, ...summaries]);
+  }
   const { month = "" } = options;
   const span = parseSpan(month, settings);
   if (span?.kind !== "month") {
     throw new UsageError(`“${month}”不是有效的月份,要写成 --month 2026-11 这样。`);
   }
   const facts = await readTownship(options, { ...order, period: readingPeriod(span) }, screen);
+  checkPrevious(options, previous, [{ month, facts }]);
   return sorted([...previous, { month, facts }]);
 }
 
@@ -164,11 +167,19 @@ export async function readPrevious(
   { previous = "" }: Options,
   asOf: string,
 ): Promise<Read[number]> {
-  const facts = await readSummaryFile(previous, asOf);
-  if (facts === null) {
-    throw new UsageError(`--previous 要写上个月的汇总表:“${previous}”不是汇总表,或者打不开。`);
-  }
+  const workbook = await loadSummary(previous, "--previous ");
+  const facts = factsOfWorkbook(workbook, { name: previous, asOf });
   return { month: monthOf(previous, facts.month), facts };
+}
+
+/** What is not from before the month reviewed would be taken for it, or be passed over without a word. */
+function checkPrevious({ previous = "" }: Options, [before]: Read, read: Read): void {
+  const months = read.map(({ month }) => month);
+  const last = months.toSorted().at(-1) ?? "";
+  if (before === undefined || (before.month < last && !months.includes(before.month))) return;
+  throw new UsageError(
+    `--previous 要写 ${last} 以前的汇总表:“${previous}”是 ${before.month} 的。请换成上个月的汇总表。`,
+  );
 }
 
 function monthOf(file: string, month = ""): string {

@@ -45,6 +45,12 @@ export async function checkTargets(options: Options): Promise<void> {
   if (options.command === "month" && outDir !== undefined) {
     await checkOwnFolder("out-dir", outDir, options.inputs);
   }
+  if (options.command === "reply" && outDir !== undefined) {
+    // Its own input may lie there: a reply never takes the name of a summary.
+    await checkOwnFolder("out-dir", outDir, []);
+  }
+  // What other commands write carries notes by hand: they write over nothing at all.
+  if (out !== undefined && options.command !== "merge") await checkNewFile("out", out);
   if (out !== undefined && (await isForeign(out, isSummary))) {
     throw new UsageError(
       `“${out}”已经存在,不是以前写的汇总表,没有覆盖。请给 --out 换一个文件名,或者先移走原来的文件。`,

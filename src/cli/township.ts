@@ -6,6 +6,8 @@ import type { Village } from "../domain/villages/types.ts";
 import { isSummary } from "../book/summary.ts";
 import { factsOfMerge, factsOfWorkbook, type TownshipFacts } from "../job/facts.ts";
 import { runMerge } from "../job/index.ts";
+import type { RuleBook } from "../job/settings.ts";
+import { FileUnreadable } from "../job/unreadable.ts";
 import type { MergeResult } from "../merge/types.ts";
 import { readWorkbook } from "../workbook/read.ts";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
@@ -54,14 +56,60 @@ export async function readTownship(
     );
   }
   const summary = others.length === 0 ? await readSummaryFile(first, order.asOf) : null;
-  return summary ?? fromVillageFiles(inputs.files, options, order, screen);
+  const found = summary ?? (await fromVillageFiles(inputs.files, options, order, screen));
+  if (found.villages.length > 0) return found;
+  sayFindings(found.findings.filter(isError), screen, "minqing check 的结果");
+  throw new UsageError(await nothingRead(inputs.files, order.asOf));
+}
+
+/** Figures of nobody would look as if all were well, or as if nothing had been done. */
+async function nothingRead(files: readonly string[], asOf: string): Promise<string> {
+  for (const file of files.length > 1 ? files : []) {
+    if (await readSummaryFile(file, asOf)) {
+      return `“${file}”是汇总表,汇总表一次只读一份,没有写任何文件。请只写要用的那一份。`;
+    }
+  }
+  return "没有一份文件认得出是哪个村的、里面有台账,没有写任何文件。请检查文件,或者用 --villages 给出村名单。";
 }
 
 /** Null for a file that is no summary, or cannot be read at all. */
 export async function readSummaryFile(file: string, asOf: string): Promise<TownshipRead | null> {
-  const read = await readWorkbook(await readSource(file), file, nodeInflater);
+  const bytes = await readSource(file).catch((error: unknown) => {
+    if (error instanceof FileUnreadable) return null;
+    throw error;
+  });
+  if (bytes === null) return null;
+  const read = await readWorkbook(bytes, file, nodeInflater);
   if (!read.ok || !isSummary(read.workbook)) return null;
   return { ...factsOfWorkbook(read.workbook, { name: file, asOf }), merge: null };
+}
+
+/**
+ * The month that the figures are about: of a summary its own, for it has the rows of no other. Throws
+ * a `UsageError` where another one is asked for.
+ */
+export function monthRead(
+  { month }: Options,
+  found: Pick<TownshipFacts, "from" | "month">,
+  asOf: string,
+): string {
+  if (found.from !== "summary" || found.month === undefined) return month ?? asOf.slice(0, 7);
+  if (month === undefined || month === found.month) return found.month;
+  throw new UsageError(
+    `读到的是 ${found.month} 的汇总表,里面没有 ${month} 的台账。请检查 --month,或者换成那个月的汇总表。`,
+  );
+}
+
+/** Those of --settings; without it those that the summary itself carries, as the pane has them. */
+export function rulesInForce(
+  { settings }: Pick<Options, "settings">,
+  given: RuleBook,
+  carried: RuleBook | null | undefined,
+): RuleBook {
+  if (settings !== undefined || !carried) return given;
+  // Most summaries have no such sheets, and need none.
+  const findings = carried.findings.filter(({ id }) => id !== "settings-sheet-missing");
+  return { ...carried, findings };
 }
 
 async function fromVillageFiles(

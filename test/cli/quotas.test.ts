@@ -1,5 +1,5 @@
 /** `minqing quotas` over village files: figures, report, workbook, own duties; and what it cannot use. */
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
@@ -89,6 +89,22 @@ describe("over village files", () => {
     await run(at("龙河村.xlsx"), "--quarter", "2026-Q4", "--json");
     expect(quotaSchema.parse(JSON.parse(out)).period.id).toBe("2026-Q4");
   });
+});
+
+test("files of which nothing can be told are no township without visits", async () => {
+  writeFileSync(at("笔记.xlsx"), "不是台账");
+  const book = at("空核查.xlsx");
+  await expect(run(at("笔记.xlsx"), "--month", "2026-11", "--out", book)).rejects.toThrow(
+    /没有一份文件认得出是哪个村的、里面有台账,没有写任何文件/,
+  );
+  expect(said).toContainEqual(expect.stringContaining("【笔记.xlsx】看不出这份文件是哪个村的"));
+  expect(existsSync(book)).toBe(false);
+});
+
+test("a setting that is not known is said", async () => {
+  writeFileSync(at("规则.json"), `{"每月走访户数":20}`);
+  await run(at("龙河村.xlsx"), "--month", "2026-11", "--settings", at("规则.json"));
+  expect(said).toContainEqual(expect.stringContaining("每月走访户数"));
 });
 
 test.each([

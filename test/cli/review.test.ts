@@ -111,9 +111,24 @@ test("--week: what came in by Friday", async () => {
 test.each([
   [["--month", "2026-13"], /“2026-13”不是有效的月份/],
   [["--week", "2026-W60"], /“2026-W60”不是有效的周,要写成 --week 2026-W48 这样/],
-  [["--month", "2026-11", "--previous", at("龙河村10月.xlsx")], /--previous 要写上个月的汇总表/],
+  [["--month", "2026-11", "--previous", at("龙河村10月.xlsx")], /--previous 写的.*不是汇总表/],
 ])("%j is told with what to do", async (argv, message) => {
   await expect(run("review", at("龙河村11月.xlsx"), ...argv)).rejects.toThrow(message);
+});
+
+test.each([
+  ["汇总11.xlsx", "汇总11.xlsx", /--previous 要写 2026-11 以前的汇总表.*是 2026-11 的/],
+  ["汇总10.xlsx", "汇总11.xlsx", /--previous 要写 2026-10 以前的汇总表.*是 2026-11 的/],
+  ["龙河村10月.xlsx", "汇总11.xlsx", /--previous 要写 2026-10 以前的汇总表/],
+  ["汇总11.xlsx", "没有.xlsx", /打不开 --previous 写的“.*没有\.xlsx”:没有这个文件或文件夹/],
+])("%s with %s before it is refused", async (input, previous, message) => {
+  const month = input.includes("10") ? "2026-10" : "2026-11";
+  const copy = at(`副本${previous}`);
+  if (previous.startsWith("汇总")) writeFileSync(copy, readFileSync(at(previous)));
+  const named = previous.startsWith("汇总") ? copy : at(previous);
+  await expect(run("review", at(input), "--month", month, "--previous", named)).rejects.toThrow(
+    message,
+  );
 });
 
 test("a month that no summary is of", async () => {

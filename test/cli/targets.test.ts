@@ -34,15 +34,15 @@ beforeAll(async () => {
 });
 
 type Targets = Partial<
-  Record<"out" | "report" | "mapping" | "slips" | "villages" | "settings", string>
+  Record<"out" | "outDir" | "report" | "mapping" | "slips" | "villages" | "settings", string>
 >;
 
-function check(targets: Targets): Promise<void> {
+function check(targets: Targets, command: Options["command"] = "merge"): Promise<void> {
   const placed = Object.fromEntries(
     Object.entries(targets).map(([name, file]) => [name, file === "" ? "" : at(file)]),
   );
   const options: Options = {
-    command: "merge",
+    command,
     inputs: [at("各村")],
     json: false,
     stability: false,
@@ -50,6 +50,22 @@ function check(targets: Targets): Promise<void> {
   };
   return checkTargets(options);
 }
+
+test.each(["quotas", "escalate", "publish", "review"] as const)(
+  "%s writes over nothing, not over a summary either",
+  async (command) => {
+    for (const out of ["旧汇总.xlsx", "各村/龙河村.xlsx"]) {
+      await expect(check({ out }, command)).rejects.toThrow(`“${at(out)}”已经存在,没有覆盖`);
+    }
+    await expect(check({ out: "新的.xlsx" }, command)).resolves.toBeUndefined();
+  },
+);
+
+test("a reply goes into a folder, where the summary may lie too", async () => {
+  await expect(check({ outDir: "笔记.txt" }, "reply")).rejects.toThrow("是文件,不是文件夹");
+  await expect(check({ outDir: "" }, "reply")).rejects.toThrow("--out-dir 后面要写文件夹");
+  await expect(check({ outDir: "." }, "reply")).resolves.toBeUndefined();
+});
 
 describe("refused, in one sentence", () => {
   test.each<[string, Targets, string]>([

@@ -196,8 +196,9 @@ function noticeDraft(village: string, rows: readonly RowDraft[], bench: Bench): 
     scanned(field, value, owner, bench);
   return {
     village,
-    unit: text("village", village),
-    township: text("township", input.township),
+    // The township's own notice bears its name where a village's bears the village's.
+    unit: village === "" ? text("township", input.township) : text("village", village),
+    township: text("township", village === "" ? "" : input.township),
     place: text("place", input.place ?? ofStation("place", village, input)),
     phone: text("phone", input.phone ?? ofStation("phone", village, input)),
     complaints: text("complaints", input.complaints ?? ""),
