@@ -1,5 +1,6 @@
 /** What the township has answered, village by village, and what it has not answered yet (D19). */
 import type { SummaryBook } from "../book/summary.ts";
+import { addMonths, isIsoDate } from "../domain/dates/index.ts";
 import { ledgerById } from "../domain/ledgers/index.ts";
 import { isItemLedger } from "../domain/lifecycle/item.ts";
 import { printValue } from "../domain/records.ts";
@@ -48,12 +49,17 @@ export function repliesOf({ records, own, villages }: Summary, asOf: string): Vi
   };
   for (const village of villages) groupOf(village);
   const below = new Map(records.map((record) => [keyOf(record), record]));
+  const reporting = new Set(records.map(({ source }) => source.village));
   const above = latestRounds(own).filter(({ source }) => source.village !== "");
   for (const record of above) {
     const row = below.get(keyOf(record));
     const answer = answerOf(record);
     if (answer === null && row === undefined && !hasComeUp(record)) continue;
-    const isTaken = answer !== null && row !== undefined && isTakenIn(row, answer);
+    const isTaken =
+      answer !== null &&
+      (row
+        ? isTakenIn(row, answer)
+        : reporting.has(record.source.village) && isLongDone(record, answer, asOf));
     add(groupOf(record.source.village), record, { row, answer, isTaken, asOf });
   }
   // A summary without 综合账, or with a row of it gone: nothing that was sent up is forgotten.
@@ -152,6 +158,25 @@ function typedBelow({ values }: LedgerRecord): Answer | null {
 function isTakenIn({ values }: LedgerRecord, { type, text }: Answer): boolean {
   const isSame = printValue(values["superiorReply"]).trim() === text;
   return isSame && (type === "先行答复" || printValue(values["status"]) !== "已上报");
+}
+
+/**
+ * The village has reported, and the matter is not on its books any more: it took the answer in, asked
+ * the villager, and left the closed row behind. That takes until the month after the next at least; what
+ * was answered since is sent, so that the village says what has become of its row.
+ */
+function isLongDone(
+  { ledger, values }: LedgerRecord,
+  { type, date }: Answer,
+  asOf: string,
+): boolean {
+  // Rows of 稳定工作台账 stay in the village: that one is not here says nothing.
+  if (ledgerById(ledger).restricted) return false;
+  const text = (key: string): string => printValue(values[key]).trim();
+  const day = [date, text("closedDate"), text("registeredDate")].find(isIsoDate);
+  return (
+    type !== "先行答复" && day !== undefined && addMonths(day.slice(0, 7), 1) < asOf.slice(0, 7)
+  );
 }
 
 /** What `rowAbove` notes of where the row came from. */

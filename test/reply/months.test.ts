@@ -8,6 +8,7 @@ import { repliesOf } from "../../src/reply/index.ts";
 import type { RawSheet, RawWorkbook } from "../../src/workbook/raw.ts";
 import { AS_OF, SENT_UP, demand, merged, reread, summaryBytes, villageBytes } from "./town.ts";
 
+const WAY = { replyType: "已办结", closingWay: "实质性办结" };
 const DECEMBER = { month: "2026-12", asOf: "2026-12-31" };
 const LATER = { ...SENT_UP, escalatedDate: "2026-12-08" };
 const options = { name: "汇总.xlsx", asOf: DECEMBER.asOf };
@@ -102,6 +103,26 @@ describe("taken over", () => {
     const [village] = repliesOf(readSummary(second, options), DECEMBER.asOf);
     expect(village?.lines.map(({ code }) => code)).toEqual(["LH-MS-2026-0001"]);
     expect(village?.waiting.map(({ code }) => code)).toEqual(["LH-MS-2026-0009"]);
+  });
+
+  test.each<[string, Record<string, string>, string, number, number]>([
+    ["closed two months ago", { replyDate: "2026-11-30" }, "2027-01-30", 0, 1],
+    ["closed then, on a day known by 办结时间 alone", {}, "2027-01-30", 0, 1],
+    ["closed last month", { replyDate: "2026-12-30" }, "2027-01-30", 1, 0],
+    ["answered for the time being", { replyType: "先行答复", status: "" }, "2027-01-30", 1, 0],
+  ])("a row that the village has no more, %s", (_, more, asOf, sent, taken) => {
+    const { records, own, villages } = readSummary(second, options);
+    const [record] = own;
+    if (!record) throw new Error("no row");
+    const closed = { status: "已办结待回访", closedDate: "2026-11-30", result: "通了" };
+    const values = { ...record.values, code: "LH-MS-2026-0077", ...closed, ...WAY, ...more };
+    const gone = { records, own: [{ ...record, values }], villages };
+    const at = ({ code }: { readonly code?: string }) => code === "LH-MS-2026-0077";
+    const [village] = repliesOf(gone, asOf);
+    expect([village?.lines.filter(at).length, village?.taken]).toEqual([sent, taken]);
+    // Of a village that sent nothing, nobody knows.
+    const silent = repliesOf({ ...gone, records: [] }, asOf);
+    expect(silent[0]?.lines.filter(at)).toHaveLength(1);
   });
 
   test("twice over, nothing is added and nothing lost", () => {
