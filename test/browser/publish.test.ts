@@ -133,6 +133,7 @@ test("found, decided, downloaded", async () => {
   await picture(pane, "publish-decided");
   await frame.locator("summary").filter({ hasText: "公示表预览" }).click();
   await frame.getByRole("cell", { name: /^三组村民家/ }).waitFor();
+  await frame.getByText(/对公示内容有意见的/).scrollIntoViewIfNeeded();
   await picture(pane, "publish-wall");
   const decided = await downloaded(pane);
   expect(leaked(decided.text, SECRETS)).toEqual(["何小川"]);

@@ -126,6 +126,10 @@ describe("decisions", () => {
     expect(lines[0]?.texts[0]?.shown).toBe("三组村民家旁的水渠已清淤,联系13812345678");
     await flow.save();
     expect(leaked(await handedText(handed), SECRETS)).toEqual(["13812345678"]);
+    // Another decision makes the file one of yesterday's.
+    expect(flow.get().notices).toMatchObject([{ code: "saved" }]);
+    await decide(flow, "0002", "丁一山", "release");
+    expect(flow.get().notices).toEqual([]);
   });
 
   test("one decision for all that are alike", async () => {

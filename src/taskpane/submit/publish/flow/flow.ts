@@ -85,10 +85,13 @@ export function createPublishFlow(tools: PublishTools): PublishFlow {
       return wantedOf(choice, at ?? "", [...memory.get().decisions]);
     },
   });
+  const unsay = (wanted: string) => {
+    const before = flow.get().notices.findIndex(({ code }) => code === wanted);
+    if (before >= 0) flow.closeNotice(before);
+  };
   /** In place of what was said before of the same. */
   const sayOnce = (notice: SheetNotice) => {
-    const before = flow.get().notices.findIndex(({ code }) => code === notice.code);
-    if (before >= 0) flow.closeNotice(before);
+    unsay(notice.code);
     flow.tell(notice);
   };
   return {
@@ -117,6 +120,8 @@ export function createPublishFlow(tools: PublishTools): PublishFlow {
         sayOnce(failed(reply.failure));
         return;
       }
+      // The file that was handed out is not of these decisions.
+      unsay("saved");
       memory.decided(reply.value.changed);
       flow.amend(reply.value.made);
     },
