@@ -75,7 +75,9 @@ function rowOf({ ask }: MergePane, sheetName: string, code: string): Promise<rea
   return ask(
     (workbench, [name, wanted]) => {
       const sheet = workbench.host.toRaw().sheets.find((it) => it.name === name);
-      const rows = sheet?.rows.map(({ cells }) => cells.map((cell) => String(cell ?? "")));
+      const rows = sheet?.rows.map(({ cells }) =>
+        cells.map((cell) => (typeof cell === "object" ? "" : String(cell))),
+      );
       return rows?.find((cells) => cells.includes(wanted)) ?? [];
     },
     [sheetName, code] as const,
@@ -99,6 +101,11 @@ async function decide({ ask }: MergePane): Promise<void> {
   }, null);
 }
 
+/** Said in the section that is shown: those opened before keep theirs. */
+async function told({ frame }: MergePane, words: RegExp | string): Promise<void> {
+  await frame.getByText(words).locator("visible=true").waitFor();
+}
+
 test("a meeting decides, an item is closed, a call recorded, and all of it taken back", async () => {
   const pane = await openLedgers();
   const { frame, complaints } = pane;
@@ -115,7 +122,7 @@ test("a meeting decides, an item is closed, a call recorded, and all of it taken
   await frame.getByText("可以写入 1 件").waitFor();
   await picture(pane, "meeting-preview");
   await press(pane, "写进台账");
-  await frame.getByText(/^LH-MS-2026-0001 已写入/).waitFor();
+  await told(pane, /^LH-MS-2026-0001 已写入/);
   expect(await first()).toEqual(expect.arrayContaining(["何青", "办理中"]));
   expect(await rowOf(pane, "会议记录", "LH-MS-2026-0001")).toContain("恢复通行");
   await picture(pane, "meeting-written");
@@ -139,7 +146,7 @@ test("a meeting decides, an item is closed, a call recorded, and all of it taken
   await frame.getByRole("heading", { name: "写入前请核对" }).waitFor();
   await picture(pane, "items-preview");
   await press(pane, "写进台账");
-  await frame.getByText(/^LH-MS-2026-0001 已写入/).waitFor();
+  await told(pane, /^LH-MS-2026-0001 已写入/);
   expect(await first()).toContain("已办结待回访");
 
   await press(pane, BACK);
@@ -153,7 +160,7 @@ test("a meeting decides, an item is closed, a call recorded, and all of it taken
   await frame.getByLabel("回访人").fill("何青");
   await picture(pane, "calls-form");
   await pane.page.keyboard.press("Enter");
-  await frame.getByText(/^LH-MS-2026-0007 已写入/).waitFor();
+  await told(pane, /^LH-MS-2026-0007 已写入/);
   await frame.getByText("记一次回访(1/2)").waitFor();
   expect(await rowOf(pane, "民生诉求台账", "LH-MS-2026-0007")).toContain("已结账");
   await picture(pane, "calls-next");
@@ -163,11 +170,11 @@ test("a meeting decides, an item is closed, a call recorded, and all of it taken
   await press(pane, BACK);
   await press(pane, ITEMS);
   await press(pane, "撤销上一步");
-  await frame.getByText("已撤销,台账恢复了原来的内容。").waitFor();
+  await told(pane, "已撤销,台账恢复了原来的内容。");
   await press(pane, BACK);
   await press(pane, MEETING);
   await press(pane, "撤销上一步");
-  await frame.getByText("已撤销,台账恢复了原来的内容。").waitFor();
+  await told(pane, "已撤销,台账恢复了原来的内容。");
   expect(await first()).toEqual(before);
   expect(complaints).toEqual([]);
 });

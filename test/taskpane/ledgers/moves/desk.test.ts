@@ -83,9 +83,19 @@ test("the form of a move: what the row has is there, today is today, lists are l
     ["result", "text", ""],
     ["closedDate", "date", TODAY],
   ]);
-  expect(close?.[0]?.options[0]).toEqual({ value: "①实质办结", label: "①实质办结" });
+  expect(close?.[0]?.options).toContainEqual({ value: "①实质办结", label: "①实质办结" });
   const decide = detail?.forms.find(({ move }) => move === "deliberate")?.fields;
   expect(decide?.find(({ key }) => key === "solution")?.value).toBe("请挖机清方");
+});
+
+test("closed together: 责任人 goes only to rows that have none", async () => {
+  const { desk, flow } = await closing();
+  const ids = [idOf(flow, 1), idOf(flow, 5)];
+  const typed = { ...CLOSED, responsible: "李建国" };
+  await desk.try({ kind: "close", ids, typed, by: "何青" });
+  const lines = desk.get().tried?.preview.lines ?? [];
+  const responsible = lines.map(({ changes }) => changes.find(({ label }) => label === "责任人"));
+  expect(responsible.map((it) => it?.after)).toEqual(["李建国", undefined]);
 });
 
 test("in a summary nothing is listed, and it is said why", async () => {

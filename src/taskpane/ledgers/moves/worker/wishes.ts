@@ -39,7 +39,11 @@ export function planWish(wish: Wish, { book, items, asOf }: WishContext): Planne
       return { plan, reason: `办理:${moveById(move).name}` };
     }
     case "close": {
-      const moves = closeTogether(wish.ids.map(itemAt), inputOf(wish.typed));
+      const input = inputOf(wish.typed);
+      const moves = closeTogether(wish.ids.map(itemAt), ({ item }) => {
+        const own = item.values["responsible"] ?? null;
+        return own === null ? input : { ...input, responsible: own };
+      });
       const plan = planMoves(book, moves, { ...order, by: names(wish.by) });
       return { plan, reason: "批量办结" };
     }

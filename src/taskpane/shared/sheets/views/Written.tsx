@@ -1,5 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useId } from "react";
+import { DICTIONARY_SHEET } from "../../../../workbook/xlsx/write/dictionary.ts";
 import { usePaneStyles } from "../../styles.ts";
 import { fill } from "../../../texts/index.ts";
 import { useSheetTexts } from "../texts/index.ts";
@@ -15,13 +16,15 @@ export function Written<Facts, Choice, Made>({
   const id = useId();
   if (!written) return null;
   const isOfNow = phase === "done";
+  // The lists of drop-downs are hidden: there is nothing to open.
+  const sheets = written.sheets.filter(({ planned }) => planned !== DICTIONARY_SHEET);
   return (
     <section className={styles.box} aria-labelledby={id}>
       <h3 id={id} className={styles.title}>
         {isOfNow ? texts.title : texts.earlier}
       </h3>
       <ul className={styles.list} aria-label={texts.list}>
-        {written.sheets.map(({ name }) => (
+        {sheets.map(({ name }) => (
           <li key={name} className={styles.item}>
             <Link
               as="button"
