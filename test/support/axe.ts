@@ -10,7 +10,7 @@ export async function violations(
   except: readonly string[] = [],
 ): Promise<readonly string[]> {
   // Evaluated by the debugger, so that the page's own policy stays as it is.
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     (exclude) =>
       (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(

@@ -84,7 +84,7 @@ function setPlatform(value: string): void {
 }
 
 /** Gives the pane's document this size. */
-async function resize({ page }: OpenWorkbench, size: Size): Promise<void> {
+export async function resize({ page }: OpenWorkbench, size: Size): Promise<void> {
   await page.locator(".wb-pane-frame iframe").evaluate((iframe, { width, height }) => {
     Object.assign(iframe.style, { width: `${width}px`, height: `${height}px` });
   }, size);
