@@ -3,6 +3,7 @@
  * it came from; two different files for one village and month are both refused until answered; a file
  * of an earlier month stands beside this month's file for comparison and is refused without it.
  */
+import { SENT_SHEET } from "../domain/escalation/sentSheet.ts";
 import { monthLabel } from "../domain/periods/index.ts";
 import type { Finding, Question } from "../domain/findings/types.ts";
 import { villageAnswers, type Mapping } from "../intake/answers.ts";
@@ -21,6 +22,11 @@ export interface Choosing {
   readonly choices: readonly Choice[];
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
+}
+
+/** A workbook of which nothing was read but what was sent up. */
+function isSent({ blocks }: FileIntake): boolean {
+  return blocks.length > 0 && blocks.every(({ sheet }) => sheet.trim().startsWith(SENT_SHEET));
 }
 
 /** `intakes` in any order; the result does not depend on it. */
@@ -53,7 +59,11 @@ export function chooseFiles(
   }
   for (const [village, files] of current) {
     for (const sameMonth of byMonth(files)) {
-      settleOne(village, sameMonth, mapping, { settle, findings, questions });
+      const own = sameMonth.filter((intake) => !isSent(intake));
+      const chosen = own.length === 0 ? sameMonth : own;
+      settleOne(village, chosen, mapping, { settle, findings, questions });
+      // Copies of the ledger's rows ask no question: row by row the ledger goes before them.
+      for (const intake of sameMonth) if (!chosen.includes(intake)) settle(intake, "current");
     }
   }
   for (const intake of others) {

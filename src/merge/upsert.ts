@@ -2,6 +2,7 @@
  * Rows under one key (mess row 48). Within one month equal rows are one and different rows are both
  * refused; across months the later month wins, and an empty cell never replaces a filled one.
  */
+import { SENT_SHEET } from "../domain/escalation/sentSheet.ts";
 import type { Finding } from "../domain/findings/types.ts";
 import { maskText } from "../domain/findings/mask.ts";
 import type { LedgerDef } from "../domain/ledgers/types.ts";
@@ -26,9 +27,12 @@ export interface UpsertResult {
 
 /** Decides about all rows of one ledger and one village that share `key`. */
 export function upsert(ledger: LedgerDef, key: string, units: readonly RowUnit[]): UpsertResult {
-  const months = groupByMonth(units);
-  const fates: { unit: RowUnit; fate: Fate }[] = [];
-  const findings: Finding[] = [];
+  const { own, copies } = withoutCopies(units);
+  const months = groupByMonth(own);
+  const fates = copies.map((unit): { unit: RowUnit; fate: Fate } => ({ unit, fate: "duplicate" }));
+  const findings: Finding[] = copies.map((unit) =>
+    note("sent-copy", ledger, unit, { valueKey: key, other: own[0] ? at(own[0]) : "" }),
+  );
   let standing: RowUnit | null = null;
   let merged: readonly LedgerRecord[] = [];
   const kept: LedgerRecord[] = [];
@@ -64,6 +68,19 @@ export function upsert(ledger: LedgerDef, key: string, units: readonly RowUnit[]
   }
   if (standing !== null) fates.push({ unit: standing, fate: "accepted" });
   return { records: [...kept, ...merged], fates, findings };
+}
+
+/** What was sent up is a copy of the ledger's own row, shortened; it counts only where that is not there. */
+function withoutCopies(units: readonly RowUnit[]): {
+  readonly own: readonly RowUnit[];
+  readonly copies: readonly RowUnit[];
+} {
+  const own = units.filter((unit) => !isCopy(unit));
+  return own.length === 0 ? { own: units, copies: [] } : { own, copies: units.filter(isCopy) };
+}
+
+function isCopy({ records }: RowUnit): boolean {
+  return records[0]?.source.sheet.trim().startsWith(SENT_SHEET) === true;
 }
 
 function replace(

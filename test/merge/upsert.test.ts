@@ -46,6 +46,32 @@ describe("one 编号, one month", () => {
   });
 });
 
+describe("what was sent up", () => {
+  const sent = (row: readonly RawValue[]) =>
+    intake("龙河村上报清单.xlsx", [sheet("上报事项-民生诉求台账", [DEMAND_HEADER, row])]);
+  const shortened = changed(demandRow(7), 5, "赵六");
+
+  test("counts as a copy of the ledger's own row, whatever it says", () => {
+    const own = intake("龙河村2026年11月.xlsx", demands(demandRow(7)));
+    const result = merge([own, sent(shortened)]);
+    expect(result.files.flatMap(({ blocks }) => blocks)).toMatchObject([
+      { sheet: "民生诉求台账", accepted: 1, duplicate: 0, refused: 0 },
+      { sheet: "上报事项-民生诉求台账", accepted: 0, duplicate: 1, refused: 0 },
+    ]);
+    expect(result.records.get("demands")?.map(({ values }) => values["responsible"])).toEqual([
+      ["李四"],
+    ]);
+    expect(sentences(result.findings, "sent-copy")).toEqual([
+      "【龙河村上报清单.xlsx】“上报事项-民生诉求台账”第2行:这一行是上报时抄出来的,村里的台账有这一件(【龙河村2026年11月.xlsx】“民生诉求台账”第2行),以台账为准,这一行只记作重复。",
+    ]);
+    expect(result.balance.ok).toBe(true);
+  });
+
+  test("counts by itself where the ledger is not there", () => {
+    expect(merge([sent(shortened)]).records.get("demands")).toHaveLength(1);
+  });
+});
+
 describe("one 编号, two months", () => {
   const october = intake("龙河村2026年10月.xlsx", demands(demandRow(7), demandRow(9, "水渠漏水")));
   const closed = changed(changed(demandRow(7), 7, "已结账"), 5, null);

@@ -128,6 +128,14 @@ export const MERGE_FINDINGS: readonly FindingKind[] = [
     mess: [48],
   },
   {
+    id: "sent-copy",
+    class: "N",
+    severity: "info",
+    title: "上报事项的副本",
+    message: "这一行是上报时抄出来的,村里的台账有这一件({other}),以台账为准,这一行只记作重复。",
+    mess: [48],
+  },
+  {
     id: "code-conflict",
     class: "R",
     severity: "error",

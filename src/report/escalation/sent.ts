@@ -2,6 +2,7 @@
  * 上报事项: the rows of escalated items, a sheet for each ledger, with the headers of our own
  * ledgers, so that the superior's workbook takes them in by 编号.
  */
+import { SENT_SHEET } from "../../domain/escalation/sentSheet.ts";
 import { ledgerById } from "../../domain/ledgers/index.ts";
 import type { LedgerDef } from "../../domain/ledgers/types.ts";
 import type { Item } from "../../domain/lifecycle/index.ts";
@@ -35,7 +36,7 @@ function sentSheet(
     rows.some(({ values }) => (values[key] ?? null) !== null),
   );
   return tableSheet({
-    name: `上报事项-${ledger.name}`,
+    name: `${SENT_SHEET}${ledger.name}`,
     title: `${unit}${span.label}上报事项(${ledger.name})`,
     // A longer line would be taken for a header that spans several columns.
     left: `单位(盖章):${unit}`,
@@ -49,7 +50,7 @@ function sentSheet(
       rowCount: rows.length,
     },
     notes: [
-      `注:请${superiorName(level)}按编号记入自己的台账,编号不变。汇总各村台账时,不要把这份和村里报送的台账放在一起。`,
+      `注:请${superiorName(level)}按编号记入自己的台账,编号不变。和村里报送的台账放在一起汇总时,以村里的台账为准。`,
     ],
     tabLook: "soon",
   });
