@@ -34,7 +34,7 @@ export async function createCommand(
     ...(month === undefined ? {} : { month }),
     settings,
     ownDuties,
-    calendar: calendarInForce(calendar, today),
+    calendar: calendarInForce(calendar, today, settings),
     asOf: today,
   });
   const { bytes } = await writeWorkbook(plan, nodeDeflater);

@@ -48,7 +48,7 @@ export async function handoutCommand(
     settings: rules.settings,
     ownDuties: rules.ownDuties,
     asOf,
-    calendar: calendarInForce(rules.calendar, asOf),
+    calendar: calendarInForce(rules.calendar, asOf, rules.settings),
     withStability: options.stability,
     roster: await loadRoster(options.settings, asOf),
     ...(township === undefined ? {} : { township }),
@@ -102,7 +102,8 @@ async function loadCarry(
   if (inputs.files.length === 0) {
     throw new UsageError(`--carry 写的“${carry}”里没有可以读的表格。请写上月各村文件的文件夹。`);
   }
-  const { cutoffDay } = periodRules(rules.settings, calendarInForce(rules.calendar, asOf));
+  const days = calendarInForce(rules.calendar, asOf, rules.settings);
+  const { cutoffDay } = periodRules(rules.settings, days);
   const before = carriedPeriod(month, cutoffDay);
   if (!before) throw new UsageError(`--month 要写成 2026-12 这样:“${month}”`);
   const { merge } = await runMerge(

@@ -38,7 +38,8 @@ export async function mergeCommand(
   await checkTargets(options);
   const asOf = asOfDay(options, today);
   const book = await loadRules(options.settings, asOf);
-  const rules = periodRules(book.settings, calendarInForce(book.calendar, asOf));
+  const days = calendarInForce(book.calendar, asOf, book.settings);
+  const rules = periodRules(book.settings, days);
   const period = askedPeriod(options, rules);
   const villages = await loadVillages(options.villages, asOf);
   const mapping = await loadMapping(options.mapping);

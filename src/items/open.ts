@@ -91,7 +91,7 @@ export function openItemsOf(
   { level, asOf, statuses = OPEN_STATUSES }: OpenOrder,
 ): OpenView {
   const { settings } = book.rules;
-  const calendar = calendarInForce(book.rules.calendar, asOf);
+  const calendar = calendarInForce(book.rules.calendar, asOf, settings);
   const items = itemsOf(book)
     .filter(({ item }) => statuses.includes(printValue(item.values["status"])))
     .map((on): OpenItem => {
