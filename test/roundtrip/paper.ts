@@ -73,10 +73,11 @@ function rowsUnder(
   const columns = headers.map((header) => top.cells.indexOf(header));
   return sheet.rows
     .filter(({ number }) => number > top.number)
-    .map(({ cells }) => columns.map((at) => textOf(cells[at] ?? null)))
+    .map(({ cells }) => columns.map((at) => textOf(cells[at])))
     .filter(([first]) => first !== "");
 }
 
-function textOf(value: RawValue): string {
-  return typeof value === "object" ? "" : String(value);
+/** Texts and numbers; "" for all else. */
+export function textOf(value: RawValue | undefined): string {
+  return typeof value === "object" || value === undefined ? "" : String(value);
 }

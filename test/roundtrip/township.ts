@@ -12,7 +12,7 @@ import { nodeInflater } from "../../src/workbook/xlsx/read/inflate-node.ts";
 import type { RawSheet, RawValue, RawWorkbook } from "../../src/workbook/raw.ts";
 import { day } from "../support/fillSheet.ts";
 import { listedVillage } from "../support/township.ts";
-import { ITEM_LEDGERS } from "./paper.ts";
+import { ITEM_LEDGERS, textOf } from "./paper.ts";
 
 /** One reading of the village files for several periods. */
 export async function mergedFor(
@@ -54,9 +54,9 @@ export function bookRows({ sheets }: RawWorkbook): readonly BookRow[] {
     if (!sheet || !top) return [];
     return filledBelow(sheet, top.number, top.at("编号")).map(({ cells }) => ({
       ledger,
-      village: String(cells[top.at("来源村")] ?? ""),
-      code: String(cells[top.at("编号")] ?? ""),
-      type: String(cells[top.at("答复类型")] ?? ""),
+      village: textOf(cells[top.at("来源村")]),
+      code: textOf(cells[top.at("编号")]),
+      type: textOf(cells[top.at("答复类型")]),
     }));
   });
 }
@@ -81,14 +81,14 @@ export function answered(
     const top = headOf(sheet);
     if (ledger === undefined || !top) return sheet;
     const rows = sheet.rows.map((row) => {
-      const village = String(row.cells[top.at("来源村")] ?? "");
-      const code = String(row.cells[top.at("编号")] ?? "");
+      const village = textOf(row.cells[top.at("来源村")]);
+      const code = textOf(row.cells[top.at("编号")]);
       if (row.number <= top.number || code === "") return row;
-      const before = String(row.cells[top.at("答复类型")] ?? "");
+      const before = textOf(row.cells[top.at("答复类型")]);
       const type =
         before === "先行答复" ? "已办结" : before === "" ? turnOf(ledger, typed.length) : "";
       if (before === "" && type === "") typed.push({ village, code, type: "" });
-      if (type === undefined || type === "") return row;
+      if (type === "") return row;
       typed.push({ village, code, type });
       const cells: RawValue[] = [...row.cells];
       for (const [header, value] of Object.entries(fieldsOf(ledger, type, asOf))) {
