@@ -13,6 +13,7 @@ import { draftSheet, DRAFT_SHEET } from "../../../src/taskpane/visits/draft/shee
 import { createVisitsFlow, type VisitsFlow } from "../../../src/taskpane/visits/flow/flow.ts";
 import type { ErrorCode } from "../../../src/workbench/host/wire/errors.ts";
 import { writePlan } from "../../../src/workbook/excel/index.ts";
+import type { RawWorkbook } from "../../../src/workbook/raw.ts";
 import { faultCodes } from "../../support/faultCodes.ts";
 import { BOOK, CADRES, HOUSEHOLDS, TODAY } from "../../entry/support.ts";
 import {
@@ -111,7 +112,11 @@ async function typed(excel: Opened): Promise<VisitsFlow> {
 }
 
 async function ledgers(excel: Opened) {
-  const book = readBook(await readAll(excel), BOOK);
+  return ledgersIn(await readAll(excel));
+}
+
+function ledgersIn(workbook: RawWorkbook) {
+  const book = readBook(workbook, BOOK);
   const of = (ledger: LedgerId) => recordsOf(book, ledger).map(({ values }) => values);
   return {
     households: of("households"),
@@ -122,8 +127,12 @@ async function ledgers(excel: Opened) {
 }
 
 async function counts(excel: Opened): Promise<Record<string, number>> {
+  return countsIn(await readAll(excel));
+}
+
+function countsIn(workbook: RawWorkbook): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(await ledgers(excel)).map(([name, rows]) => [name, rows.length]),
+    Object.entries(ledgersIn(workbook)).map(([name, rows]) => [name, rows.length]),
   );
 }
 
@@ -211,21 +220,22 @@ async function saveThrough(
   return next;
 }
 
-async function clerksOwn(excel: Opened) {
-  return (await readAll(excel)).sheets.find(({ name }) => name === CLERKS)?.rows;
+function clerksOwn({ sheets }: RawWorkbook) {
+  return sheets.find(({ name }) => name === CLERKS)?.rows;
 }
 
 test("refused at every request of the first entry: kept, completed, nothing twice", async () => {
   const trial = await village();
-  const clerks = await clerksOwn(trial);
+  const clerks = clerksOwn(await readAll(trial));
   const syncs = await syncsOf(trial);
   for (let nth = 1; nth <= syncs; nth += 1) {
     for (const code of faultCodes(nth)) {
       const excel = await village();
       const next = await saveThrough(excel, nth, code, nth % 2 === 0 ? 2 : 0);
-      expect({ nth, ...(await counts(excel)) }).toEqual({ nth, ...WRITTEN });
+      const after = await readAll(excel);
+      expect({ nth, ...countsIn(after) }).toEqual({ nth, ...WRITTEN });
       expect(next.get()).toMatchObject({ phase: "typing", entry: { households: [] } });
-      expect(await clerksOwn(excel)).toEqual(clerks);
+      expect(clerksOwn(after)).toEqual(clerks);
     }
   }
 });
