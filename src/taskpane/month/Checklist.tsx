@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   number: { color: tokens.colorNeutralForeground2, minWidth: "16px" },
   /** At the end of its line, or below where that is too short. */
   go: { marginLeft: "auto" },
-  text: { margin: "4px 0 4px 24px" },
+  text: { margin: "4px 0 4px 24px", lineHeight: tokens.lineHeightBase200 },
 });
 
 /** 收齐 → 汇总 → 核查 → 上报 → 月评 → 晒账: how far the month has come, and what to press next. */
@@ -158,9 +158,9 @@ function Step({ step, number, isUnsure, isNext }: StepProps) {
       {[made, ...lines]
         .filter((line) => line !== "")
         .map((line) => (
-          <p key={line} className={mergeClasses(styles.text, pane.quiet)}>
+          <div key={line} className={mergeClasses(styles.text, pane.quiet)}>
             {line}
-          </p>
+          </div>
         ))}
     </>
   );
