@@ -1,6 +1,7 @@
 /** What the parts of the engine share: the model, its commands, and the writes that wait. */
 import { runBatch } from "./batch.ts";
 import type { GridGetters, GridModel } from "./grid.ts";
+import { roomMaker } from "./growth.ts";
 import { Pending } from "./pending.ts";
 import type { Area, Dimension } from "./types.ts";
 
@@ -12,9 +13,11 @@ export class Core {
   isBusy = false;
 
   #changes = 0;
+  readonly #makeRoom: ReturnType<typeof roomMaker>;
 
   constructor(model: GridModel) {
     this.model = model;
+    this.#makeRoom = roomMaker(model);
     this.getters = model.getters;
     this.pending = new Pending(model.getters);
     // Whoever changes the grid, the host or a person, does so by a command.
@@ -96,7 +99,9 @@ export class Core {
     const grow = (dimension: "ROW" | "COL", size: number, wanted: number): void => {
       if (wanted <= size) return;
       const payload = { sheetId, sheetName, dimension, base: size - 1, quantity: wanted - size };
-      this.run("ADD_COLUMNS_ROWS", { ...payload, position: "after" });
+      this.#makeRoom(dimension, () => {
+        this.run("ADD_COLUMNS_ROWS", { ...payload, position: "after" });
+      });
     };
     grow("ROW", getters.getNumberRows(sheetId), row + 1);
     grow("COL", getters.getNumberCols(sheetId), column + 1);
