@@ -68,6 +68,12 @@ export function sheetsPart(core: Core): Part {
     deleteSheet: (sheetId) => {
       // The grid counts visible sheets whichever it deletes; Excel keeps one, hidden ones may go.
       if (!getters.getSheet(sheetId).isVisible) core.shape("SHOW_SHEET", { sheetId });
+      // The page may draw at any moment: what is in front goes to the back before it goes.
+      const others = getters.getSheetIds().filter((id) => id !== sheetId);
+      const next = others.find((id) => getters.getSheet(id).isVisible);
+      if (next !== undefined && getters.getActiveSheetId() === sheetId) {
+        core.shape("ACTIVATE_SHEET", { sheetIdFrom: sheetId, sheetIdTo: next });
+      }
       core.shape("DELETE_SHEET", { sheetId, sheetName: getters.getSheet(sheetId).name });
       core.pending.forget(sheetId);
     },
