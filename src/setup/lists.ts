@@ -2,8 +2,28 @@
 import type { LedgerDef } from "../domain/ledgers/types.ts";
 import { dictionaryFor } from "../report/parts/dictionary.ts";
 import type { DictionaryEdit } from "../workbook/edit.ts";
-import type { DictionaryPlan } from "../workbook/plan.ts";
-import { DICTIONARY, type PresentList } from "./survey/lists.ts";
+import type { DictionaryPlan, WorkbookPlan } from "../workbook/plan.ts";
+import type { RawWorkbook } from "../workbook/raw.ts";
+import { DICTIONARY, surveyLists, type PresentList } from "./survey/lists.ts";
+
+/**
+ * A plan that brings its own lists, for a workbook that may have them: those that stand in its 字典
+ * with every value serve the new sheets too, so that no second 字典 comes beside it.
+ */
+export function withPresentLists(plan: WorkbookPlan, workbook: RawWorkbook): WorkbookPlan {
+  const present = surveyLists(workbook);
+  const served = new Map<string, string>();
+  for (const { list, values } of plan.dictionary) {
+    const there = present.get(list);
+    if (!there || !values.every((value) => there.values.includes(value))) continue;
+    served.set(list, there.range);
+  }
+  return {
+    ...plan,
+    dictionary: plan.dictionary.filter(({ list }) => !served.has(list)),
+    existingLists: served,
+  };
+}
 
 export interface ListNeeds {
   /** Goes into the 字典 that is there. */

@@ -68,6 +68,9 @@ interface Shape {
   readonly meaning: readonly [number, number];
 }
 
+/** With more rows held in view, a laptop would have no room left for the list. */
+const MOST_FROZEN = 6;
+
 /** Without rows that were sent there is nothing to tell apart. */
 function shapeOf({ rows }: EscalationList): Shape {
   const hasOrigin = rows.some(({ sentBy }) => sentBy !== undefined);
@@ -127,7 +130,7 @@ export function listSheet(
       },
     ],
     conditionals: [],
-    freeze: { rows: top, columns: 0 },
+    ...(top <= MOST_FROZEN && { freeze: { rows: top, columns: 0 } }),
     print: printSetup({ unit, titleRows: [top, top], width: shape.width }),
     tabLook: rows.some(({ light }) => light === "红") ? "bad" : "warning",
   };

@@ -16,6 +16,7 @@ import type {
   WorkbookPlan,
 } from "../../workbook/plan.ts";
 import { handHeights } from "../items/options.ts";
+import { pointsHigh } from "../parts/heights.ts";
 import { tableName } from "../parts/names.ts";
 import { printSetup } from "../parts/print.ts";
 import { titleBlock } from "../parts/title.ts";
@@ -86,10 +87,8 @@ export function agendaSheet(agenda: Agenda): SheetPlan {
   });
   const sitting = sittingBlock(agenda, head.rows + 1);
   const top = sitting.bottom + 3;
-  const notes = [
-    line(sitting.bottom + 1, HOW_TO),
-    ...(hasStability ? [line(sitting.bottom + 2, STABILITY)] : []),
-  ];
+  const texts = [HOW_TO, ...(hasStability ? [STABILITY] : [])];
+  const notes = texts.map((text, index) => line(sitting.bottom + 1 + index, text));
   const isEmpty = items.length === 0;
   const rows = items.map(rowOf);
   return {
@@ -105,6 +104,9 @@ export function agendaSheet(agenda: Agenda): SheetPlan {
     rowHeights: new Map([
       ...head.rowHeights,
       ...sitting.rowHeights,
+      ...(isEmpty ? [] : texts).map(
+        (text, index) => [sitting.bottom + 1 + index, noteHeight(text)] as const,
+      ),
       ...handHeights(rows, READ, top),
     ]),
     tables: isEmpty
@@ -131,6 +133,12 @@ export function agendaSheet(agenda: Agenda): SheetPlan {
       footerCenter: "主持人(签字):            记录人(签字):            日期:            ",
     },
   };
+}
+
+/** Merged over all columns: nobody else finds out how high it has to be. */
+function noteHeight(text: string): number {
+  const width = COLUMNS.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+  return Math.max(20, pointsHigh(text, width));
 }
 
 const STABILITY =

@@ -22,6 +22,7 @@ import { AGENDA_NAME, AGENDA_SHEET, agendaOf } from "../../../../meeting/index.t
 import { callbacksPlan } from "../../../../report/items/callbacks.ts";
 import { OPEN_SHEET, openSheet } from "../../../../report/items/open.ts";
 import { agendaPlan } from "../../../../report/meeting/agenda.ts";
+import { withPresentLists } from "../../../../setup/lists.ts";
 import type { WorkbookPlan } from "../../../../workbook/plan.ts";
 import { createSheetEngine } from "../../../shared/sheets/engine.ts";
 import type { SheetProgress } from "../../../shared/sheets/calls.ts";
@@ -133,7 +134,7 @@ function listed(
       const lines = agenda.items.map(agendaLine);
       return {
         made: { ...none, agenda: lines, sheet: AGENDA_SHEET, sheets: named(AGENDA_NAME) },
-        plan: agendaPlan(agenda),
+        plan: withPresentLists(agendaPlan(agenda), book.workbook),
       };
     }
     case "callbacks": {
@@ -146,7 +147,10 @@ function listed(
           sheet: CALLBACK_SHEET,
           sheets: named(CALLBACK_NAME),
         },
-        plan: callbacksPlan(calls, { ...options, unreachableTries }),
+        plan: withPresentLists(
+          callbacksPlan(calls, { ...options, unreachableTries }),
+          book.workbook,
+        ),
       };
     }
   }
