@@ -10,6 +10,7 @@ import {
   sheetNames,
   type MergePane,
   type PaneOptions,
+  expectSoon,
 } from "../support/mergePane.ts";
 
 jest.setTimeout(240_000);
@@ -139,7 +140,8 @@ test("found, decided, downloaded", async () => {
   expect(leaked(decided.text, SECRETS)).toEqual(["何小川"]);
 
   await frame.getByRole("group", { name: /0002/ }).getByRole("button", { name: /改写/ }).click();
-  await expect(ask((workbench) => workbench.host.snapshot().activeSheet, null)).resolves.toBe(
+  await expectSoon(
+    () => ask((workbench) => workbench.host.snapshot().activeSheet, null),
     "民生诉求台账",
   );
   await press(pane, "把未公示清单写进工作簿");

@@ -8,6 +8,7 @@ import {
   sheetNames,
   type MergePane,
   type PaneOptions,
+  expectSoon,
 } from "../support/mergePane.ts";
 
 jest.setTimeout(240_000);
@@ -91,7 +92,8 @@ test("a figure to its rows, the sheets, and a number on 规则设置", async () 
   await frame.getByText(/同人同户同日已计 1 次/).waitFor();
   await picture(pane, "quotas-rows");
   await frame.getByRole("button", { name: /方式“电话”不计入走访/ }).click();
-  await expect(ask((workbench) => workbench.host.snapshot().activeSheet, null)).resolves.toBe(
+  await expectSoon(
+    () => ask((workbench) => workbench.host.snapshot().activeSheet, null),
     "走访记录",
   );
 

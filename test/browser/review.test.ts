@@ -8,6 +8,7 @@ import {
   sheetNames,
   type MergePane,
   type PaneOptions,
+  expectSoon,
 } from "../support/mergePane.ts";
 
 jest.setTimeout(300_000);
@@ -95,7 +96,8 @@ test("from the checklist to the review, its rows, its wording, its sheets and ba
   await frame.locator("summary").filter({ hasText: "问题清单" }).click();
   await frame.locator("summary").filter({ hasText: "逾期 1 件" }).click();
   await frame.getByRole("button", { name: /LH-MS-2026-0001/ }).click();
-  await expect(ask((workbench) => workbench.host.snapshot().activeSheet, null)).resolves.toBe(
+  await expectSoon(
+    () => ask((workbench) => workbench.host.snapshot().activeSheet, null),
     "民生诉求台账",
   );
   await frame.getByRole("textbox", { name: /总表上的文字说明/ }).fill("请各村抓紧办理逾期事项。");

@@ -13,6 +13,7 @@ import {
   sheetNames,
   type MergePane,
   type PaneOptions,
+  expectSoon,
 } from "../support/mergePane.ts";
 
 jest.setTimeout(240_000);
@@ -137,7 +138,7 @@ test("a list, a row opened in the workbook, and its sheets", async () => {
   await frame.getByText(/建议:请周明尽快办结/).waitFor();
   await picture(pane, "submit-row");
   await frame.getByRole("button", { name: /民生诉求台账 第2行/ }).click();
-  await expect(activeSheet(pane)).resolves.toBe("民生诉求台账");
+  await expectSoon(() => activeSheet(pane), "民生诉求台账");
 
   await press(pane, "写成上报清单");
   await frame.getByRole("heading", { name: "已写入工作簿" }).waitFor();
