@@ -18,6 +18,9 @@ const { openHome } = mergePanes();
 /** The home page beside a small summary of November. */
 async function openSummary(options: PaneOptions = {}): Promise<MergePane> {
   const pane = await openHome({ viewport: { width: 1280, height: 1400 }, ...options });
+  const { frame } = pane;
+  const steps = frame.locator("summary").first();
+  await steps.waitFor();
   await pane.ask((workbench) => {
     const title = (what: string) => [`五桂镇2026年11月${what}`];
     const demand = (village: string, code: string, day: string, due: string) => [
@@ -72,9 +75,8 @@ async function openSummary(options: PaneOptions = {}): Promise<MergePane> {
       );
     }
   }, null);
-  const { frame } = pane;
-  // The home page was there before the summary.
-  await frame.locator("summary").first().click();
+  // The home page has looked at the workbook before the summary came into it.
+  await steps.click();
   await press(pane, /^(重新查看|Look again)$/);
   await frame.getByText(/2026年11月做到哪一步|Where 2026-11 stands/).waitFor();
   return pane;

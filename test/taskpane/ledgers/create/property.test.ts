@@ -84,9 +84,10 @@ function act({ host }: TestBook, one: Deed): void {
       return;
     case "own column": {
       const column = headers(author, one.sheet).indexOf("") + 1;
+      // Where row 4 has become the header, no name may stand there twice.
       author.write(one.sheet, `${letters(column)}3:${letters(column)}4`, [
         [one.header],
-        ["自己记的"],
+        [`自己记的${column}`],
       ]);
       return;
     }
