@@ -48,7 +48,8 @@ export interface SheetSurvey {
   readonly doubtful: boolean;
 }
 
-const REFERENCE = /说明|字典|参考|封面|目录|示例|样例|范例|下拉|数据源|数据验证|草稿|自定职责|^修改记录/;
+const REFERENCE =
+  /说明|字典|参考|封面|目录|示例|样例|范例|下拉|数据源|数据验证|草稿|自定职责|^修改记录/;
 /** Forms that we filled from the ledgers: what stands on them stands in the ledgers already. */
 const PRINTED =
   /^打印-(?:登记卡|连心卡|民情台账[一二三四]|民情日记本|接访公示|稳定工作卡)(?:\(\d+\))?$/;
