@@ -1,5 +1,6 @@
 /** Remembered answers to questions: per village, and per file where the village itself is in question. */
 import { z } from "zod";
+import { readKeptFile } from "../domain/text/keptFile.ts";
 import type { Question } from "../domain/findings/types.ts";
 
 const answerMap = z.record(z.string(), z.string().nullable());
@@ -22,25 +23,13 @@ export type MappingReading =
 
 /** Reads a mapping file. Anything odd is one Chinese sentence, never an exception. */
 export function readMapping(text: string, file: string): MappingReading {
-  const stripped = text.replace(/^\ufeff/, "");
-  if (stripped.trim() === "") return { ok: true, mapping: EMPTY_MAPPING };
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(stripped);
-  } catch {
-    return {
-      ok: false,
-      message: `【${file}】不是有效的 JSON,读不出以前的回答。请改正后再试,或者换一个文件名重新生成。`,
-    };
-  }
-  const result = mappingSchema.safeParse(parsed);
-  if (result.success) return { ok: true, mapping: result.data };
-  const [issue] = result.error.issues;
-  const where = (issue?.code === "unrecognized_keys" ? issue.keys : (issue?.path ?? [])).join(".");
-  return {
-    ok: false,
-    message: `【${file}】的内容不是回答文件的样子${where === "" ? "" : `(${where})`}。应为 {"version":1,"villages":{"龙河村":{"问题编号":"回答"}},"files":{}}。`,
-  };
+  const read = readKeptFile(text, mappingSchema, EMPTY_MAPPING, {
+    file,
+    content: "回答",
+    kind: "回答文件",
+    shape: '应为 {"version":1,"villages":{"龙河村":{"问题编号":"回答"}},"files":{}}。',
+  });
+  return read.ok ? { ok: true, mapping: read.value } : read;
 }
 
 /** Looks an answer up; undefined = never answered. */

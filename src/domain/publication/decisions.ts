@@ -3,6 +3,7 @@
  * in a text whose digest they hold, so that the file itself holds nothing personal.
  */
 import { z } from "zod";
+import { readKeptFile } from "../text/keptFile.ts";
 import type { Decision, Decisions, Publication } from "./types.ts";
 
 /** As the clerk writes them; null is a question still open. */
@@ -39,25 +40,13 @@ export type DecisionReading =
 
 /** Anything odd is one Chinese sentence, never an exception. */
 export function readDecisionFile(text: string, name: string): DecisionReading {
-  const stripped = text.replace(/^\ufeff/, "");
-  if (stripped.trim() === "") return { ok: true, file: NO_DECISIONS };
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(stripped);
-  } catch {
-    return {
-      ok: false,
-      message: `【${name}】不是有效的 JSON,读不出以前的决定。请改正后再试,或者换一个文件名重新生成。`,
-    };
-  }
-  const result = fileSchema.safeParse(parsed);
-  if (result.success) return { ok: true, file: result.data };
-  const [issue] = result.error.issues;
-  const where = (issue?.code === "unrecognized_keys" ? issue.keys : (issue?.path ?? [])).join(".");
-  return {
-    ok: false,
-    message: `【${name}】的内容不是公示决定的样子${where === "" ? "" : `(${where})`}。每处决定写“照登”“隐去”或“不登”,没有决定的写 null。`,
-  };
+  const read = readKeptFile(text, fileSchema, NO_DECISIONS, {
+    file: name,
+    content: "决定",
+    kind: "公示决定",
+    shape: "每处决定写“照登”“隐去”或“不登”,没有决定的写 null。",
+  });
+  return read.ok ? { ok: true, file: read.value } : read;
 }
 
 export function decisionsOf({ 决定 }: DecisionFile): Decisions {
