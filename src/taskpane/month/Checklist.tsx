@@ -26,7 +26,7 @@ export function Checklist({ flow }: { readonly flow: MonthFlow }) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const texts = useMonthTexts();
-  const { look, isLooking } = useStore({ ...flow, set: () => undefined });
+  const { look, isLooking } = useStore(flow);
   useEffect(() => {
     void flow.look();
   }, [flow]);

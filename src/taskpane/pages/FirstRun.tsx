@@ -40,7 +40,7 @@ export function FirstRun({ sample, onDismiss }: FirstRunProps) {
 function Sample({ sample }: { readonly sample: SampleDesk }) {
   const styles = useStyles();
   const { firstRun } = useTexts();
-  const state = useStore({ ...sample, set: () => undefined });
+  const state = useStore(sample);
   const isThere = state.step === "inserted" || state.step === "undoing";
   const isBusy = state.step === "inserting" || state.step === "undoing";
   return (

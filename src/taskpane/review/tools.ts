@@ -1,8 +1,6 @@
 /** The real workers, the open workbook and this machine's clock. */
-import { openBook } from "../shared/book.ts";
-import { excelDoor } from "../shared/door.ts";
+import { paneTools } from "../shared/paneTools.ts";
 import type { SheetProgress } from "../shared/sheets/calls.ts";
-import { localDay } from "../shared/today.ts";
 import { createClient } from "../shared/worker/client.ts";
 import type { ReviewTools } from "./flow/flow.ts";
 import type { ReviewCalls } from "./worker/calls.ts";
@@ -12,8 +10,6 @@ import { openWorker } from "./worker/open.ts";
 export function reviewTools(): ReviewTools {
   return {
     engine: createClient<ReviewCalls, SheetProgress>(openWorker),
-    book: openBook(excelDoor),
-    today: () => localDay(new Date()),
-    unique: () => crypto.randomUUID(),
+    ...paneTools(),
   };
 }

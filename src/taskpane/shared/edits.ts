@@ -4,7 +4,8 @@ import type { BookEdit } from "../../workbook/edit.ts";
 import { describeSkipped, type EditUndo } from "../../workbook/excel/index.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import type { BookTarget } from "./bookTarget.ts";
-import { said, type SheetNotice } from "./sheets/state.ts";
+import { said } from "./notice.ts";
+import type { SheetNotice } from "./sheets/state.ts";
 
 export interface EditsOrder {
   /** Sheets that the workbook lacks: written before. */

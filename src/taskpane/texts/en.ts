@@ -6,6 +6,8 @@ export const en: Texts = {
   opening: "Connecting to Excel…",
   openingTask: "Opening…",
   showMore: "Show {count} more",
+  closeNotice: "Close this message",
+  running: { bar: "Progress", percent: "{count}% done", cancel: "Cancel" },
   /** To choose several from a long list. */
   picker: {
     remove: "Remove “{name}”",

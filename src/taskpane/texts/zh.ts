@@ -5,6 +5,8 @@ export const zh = {
   opening: "正在连接 Excel……",
   openingTask: "正在打开……",
   showMore: "再显示 {count} 条",
+  closeNotice: "关闭这条提示",
+  running: { bar: "进度", percent: "完成 {count}%", cancel: "取消" },
   /** To choose several from a long list. */
   picker: {
     remove: "去掉“{name}”",

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FlowEvent } from "../../../src/taskpane/merge/flow/events.ts";
 import { reduce } from "../../../src/taskpane/merge/flow/reduce.ts";
-import type { FlowState, Notice, Phase, Seen } from "../../../src/taskpane/merge/flow/state.ts";
+import type {
+  FlowState,
+  MergeNotice,
+  Phase,
+  Seen,
+} from "../../../src/taskpane/merge/flow/state.ts";
 import { ANSWER, OUTCOME, source, state, WRITTEN } from "./states.ts";
 
 const PHASES: readonly Phase[] = [
@@ -14,7 +19,7 @@ const PHASES: readonly Phase[] = [
   "done",
   "undoing",
 ];
-const NOTICE: Notice = { code: "broken", intent: "error", detail: "x" };
+const NOTICE: MergeNotice = { code: "broken", intent: "error", detail: "x" };
 const progress = { stage: "merging", done: 1, total: 2, rows: 9, path: "" } as const;
 
 const SEEN: Seen = {

@@ -270,7 +270,7 @@ test("a cell being edited: the entry is kept in the form and written afterwards"
   const flow = await typed(excel);
   excel.host.controls.editCell("refuse");
   await flow.save();
-  expect(flow.get().notices[0]?.details[0]).toContain("请先按回车结束编辑");
+  expect(flow.get().notices[0]?.detail).toContain("请先按回车结束编辑");
   expect(flow.get().entry.opinion).toBe("=路灯不亮");
   excel.host.controls.leaveCell();
   await flow.save();

@@ -126,7 +126,7 @@ describe("without the ledgers", () => {
     book.refuse.read = "GeneralException";
     const flow = await openFlow(book);
     expect(flow.get().phase).toBe("closed");
-    expect(flow.get().notices[0]?.details).toEqual(["Excel 说 GeneralException。"]);
+    expect(flow.get().notices[0]?.detail).toBe("Excel 说 GeneralException。");
     delete book.refuse.read;
     await flow.open();
     expect(flow.get().phase).toBe("typing");
@@ -239,7 +239,7 @@ describe("nothing typed is lost", () => {
     book.skip = [{ index: 1, sheet: "民情日记", cell: "", reason: "protected" }];
     await flow.save();
     expect(flow.get()).toMatchObject({ phase: "halfway" });
-    expect(flow.get().notices[0]?.details[0]).toContain("“民情日记”:工作表受保护");
+    expect(flow.get().notices[0]?.detail).toContain("“民情日记”:工作表受保护");
     await flow.undo();
     expect(flow.get()).toMatchObject({ phase: "typing", entry: VISIT });
     expect(rows("visits")).toEqual([]);

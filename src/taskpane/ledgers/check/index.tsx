@@ -1,7 +1,5 @@
 /** 检查: the section with its real worker, the open workbook and this machine's clock. */
-import { openBook } from "../../shared/book.ts";
-import { excelDoor } from "../../shared/door.ts";
-import { localDay } from "../../shared/today.ts";
+import { paneTools } from "../../shared/paneTools.ts";
 import { createClient } from "../../shared/worker/client.ts";
 import { createFlow } from "./flow/flow.ts";
 import { CheckSection } from "./views/CheckSection.tsx";
@@ -11,9 +9,7 @@ import { openWorker } from "./worker/open.ts";
 /** Outside React, so that a check goes on whatever page is shown. */
 const flow = createFlow({
   engine: createClient<Calls, Progress>(openWorker),
-  book: openBook(excelDoor),
-  today: () => localDay(new Date()),
-  unique: () => crypto.randomUUID(),
+  ...paneTools(),
 });
 
 export default function CheckLedgers() {

@@ -1,8 +1,5 @@
 /** 发放空表: the section with its real worker, the open workbook and this machine's clock. */
-import { openBook } from "../../shared/book.ts";
-import { canDownload, excelDoor } from "../../shared/door.ts";
-import { download } from "../../shared/download.ts";
-import { localDay } from "../../shared/today.ts";
+import { paneTools } from "../../shared/paneTools.ts";
 import { createClient } from "../../shared/worker/client.ts";
 import { createHandoutFlow } from "./flow/flow.ts";
 import type { FailureCode } from "./job/order.ts";
@@ -13,10 +10,7 @@ import { openWorker } from "./worker/open.ts";
 /** Outside React, so that the work goes on whatever page is shown. */
 const flow = createHandoutFlow({
   engine: createClient<Calls, Progress, FailureCode>(openWorker),
-  book: openBook(excelDoor),
-  today: () => localDay(new Date()),
-  download,
-  canDownload,
+  ...paneTools(),
 });
 
 export default function HandOutBlanks() {

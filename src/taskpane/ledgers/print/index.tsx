@@ -1,7 +1,5 @@
 /** 打印: the section with its real worker, the open workbook and this machine's clock. */
-import { openBook } from "../../shared/book.ts";
-import { excelDoor } from "../../shared/door.ts";
-import { localDay } from "../../shared/today.ts";
+import { paneTools } from "../../shared/paneTools.ts";
 import { createClient } from "../../shared/worker/client.ts";
 import { createPrintFlow } from "./flow/flow.ts";
 import { PrintSection } from "./views/PrintSection.tsx";
@@ -11,9 +9,7 @@ import { openWorker } from "./worker/open.ts";
 /** Outside React, so that the writing goes on whatever page is shown. */
 const flow = createPrintFlow({
   engine: createClient<Calls, Progress>(openWorker),
-  book: openBook(excelDoor),
-  today: () => localDay(new Date()),
-  unique: () => crypto.randomUUID(),
+  ...paneTools(),
 });
 
 export default function PrintForms() {

@@ -4,8 +4,8 @@ import { readMapping } from "../../../intake/answers.ts";
 import { answerKey, answersOf, answersPlan, answerTo } from "../book/answers.ts";
 import { joinAnswers, mappingOf, type RememberedAnswer } from "../book/answers.ts";
 import type { WrittenRun } from "../book/target.ts";
-import { said } from "./notices.ts";
-import type { Notice } from "./state.ts";
+import { said } from "../../shared/notice.ts";
+import type { MergeNotice } from "./state.ts";
 import type { FlowStore, FlowTools } from "./tools.ts";
 
 export interface AnswerDesk {
@@ -13,19 +13,19 @@ export interface AnswerDesk {
   readonly found: (run: WrittenRun | undefined) => void;
   readonly draft: (question: Question, value: string | null) => void;
   /** Remembers what has been chosen; returns what is to be told once the run is over. */
-  readonly keepDrafts: () => Promise<readonly Notice[]>;
+  readonly keepDrafts: () => Promise<readonly MergeNotice[]>;
   readonly importFile: (name: string, text: string) => Promise<void>;
 }
 
 export function createAnswerDesk(store: FlowStore, { target, unique }: FlowTools): AnswerDesk {
   let written: WrittenRun | undefined;
 
-  const notice = (it: Notice) => {
+  const notice = (it: MergeNotice) => {
     store.dispatch({ type: "noticed", notice: it });
   };
 
   /** They count in any case; a workbook that refuses them is told of. */
-  const remember = async (added: readonly RememberedAnswer[]): Promise<readonly Notice[]> => {
+  const remember = async (added: readonly RememberedAnswer[]): Promise<readonly MergeNotice[]> => {
     const answers = joinAnswers(store.get().remembered, added);
     store.dispatch({ type: "remembered", answers });
     const outcome = await target.write(answersPlan(answers), {

@@ -4,14 +4,14 @@ import type { RememberedAnswer } from "../book/answers.ts";
 import type { WrittenRun } from "../book/target.ts";
 import type { PassedOver, PeriodChoice, SourceHandle } from "../job/order.ts";
 import type { RunOutcome } from "../job/outcome.ts";
-import type { Notice, Seen, VillageChoice } from "./state.ts";
+import type { MergeNotice, Seen, VillageChoice } from "./state.ts";
 
 export type FlowEvent =
   | {
       readonly type: "opened";
       /** Null when the workbook cannot be seen. */
       readonly seen: Seen | null;
-      readonly notices: readonly Notice[];
+      readonly notices: readonly MergeNotice[];
     }
   | {
       readonly type: "files-added";
@@ -28,24 +28,24 @@ export type FlowEvent =
   | { readonly type: "progressed"; readonly progress: Progress; readonly at: number }
   | { readonly type: "merged"; readonly outcome: RunOutcome; readonly at: number }
   /** The run ended without a result. */
-  | { readonly type: "failed"; readonly notice: Notice }
+  | { readonly type: "failed"; readonly notice: MergeNotice }
   | { readonly type: "write-again"; readonly at: number }
   | { readonly type: "write-progressed"; readonly done: number; readonly total: number }
   | {
       readonly type: "written";
       readonly written: WrittenRun;
-      readonly notices: readonly Notice[];
+      readonly notices: readonly MergeNotice[];
     }
-  | { readonly type: "write-failed"; readonly notice: Notice }
+  | { readonly type: "write-failed"; readonly notice: MergeNotice }
   | { readonly type: "stop-asked" }
   | { readonly type: "back" }
   | { readonly type: "answer-drafted"; readonly key: string; readonly answer: RememberedAnswer }
   | { readonly type: "answer-withdrawn"; readonly key: string }
   | { readonly type: "remembered"; readonly answers: readonly RememberedAnswer[] }
   | { readonly type: "undo-asked" }
-  | { readonly type: "undone"; readonly notices: readonly Notice[] }
-  | { readonly type: "undo-failed"; readonly notice: Notice; readonly isGone: boolean }
+  | { readonly type: "undone"; readonly notices: readonly MergeNotice[] }
+  | { readonly type: "undo-failed"; readonly notice: MergeNotice; readonly isGone: boolean }
   | { readonly type: "making-began" }
   | { readonly type: "making-ended" }
-  | { readonly type: "noticed"; readonly notice: Notice }
+  | { readonly type: "noticed"; readonly notice: MergeNotice }
   | { readonly type: "notice-closed"; readonly index: number };

@@ -1,6 +1,6 @@
 /** The task without its looks: what the clerk can do, and what comes of it. */
 import type { Question } from "../../../domain/findings/types.ts";
-import { useStore } from "../../store.ts";
+import {} from "../../store.ts";
 import { mappingOf } from "../book/answers.ts";
 import type { Gathered } from "../files/gather.ts";
 import { createTownshipFlow, type TownshipFlow } from "../township/flow.ts";
@@ -9,10 +9,11 @@ import type { Reply } from "../worker/calls.ts";
 import type { EngineClient } from "../worker/calls.ts";
 import { createAnswerDesk, mappingFile } from "./answers.ts";
 import { fetchPlan } from "./fetchPlan.ts";
-import { cutNotice, failureNotice, said } from "./notices.ts";
+import { said } from "../../shared/notice.ts";
+import { cutNotice, failureNotice } from "./notices.ts";
 import { createOpener } from "./opening.ts";
 import { createRunner, type Runner } from "./run.ts";
-import type { FlowState, Notice, VillageChoice } from "./state.ts";
+import type { MergeNotice, VillageChoice } from "./state.ts";
 import { createFlowStore, type FlowStore, type FlowTools } from "./tools.ts";
 
 export interface Flow extends FlowStore, Runner {
@@ -43,7 +44,7 @@ export function createFlow(tools: FlowTools): Flow {
   const opener = createOpener(store, tools, desk);
   const runner = createRunner(store, tools, opener);
 
-  const notice = (it: Notice) => {
+  const notice = (it: MergeNotice) => {
     store.dispatch({ type: "noticed", notice: it });
   };
 
@@ -114,7 +115,7 @@ export function createFlow(tools: FlowTools): Flow {
       const outcome = await target.undo(written.runId);
       if (outcome.ok) {
         const { removed, kept } = outcome.value;
-        const undone: Notice = {
+        const undone: MergeNotice = {
           code: "undone",
           intent: "success",
           detail: String(removed.length),
@@ -133,8 +134,4 @@ export function createFlow(tools: FlowTools): Flow {
       if (!outcome.ok) notice(said(outcome.sentence, "warning"));
     },
   };
-}
-
-export function useFlow(flow: Flow): FlowState {
-  return useStore({ ...flow, set: () => undefined });
 }

@@ -2,8 +2,9 @@
 import { isAnswersSheet, readAnswers, type RememberedAnswer } from "../book/answers.ts";
 import type { OpenedBook, SummaryTarget, TargetResult } from "../book/target.ts";
 import type { AnswerDesk } from "./answers.ts";
-import { BROKEN_OFF, said } from "./notices.ts";
-import type { Notice, Seen } from "./state.ts";
+import { said } from "../../shared/notice.ts";
+import { BROKEN_OFF } from "./notices.ts";
+import type { MergeNotice, Seen } from "./state.ts";
 import type { FlowStore, FlowTools } from "./tools.ts";
 
 export interface Opener {
@@ -13,7 +14,7 @@ export interface Opener {
    * Before a run: a workbook that could not be seen is looked at again, since its lists, rules and
    * answers decide what comes out. A notice when it still refuses.
    */
-  readonly ensure: () => Promise<Notice | null>;
+  readonly ensure: () => Promise<MergeNotice | null>;
 }
 
 export function createOpener(store: FlowStore, tools: FlowTools, desk: AnswerDesk): Opener {

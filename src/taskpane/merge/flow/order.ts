@@ -1,8 +1,8 @@
 /** From what the clerk chose to the order for the worker; the workbook's lists are read for it. */
 import { mappingOf } from "../book/answers.ts";
 import type { MergeOrder, OpenBook, VillageSource } from "../job/order.ts";
-import { said } from "./notices.ts";
-import type { FlowState, Notice } from "./state.ts";
+import { said } from "../../shared/notice.ts";
+import type { FlowState, MergeNotice } from "./state.ts";
 import type { FlowTools } from "./tools.ts";
 
 const RULE_SHEETS = ["规则设置", "工作日历"];
@@ -11,7 +11,7 @@ const RULE_SHEETS = ["规则设置", "工作日历"];
 export async function orderOf(
   { files, passedOver, period, villages, book, remembered }: FlowState,
   { target, today }: FlowTools,
-): Promise<MergeOrder | Notice> {
+): Promise<MergeOrder | MergeNotice> {
   const wanted = [
     ...(villages.kind === "sheet" ? [villages.name] : []),
     ...(book?.hasRules ? RULE_SHEETS : []),

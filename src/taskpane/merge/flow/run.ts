@@ -1,10 +1,11 @@
 /** The run itself: read the workbook's lists, merge in the worker, write the sheets. */
 import type { Failure } from "../job/order.ts";
 import { fetchPlan } from "./fetchPlan.ts";
-import { cutNotice, failureNotice, NOT_WRITTEN, said } from "./notices.ts";
+import { said } from "../../shared/notice.ts";
+import { cutNotice, failureNotice, NOT_WRITTEN } from "./notices.ts";
 import { orderOf } from "./order.ts";
 import type { Opener } from "./opening.ts";
-import type { Notice } from "./state.ts";
+import type { MergeNotice } from "./state.ts";
 import type { FlowStore, FlowTools } from "./tools.ts";
 
 export interface Runner {
@@ -113,6 +114,6 @@ export function createRunner(
   };
 }
 
-function writeNotice(failure: Failure): Notice {
+function writeNotice(failure: Failure): MergeNotice {
   return failure.code === "cancelled" ? NOT_WRITTEN : failureNotice(failure);
 }

@@ -1,6 +1,7 @@
 /** Where the task stands: one value, changed only by the events of events.ts. */
 import type { Progress } from "../../../job/index.ts";
 import type { RememberedAnswer } from "../book/answers.ts";
+import type { Notice } from "../../shared/notice.ts";
 import type { WrittenRun } from "../book/target.ts";
 import type { PassedOver, PeriodChoice, SourceHandle } from "../job/order.ts";
 import type { RunOutcome } from "../job/outcome.ts";
@@ -40,11 +41,7 @@ export type NoticeCode =
   /** A sentence of the product's or of the Excel adapter's, as it stands. */
   | "sentence";
 
-export interface Notice {
-  readonly code: NoticeCode;
-  readonly intent: "info" | "success" | "warning" | "error";
-  readonly detail?: string;
-}
+export type MergeNotice = Notice<NoticeCode>;
 
 /** The open workbook, as far as the task cares. */
 export interface BookFacts {
@@ -88,7 +85,7 @@ export interface FlowState {
   readonly outcome: RunOutcome | null;
   /** The run whose sheets stand in the workbook, from before a reload too. */
   readonly written: WrittenRun | null;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly MergeNotice[];
   /** Files that are being made for the clerk. */
   readonly making: number;
 }

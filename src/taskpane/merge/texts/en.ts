@@ -3,7 +3,6 @@ import type { MergeTexts } from "./index.ts";
 export const en: MergeTexts = {
   opening: "Looking at the workbook…",
   making: "Making the file…",
-  close: "Close this message",
 
   choose: {
     title: "Village files",
@@ -50,13 +49,10 @@ export const en: MergeTexts = {
       stopping: "Cancelling, clearing what was written",
       undoing: "Undoing",
     },
-    bar: "Progress",
     filesDone: "{done} of {total} files read; {rows} rows",
     rowsDone: "{done} of {total} rows written",
     now: "Reading: {name}",
     left: { seconds: "About {count} seconds left", minutes: "About {count} minutes left" },
-    percent: "{count}% done",
-    cancel: "Cancel",
     states: { waiting: "waiting", reading: "reading", read: "read" },
     list: "Files",
   },

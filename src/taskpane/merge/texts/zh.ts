@@ -2,7 +2,6 @@
 export const zh = {
   opening: "正在查看工作簿……",
   making: "正在生成文件……",
-  close: "关闭这条提示",
 
   choose: {
     title: "各村的文件",
@@ -44,13 +43,10 @@ export const zh = {
       stopping: "正在取消,清除已写的部分",
       undoing: "正在撤销",
     },
-    bar: "进度",
     filesDone: "已读 {done} 个文件,共 {total} 个;{rows} 行",
     rowsDone: "已写 {done} 行,共 {total} 行",
     now: "正在读:{name}",
     left: { seconds: "大约还要 {count} 秒", minutes: "大约还要 {count} 分钟" },
-    percent: "完成 {count}%",
-    cancel: "取消",
     states: { waiting: "等待", reading: "正在读", read: "已读" },
     list: "文件",
   },

@@ -15,7 +15,7 @@ interface TownshipSectionProps {
 export function TownshipSection({ flow, sentUp }: TownshipSectionProps) {
   const styles = usePaneStyles();
   const { township } = useMergeTexts();
-  const { isBusy, written, notices } = useStore({ ...flow, set: () => undefined });
+  const { isBusy, written, notices } = useStore(flow);
   return (
     <section aria-label={township.title} style={{ marginTop: "12px" }}>
       <p>{fill(township.sentUp, { count: sentUp })}</p>

@@ -1,7 +1,7 @@
 /** 月评 and 本周汇总 without their looks: two sections that make sheets, each with a worker of its own. */
 import { addMonths } from "../../../domain/dates/index.ts";
-import type { BookTarget } from "../../shared/bookTarget.ts";
 import { createSheetFlow, type SheetFlow } from "../../shared/sheets/flow.ts";
+import type { BookTools } from "../../shared/tools.ts";
 import type { SheetResultProps, SheetViewProps } from "../../shared/sheets/views/SheetFrame.tsx";
 import type {
   MonthFile,
@@ -13,13 +13,8 @@ import type {
 } from "../worker/calls.ts";
 import { currentWeek } from "./weeks.ts";
 
-export interface ReviewTools {
+export interface ReviewTools extends BookTools {
   readonly engine: ReviewClient;
-  readonly book: BookTarget;
-  /** `yyyy-mm-dd`. */
-  readonly today: () => string;
-  /** Unique, for the ids of runs and files. */
-  readonly unique: () => string;
 }
 
 export interface ChosenMonth extends MonthFile, MonthFileSeen {}

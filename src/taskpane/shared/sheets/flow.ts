@@ -9,24 +9,20 @@
  * 走访核查 (src/taskpane/visits/quotas) is one that is read in a few minutes.
  */
 import type { WorkbookPlan } from "../../../workbook/plan.ts";
-import type { BookTarget } from "../bookTarget.ts";
-import { createStore, useStore, type Store } from "../../store.ts";
+import type { BookTools } from "../tools.ts";
+import { createTaskStore, type TaskStore } from "../taskStore.ts";
 import type { Failure } from "../worker/messages.ts";
 import type { SheetClient } from "./calls.ts";
 import { planWithPages } from "./planParts.ts";
 import { sendBook } from "./send.ts";
-import { said, type SheetNotice, type SheetState } from "./state.ts";
+import { said } from "../notice.ts";
+import type { SheetNotice, SheetState } from "./state.ts";
 import { createSheetWriter } from "./write.ts";
 
-export interface SheetTools<Facts, Choice, Wanted, Made> {
+export interface SheetTools<Facts, Choice, Wanted, Made> extends BookTools {
   /** First part of the ids of its runs: no other section takes such sheets away. */
   readonly kind: string;
   readonly engine: SheetClient<Facts, Wanted, Made>;
-  readonly book: BookTarget;
-  /** `yyyy-mm-dd`. */
-  readonly today: () => string;
-  /** Unique, for the ids of runs. */
-  readonly unique: () => string;
   /** Before the clerk has chosen anything. */
   readonly choice: Choice;
   /** Set where the choice depends on the workbook: it is then read first. Gives the choice as it fits. */
@@ -39,9 +35,9 @@ export interface SheetTools<Facts, Choice, Wanted, Made> {
   readonly keepsEarlier?: boolean;
 }
 
-export interface SheetFlow<Facts, Choice, Made> extends Pick<
-  Store<SheetState<Facts, Choice, Made>>,
-  "get" | "subscribe"
+export interface SheetFlow<Facts, Choice, Made> extends Omit<
+  TaskStore<SheetState<Facts, Choice, Made>>,
+  "change"
 > {
   /** When the section is first shown, and again when the workbook could not be read. */
   readonly open: () => Promise<void>;
@@ -57,9 +53,6 @@ export interface SheetFlow<Facts, Choice, Made> extends Pick<
   /** From the result to the choice. */
   readonly back: () => void;
   readonly show: (sheet: string, row: number, column?: number) => Promise<void>;
-  /** Of the section's own; its words are found by the code. */
-  readonly tell: (notice: SheetNotice) => void;
-  readonly closeNotice: (index: number) => void;
 }
 
 /** Sentences leave the name out wherever it would stand; it must only be one. */
@@ -69,7 +62,7 @@ export function createSheetFlow<Facts, Choice extends object, Wanted extends obj
   tools: SheetTools<Facts, Choice, Wanted, Made>,
 ): SheetFlow<Facts, Choice, Made> {
   const { kind, engine, book, today, settle } = tools;
-  const store = createStore<SheetState<Facts, Choice, Made>>({
+  const store = createTaskStore<SheetState<Facts, Choice, Made>>({
     phase: "opening",
     facts: null,
     choice: tools.choice,
@@ -79,13 +72,7 @@ export function createSheetFlow<Facts, Choice extends object, Wanted extends obj
     written: null,
     notices: [],
   });
-  const { get } = store;
-  const change = (part: Partial<SheetState<Facts, Choice, Made>>) => {
-    store.set({ ...get(), ...part });
-  };
-  const tell = (...notices: readonly SheetNotice[]) => {
-    change({ notices: [...get().notices, ...notices] });
-  };
+  const { get, change, tell } = store;
   /** Counts starts and stops: what an earlier one still brings is not listened to. */
   let turn = 0;
 
@@ -204,20 +191,9 @@ export function createSheetFlow<Facts, Choice extends object, Wanted extends obj
       const shown = await book.show(sheet, row, column);
       if (!shown.ok) tell(said(shown.sentence, "warning"));
     },
-    tell: (notice) => {
-      tell(notice);
-    },
-    closeNotice: (index) => {
-      change({ notices: get().notices.filter((_, other) => other !== index) });
-    },
+    tell,
+    closeNotice: store.closeNotice,
   };
-}
-
-export function useSheets<Facts, Choice, Made>({
-  get,
-  subscribe,
-}: SheetFlow<Facts, Choice, Made>): SheetState<Facts, Choice, Made> {
-  return useStore({ get, subscribe, set: () => undefined });
 }
 
 function isNotice(wanted: object): wanted is SheetNotice {

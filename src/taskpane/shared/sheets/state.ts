@@ -1,5 +1,6 @@
 /** Where a section that makes sheets stands: one value outside React. */
 import type { WrittenRun } from "../bookTarget.ts";
+import type { Notice } from "../notice.ts";
 
 /**
  * - `opening`: the workbook is looked at for the first time; `closed`: it could not be
@@ -24,11 +25,7 @@ export type SheetPhase =
  * `code` finds the words: those of the section first, then `broken`, `cancelled`, `not-written`,
  * `undone`, `broken-off`, `cut`, `no-charts`, `sentence` (a sentence of the Excel adapter's, as it stands).
  */
-export interface SheetNotice {
-  readonly code: string;
-  readonly intent: "info" | "success" | "warning" | "error";
-  readonly detail?: string;
-}
+export type SheetNotice = Notice;
 
 export interface SheetState<Facts, Choice, Made> {
   readonly phase: SheetPhase;
@@ -42,8 +39,4 @@ export interface SheetState<Facts, Choice, Made> {
   /** The sheets that stand in the workbook: of this result in `done`, else of an earlier one. */
   readonly written: WrittenRun | null;
   readonly notices: readonly SheetNotice[];
-}
-
-export function said(sentence: string, intent: SheetNotice["intent"]): SheetNotice {
-  return { code: "sentence", intent, detail: sentence };
 }

@@ -1,25 +1,29 @@
 /** Writing what was made as new sheets, and taking them back. */
 import type { WorkbookPlan } from "../../../workbook/plan.ts";
-import type { BookTarget } from "../bookTarget.ts";
-import { said, type SheetNotice, type SheetState } from "./state.ts";
+import type { TaskStore } from "../taskStore.ts";
+import type { BookTools } from "../tools.ts";
+import { said } from "../notice.ts";
+import type { SheetNotice, SheetState } from "./state.ts";
 
 interface SheetWriter {
   readonly write: () => Promise<void>;
   readonly undo: () => Promise<void>;
 }
 
-type Written = Pick<SheetState<unknown, unknown, unknown>, "phase" | "progress" | "written">;
+type Written = Pick<
+  SheetState<unknown, unknown, unknown>,
+  "phase" | "progress" | "written" | "notices"
+>;
 
-interface WriterStore {
-  readonly get: () => SheetState<unknown, unknown, unknown>;
-  readonly change: (part: Partial<Written> & { readonly notices?: readonly SheetNotice[] }) => void;
-  readonly tell: (...notices: readonly SheetNotice[]) => void;
+interface WriterStore extends Pick<
+  TaskStore<SheetState<unknown, unknown, unknown>>,
+  "get" | "tell"
+> {
+  readonly change: (part: Partial<Written>) => void;
 }
 
-interface WriterTools {
+interface WriterTools extends Pick<BookTools, "book" | "unique"> {
   readonly kind: string;
-  readonly book: BookTarget;
-  readonly unique: () => string;
   readonly keepsEarlier?: boolean;
 }
 

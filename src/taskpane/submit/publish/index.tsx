@@ -1,9 +1,7 @@
 /** 晒账公示: the views with their real worker, the open workbook and this machine's clock. */
-import { openBook } from "../../shared/book.ts";
-import { canDownload, excelDoor } from "../../shared/door.ts";
-import { download } from "../../shared/download.ts";
+import { paneTools } from "../../shared/paneTools.ts";
+import { excelDoor } from "../../shared/door.ts";
 import type { SheetProgress } from "../../shared/sheets/calls.ts";
-import { localDay } from "../../shared/today.ts";
 import { createClient } from "../../shared/worker/client.ts";
 import { createPublishFlow } from "./flow/flow.ts";
 import { keptSheet } from "./kept/sheet.ts";
@@ -14,12 +12,8 @@ import { openWorker } from "./worker/open.ts";
 /** Outside React, so that the search goes on whatever page is shown. */
 const flow = createPublishFlow({
   engine: createClient<PublishCalls, SheetProgress>(openWorker),
-  book: openBook(excelDoor),
+  ...paneTools(),
   kept: keptSheet(excelDoor),
-  today: () => localDay(new Date()),
-  unique: () => crypto.randomUUID(),
-  download,
-  canDownload,
 });
 
 export default function Publish() {

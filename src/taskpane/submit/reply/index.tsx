@@ -1,9 +1,6 @@
 /** 回音: the section with its real worker, the open workbook and this machine's clock. */
-import { openBook } from "../../shared/book.ts";
-import { canDownload, excelDoor } from "../../shared/door.ts";
-import { download } from "../../shared/download.ts";
+import { paneTools } from "../../shared/paneTools.ts";
 import type { SheetProgress } from "../../shared/sheets/calls.ts";
-import { localDay } from "../../shared/today.ts";
 import { createClient } from "../../shared/worker/client.ts";
 import { createReplyFlow } from "./flow/flow.ts";
 import { ReplySection } from "./views/ReplySection.tsx";
@@ -13,11 +10,7 @@ import { openWorker } from "./worker/open.ts";
 /** Outside React, so that the work goes on whatever page is shown. */
 const flow = createReplyFlow({
   engine: createClient<ReplyCalls, SheetProgress>(openWorker),
-  book: openBook(excelDoor),
-  today: () => localDay(new Date()),
-  unique: () => crypto.randomUUID(),
-  download,
-  canDownload,
+  ...paneTools(),
 });
 
 export default function Replies() {

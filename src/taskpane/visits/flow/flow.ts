@@ -3,17 +3,17 @@ import { checkEntry, emptyEntry } from "../../../domain/entry/index.ts";
 import type { Entry, EntryFinding } from "../../../domain/entry/index.ts";
 import { afterEntry } from "../../../entry/after.ts";
 import type { EntryFacts } from "../../../entry/facts.ts";
-import { createStore } from "../../store.ts";
+import { createTaskStore } from "../../shared/taskStore.ts";
 import { isBlank } from "../draft/draft.ts";
 import { createKeeper } from "../draft/keeper.ts";
 import { receiptLines } from "./receipt.ts";
 import { INITIAL } from "./state.ts";
-import type { Notice, Receipt, VisitsState } from "./state.ts";
-import type { StateStore, VisitsTools } from "./tools.ts";
+import type { Receipt, VisitsNotice, VisitsState, VisitsStore } from "./state.ts";
+import type { VisitsTools } from "./tools.ts";
 import { readFacts, writeEntry } from "./write.ts";
 import type { WriteEnd } from "./write.ts";
 
-export interface VisitsFlow extends StateStore {
+export interface VisitsFlow extends Pick<VisitsStore, "get" | "subscribe" | "closeNotice"> {
   /** Reads the workbook and its 草稿; what was half written is completed. Again at will. */
   readonly open: () => Promise<void>;
   readonly edit: (part: Partial<Entry>) => void;
@@ -29,22 +29,23 @@ export interface VisitsFlow extends StateStore {
   /** Ends a half-written entry as it stands; its rows stay. */
   readonly giveUp: () => Promise<void>;
   readonly show: (sheet: string, row: number) => Promise<void>;
-  readonly closeNotice: (index: number) => void;
   readonly today: () => string;
 }
 
 export function createVisitsFlow(tools: VisitsTools): VisitsFlow {
-  const store = createStore<VisitsState>(INITIAL);
-  const change = (part: Partial<VisitsState>) => {
-    store.set({ ...store.get(), ...part });
-  };
-  const tell = (...notices: readonly Notice[]) => {
-    change({ notices: [...store.get().notices, ...notices] });
+  const store: VisitsStore = createTaskStore(INITIAL);
+  const { change } = store;
+  const tell = (
+    code: VisitsNotice["code"],
+    intent: VisitsNotice["intent"],
+    ...sentences: readonly string[]
+  ) => {
+    store.tell({ code, intent, detail: sentences.join("") });
   };
   const keeper = createKeeper(tools.draft, tools.later, (outcome) => {
     // Told once: it would be said again every three seconds.
     if (!outcome.ok && !store.get().notices.some(({ code }) => code === "draft-refused")) {
-      tell({ code: "draft-refused", intent: "warning", details: [outcome.sentence] });
+      tell("draft-refused", "warning", outcome.sentence);
     }
   });
   const newId = () => `V${tools.today().replaceAll("-", "")}-${tools.unique()}`;
@@ -69,7 +70,7 @@ export function createVisitsFlow(tools: VisitsTools): VisitsFlow {
         problems: end.findings,
         asksVillageCode: asks || store.get().asksVillageCode,
       });
-      if (end.sentence !== "") tell({ code: "failed", intent: "error", details: [end.sentence] });
+      if (end.sentence !== "") tell("failed", "error", end.sentence);
       return;
     }
     if (end.kind === "halfway") {
@@ -78,7 +79,7 @@ export function createVisitsFlow(tools: VisitsTools): VisitsFlow {
         entry: end.entry,
         partUndo: joined(store.get().partUndo, end.undo),
       });
-      tell({ code: "halfway", intent: "error", details: end.sentences });
+      tell("halfway", "error", ...end.sentences);
       return;
     }
     const undo = joined(store.get().partUndo, end.undo);
@@ -97,9 +98,9 @@ export function createVisitsFlow(tools: VisitsTools): VisitsFlow {
       partUndo: null,
       round: round + 1,
     });
-    if (recovered) tell({ code: "completed", intent: "success", details: [] });
+    if (recovered) tell("completed", "success");
     if (end.sentences.length > 0) {
-      tell({ code: "left-out", intent: "warning", details: end.sentences });
+      tell("left-out", "warning", ...end.sentences);
     }
   };
 
@@ -113,11 +114,11 @@ export function createVisitsFlow(tools: VisitsTools): VisitsFlow {
     const facts = await readFacts(tools);
     if (!facts.ok) {
       change({ phase: "closed" });
-      tell({ code: "failed", intent: "error", details: [facts.sentence] });
+      tell("failed", "error", facts.sentence);
       return;
     }
     const kept = await tools.draft.read();
-    if (!kept.ok) tell({ code: "draft-refused", intent: "warning", details: [kept.sentence] });
+    if (!kept.ok) tell("draft-refused", "warning", kept.sentence);
     const draft = kept.ok ? kept.value : null;
     const villageCode = draft?.villageCode ?? "";
     change({ facts: facts.value, villageCode, asksVillageCode: villageCode !== "" });
@@ -133,7 +134,7 @@ export function createVisitsFlow(tools: VisitsTools): VisitsFlow {
       phase: typing(facts.value),
       entry: entry && isFresh ? entry : isFresh ? nextEntry(typed) : typed,
     });
-    if (entry && isFresh) tell({ code: "restored", intent: "info", details: [] });
+    if (entry && isFresh) tell("restored", "info");
   };
 
   /** A broken-off writing is gone on with from the whole workbook as it is now. */
@@ -143,7 +144,7 @@ export function createVisitsFlow(tools: VisitsTools): VisitsFlow {
     const facts = await readFacts(tools);
     if (!facts.ok) {
       change({ phase: "halfway" });
-      tell({ code: "halfway", intent: "error", details: [facts.sentence] });
+      tell("halfway", "error", facts.sentence);
       return;
     }
     change({ facts: facts.value });
@@ -160,8 +161,9 @@ export function createVisitsFlow(tools: VisitsTools): VisitsFlow {
   };
 
   return {
-    ...store,
-    change,
+    get: store.get,
+    subscribe: store.subscribe,
+    closeNotice: store.closeNotice,
     open,
     edit: (part) => {
       const { phase, entry, problems } = store.get();
@@ -207,7 +209,7 @@ export function createVisitsFlow(tools: VisitsTools): VisitsFlow {
       const outcome = await tools.target.undo(undo, { editId, asOf: tools.today() });
       if (!outcome.ok) {
         change({ phase });
-        tell({ code: "failed", intent: "error", details: [outcome.sentence] });
+        tell("failed", "error", outcome.sentence);
         return;
       }
       // What was typed comes back into the form, unless the next one has been begun.
@@ -216,31 +218,27 @@ export function createVisitsFlow(tools: VisitsTools): VisitsFlow {
       change({ receipt: null, partUndo: null, entry: back });
       await keeper.put({ state: isBlank(back) ? "none" : "typed", entry: back, villageCode });
       const details = outcome.value.kept.map(({ sentence }) => sentence);
-      tell({ code: "undone", intent: details.length > 0 ? "warning" : "success", details });
+      tell("undone", details.length > 0 ? "warning" : "success", ...details);
       const facts = await readFacts(tools);
       change({ phase: "typing", ...(facts.ok && { facts: facts.value }) });
     },
     giveUp: async () => {
       const { phase, entry, villageCode, facts, round } = store.get();
       if (phase !== "halfway" || !facts) return;
-      const notices: readonly Notice[] = [];
       change({
         phase: typing(facts),
         entry: nextEntry(entry),
         partUndo: null,
         problems: [],
-        notices,
+        notices: [],
+        round: round + 1,
       });
-      change({ round: round + 1 });
       const kept = await keeper.put({ state: "none", entry: null, villageCode });
-      if (!kept.ok) tell({ code: "draft-refused", intent: "warning", details: [kept.sentence] });
+      if (!kept.ok) tell("draft-refused", "warning", kept.sentence);
     },
     show: async (sheet, row) => {
       const outcome = await tools.target.show(sheet, row);
-      if (!outcome.ok) tell({ code: "told", intent: "warning", details: [outcome.sentence] });
-    },
-    closeNotice: (index) => {
-      change({ notices: store.get().notices.filter((_, at) => at !== index) });
+      if (!outcome.ok) tell("sentence", "warning", outcome.sentence);
     },
     today: tools.today,
   };

@@ -3,6 +3,8 @@ import { emptyEntry } from "../../../domain/entry/index.ts";
 import type { Entry, EntryFinding } from "../../../domain/entry/index.ts";
 import type { EntryFacts } from "../../../entry/facts.ts";
 import type { EditUndo } from "../../../workbook/excel/index.ts";
+import type { Notice } from "../../shared/notice.ts";
+import type { TaskStore } from "../../shared/taskStore.ts";
 
 /**
  * `opening`: the workbook is being read; `closed`: it could not be; `bare`: it has no 走访记录;
@@ -19,14 +21,10 @@ export type NoticeCode =
   | "left-out"
   | "undone"
   | "draft-refused"
-  | "told";
+  | "sentence";
 
-export interface Notice {
-  readonly code: NoticeCode;
-  readonly intent: "info" | "success" | "warning" | "error";
-  /** Whole sentences for the clerk, in Chinese, as Excel's adapter gives them. */
-  readonly details: readonly string[];
-}
+/** `detail`: whole sentences for the clerk, in Chinese, as Excel's adapter gives them. */
+export type VisitsNotice = Notice<NoticeCode>;
 
 /** Rows that were written, or a card that was filled, on one sheet. */
 export interface ReceiptLine {
@@ -54,7 +52,7 @@ export interface VisitsState {
   readonly asksVillageCode: boolean;
   /** What kept the last try to save from going on. */
   readonly problems: readonly EntryFinding[];
-  readonly notices: readonly Notice[];
+  readonly notices: readonly VisitsNotice[];
   /** Of the entry saved last. */
   readonly receipt: Receipt | null;
   /** What a broken-off writing has changed so far. */
@@ -62,6 +60,8 @@ export interface VisitsState {
   /** Goes up when the form begins anew, so that the focus goes to its first field. */
   readonly round: number;
 }
+
+export type VisitsStore = TaskStore<VisitsState>;
 
 export const INITIAL: VisitsState = {
   phase: "opening",

@@ -2,9 +2,7 @@
 import type { EntryFacts } from "../../../entry/facts.ts";
 import type { RawWorkbook } from "../../../workbook/raw.ts";
 import type { BookTarget, TargetResult } from "../../shared/bookTarget.ts";
-import type { Store } from "../../store.ts";
 import type { DraftBook, Later } from "../draft/keeper.ts";
-import type { VisitsState } from "./state.ts";
 
 export interface VisitsTools {
   readonly target: Pick<BookTarget, "name" | "read" | "apply" | "undo" | "show">;
@@ -19,9 +17,4 @@ export interface VisitsTools {
   /** A few letters and digits that were never used before. */
   readonly unique: () => string;
   readonly later: Later;
-}
-
-/** The state, and the way to change a part of it. */
-export interface StateStore extends Store<VisitsState> {
-  readonly change: (part: Partial<VisitsState>) => void;
 }

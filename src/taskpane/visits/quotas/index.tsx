@@ -1,8 +1,6 @@
 /** 走访核查: the view with its real worker, the open workbook and this machine's clock. */
-import { openBook } from "../../shared/book.ts";
-import { excelDoor } from "../../shared/door.ts";
+import { paneTools } from "../../shared/paneTools.ts";
 import type { SheetProgress } from "../../shared/sheets/calls.ts";
-import { localDay } from "../../shared/today.ts";
 import { createClient } from "../../shared/worker/client.ts";
 import { createQuotaFlow } from "./flow/flow.ts";
 import { QuotaSection } from "./views/QuotaSection.tsx";
@@ -12,9 +10,7 @@ import { openWorker } from "./worker/open.ts";
 /** Outside React, so that an evaluation goes on whatever page is shown. */
 const flow = createQuotaFlow({
   engine: createClient<QuotaCalls, SheetProgress>(openWorker),
-  book: openBook(excelDoor),
-  today: () => localDay(new Date()),
-  unique: () => crypto.randomUUID(),
+  ...paneTools(),
 });
 
 export default function VisitQuotas() {

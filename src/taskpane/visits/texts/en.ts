@@ -8,7 +8,6 @@ export const en: VisitsTexts = {
   closed: "The workbook could not be read.",
   again: "Read again",
   saving: "Writing…",
-  close: "Close this message",
 
   bare: {
     text: "This workbook has no 走访记录 yet, so there is nowhere to write a visit. Create the ledgers first.",
@@ -16,14 +15,15 @@ export const en: VisitsTexts = {
   },
 
   notices: {
-    failed: "",
+    failed: "{detail}",
     restored: "What was not saved last time is back; go on from here.",
     completed: "An entry that was broken off has been completed, without doubles.",
-    halfway: "The entry was not written to its end; all of it is kept on the sheet 草稿.",
-    "left-out": "Please note:",
-    undone: "Taken back.",
-    "draft-refused": "The sheet 草稿 cannot be written; please keep the pane open until you save.",
-    told: "",
+    halfway: "The entry was not written to its end; all of it is kept on the sheet 草稿. {detail}",
+    "left-out": "Please note: {detail}",
+    undone: "Taken back. {detail}",
+    "draft-refused":
+      "The sheet 草稿 cannot be written; please keep the pane open until you save. {detail}",
+    sentence: "{detail}",
   },
 
   halfway: {

@@ -6,7 +6,6 @@ export const zh = {
   closed: "工作簿没有读成。",
   again: "再读一次",
   saving: "正在写入……",
-  close: "关闭这条提示",
 
   bare: {
     text: "这个工作簿里还没有“走访记录”,登记了没有地方写。请先新建台账,再回来登记。",
@@ -14,14 +13,14 @@ export const zh = {
   },
 
   notices: {
-    failed: "",
+    failed: "{detail}",
     restored: "上次没有保存的内容已经放回来,可以接着填。",
     completed: "上次没有写完的一次登记,已经补写完整,没有重复。",
-    halfway: "这次登记没有写完,内容都还在“草稿”里。",
-    "left-out": "另外请注意:",
-    undone: "已撤销。",
-    "draft-refused": "没有保存的内容暂时存不进“草稿”,请先不要关闭窗格。",
-    told: "",
+    halfway: "这次登记没有写完,内容都还在“草稿”里。{detail}",
+    "left-out": "另外请注意:{detail}",
+    undone: "已撤销。{detail}",
+    "draft-refused": "没有保存的内容暂时存不进“草稿”,请先不要关闭窗格。{detail}",
+    sentence: "{detail}",
   },
 
   halfway: {

@@ -7,12 +7,12 @@ import {
 } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { openPage, page } from "../../navigation.ts";
+import { Notices } from "../../shared/Notices.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
 import { useStore } from "../../store.ts";
 import type { VisitsFlow } from "../flow/flow.ts";
 import { useVisitsTexts } from "../texts/index.ts";
 import { EntryForm } from "./EntryForm.tsx";
-import { Notices } from "./Notices.tsx";
 import { Receipt } from "./Receipt.tsx";
 
 /** 登记走访 on its page: the form, and above it what came of the entry before. */
@@ -31,7 +31,7 @@ export function VisitsPage({ flow }: { readonly flow: VisitsFlow }) {
 
   return (
     <>
-      <Notices notices={state.notices} onClose={flow.closeNotice} />
+      <Notices notices={state.notices} words={texts.notices} onClose={flow.closeNotice} />
       {phase === "opening" && <Spinner label={texts.opening} />}
       {phase === "closed" && (
         <>

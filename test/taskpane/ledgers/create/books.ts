@@ -5,7 +5,6 @@ import {
   createCreateFlow,
   type CreateFlow,
 } from "../../../../src/taskpane/ledgers/create/flow/flow.ts";
-import { sweepUnfinished } from "../../../../src/workbook/excel/index.ts";
 import { testBook, type TestBook } from "../../../support/openBook.ts";
 
 export const CLERKS = "我的表";
@@ -21,14 +20,10 @@ export function openClerks(): TestBook {
   return opened;
 }
 
-export function flowOn({ book, door }: TestBook): CreateFlow {
+export function flowOn({ book }: TestBook): CreateFlow {
   let runs = 0;
   return createCreateFlow({
     book,
-    sweep: async () => {
-      const swept = await sweepUnfinished(door);
-      return swept.ok ? { ok: true, value: swept.removed } : swept;
-    },
     today: () => TODAY,
     unique: () => String((runs += 1)),
   });

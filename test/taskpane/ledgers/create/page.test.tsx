@@ -68,7 +68,6 @@ async function open({ workbook = EMPTY_BOOK, locale = "zh-CN", writes = true }: 
   const asked: string[] = [];
   const flow = createCreateFlow({
     book: fakeBook(workbook, asked, writes),
-    sweep: () => Promise.resolve({ ok: true, value: [] }),
     today: () => "2026-11-30",
     unique: () => "1",
   });

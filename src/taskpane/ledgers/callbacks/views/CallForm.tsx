@@ -10,7 +10,7 @@ import {
 import { useEffect, useId, useRef, useState } from "react";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
-import { useDesk } from "../../moves/flow/desk.ts";
+import { useStore } from "../../../store.ts";
 import { useMoves } from "../../moves/views/context.ts";
 import { ItemHead } from "../../moves/views/ItemHead.tsx";
 import { NameInput } from "../../moves/views/NameInput.tsx";
@@ -38,7 +38,7 @@ export function CallForm({ calls, line, at, onNext }: CallFormProps) {
   const { form: texts, result } = useCallbacksTexts();
   const answers: Readonly<Record<string, string>> = texts.answers;
   const { desk, today } = useMoves();
-  const { tried, phase } = useDesk(desk);
+  const { tried, phase } = useStore(desk);
   const [call, setCall] = useState({ callbackDate: today(), callbackWay: "", callbackBy: "" });
   const [answer, setAnswer] = useState<TypedFields>({});
   const box = useRef<HTMLFormElement>(null);

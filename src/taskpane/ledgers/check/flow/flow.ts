@@ -1,29 +1,19 @@
 /** The check without its looks: what the clerk can do, and what comes of it. */
-import { createStore, useStore, type Store } from "../../../store.ts";
-import type { BookTarget } from "../../../shared/bookTarget.ts";
+import { said } from "../../../shared/notice.ts";
+import { createTaskStore } from "../../../shared/taskStore.ts";
+import type { BookTools } from "../../../shared/tools.ts";
 import type { Chosen, EngineClient } from "../worker/calls.ts";
 import { sendBook } from "../worker/send.ts";
 import { createHints } from "./hints.ts";
-import { failureNotice, said } from "./notices.ts";
+import { failureNotice } from "./notices.ts";
 import { createRepairs } from "./repairs.ts";
-import { INITIAL, isBusy, type CheckState, type Notice } from "./state.ts";
+import { INITIAL, isBusy, type CheckNotice, type CheckStore } from "./state.ts";
 
-export interface FlowTools {
+export interface FlowTools extends BookTools {
   readonly engine: EngineClient;
-  readonly book: BookTarget;
-  /** `yyyy-mm-dd`. */
-  readonly today: () => string;
-  /** Unique, for the ids of changes. */
-  readonly unique: () => string;
 }
 
-/** The state, and the ways to change a part of it. */
-export interface FlowStore extends Pick<Store<CheckState>, "get" | "subscribe"> {
-  readonly change: (part: Partial<CheckState>) => void;
-  readonly notice: (notice: Notice) => void;
-}
-
-export interface Flow extends Pick<Store<CheckState>, "get" | "subscribe"> {
+export interface Flow extends Pick<CheckStore, "get" | "subscribe" | "closeNotice"> {
   readonly engine: EngineClient["call"];
   readonly check: () => Promise<void>;
   /** Ends a check under way; changes of the workbook are not broken off. */
@@ -34,7 +24,6 @@ export interface Flow extends Pick<Store<CheckState>, "get" | "subscribe"> {
   readonly unmark: () => Promise<void>;
   readonly show: (sheet: string, row: number, column: number) => Promise<void>;
   readonly switchHints: (on: boolean) => void;
-  readonly closeNotice: (index: number) => void;
 }
 
 /** Sentences leave the name out wherever it would stand; it must only be one. */
@@ -42,13 +31,13 @@ const NAMELESS = "工作簿";
 
 export function createFlow(tools: FlowTools): Flow {
   const { engine, book, today } = tools;
-  const store = createFlowStore();
+  const store: CheckStore = createTaskStore(INITIAL);
   const hints = createHints(store, tools);
   /** Counts starts and stops: what an earlier check still brings is not listened to. */
   let turn = 0;
 
-  const fail = (notice: Notice): void => {
-    store.notice(notice);
+  const fail = (notice: CheckNotice): void => {
+    store.tell(notice);
     store.change({ phase: "idle", progress: null, outcome: null });
   };
 
@@ -107,32 +96,11 @@ export function createFlow(tools: FlowTools): Flow {
     ...createRepairs(store, tools, run),
     show: async (sheet, row, column) => {
       const shown = await book.show(sheet, row, column);
-      if (!shown.ok) store.notice(said(shown.sentence, "warning"));
+      if (!shown.ok) store.tell(said(shown.sentence, "warning"));
     },
     switchHints: (on) => {
       store.change({ hints: on, hint: null });
     },
-    closeNotice: (index) => {
-      store.change({ notices: store.get().notices.filter((_, i) => i !== index) });
-    },
-  };
-}
-
-export function useFlow({ get, subscribe }: Flow): CheckState {
-  return useStore({ get, subscribe, set: () => undefined });
-}
-
-function createFlowStore(): FlowStore {
-  const { get, set, subscribe } = createStore(INITIAL);
-  const change = (part: Partial<CheckState>) => {
-    set({ ...get(), ...part });
-  };
-  return {
-    get,
-    subscribe,
-    change,
-    notice: (notice) => {
-      change({ notices: [...get().notices, notice] });
-    },
+    closeNotice: store.closeNotice,
   };
 }

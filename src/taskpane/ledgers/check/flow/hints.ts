@@ -1,7 +1,7 @@
 /** The row just typed is looked at, and what is wrong with it is said in the pane: never a dialog. */
 import type { BookChange } from "../../../shared/bookTarget.ts";
-import type { FlowStore, FlowTools } from "./flow.ts";
-import { isBusy } from "./state.ts";
+import type { FlowTools } from "./flow.ts";
+import { isBusy, type CheckStore } from "./state.ts";
 
 /** A clerk who goes on typing is not disturbed. */
 const REST_MS = 400;
@@ -13,7 +13,7 @@ export interface Hints {
   readonly start: () => Promise<void>;
 }
 
-export function createHints(store: FlowStore, { book, engine }: FlowTools): Hints {
+export function createHints(store: CheckStore, { book, engine }: FlowTools): Hints {
   let isWatching = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,10 +1,11 @@
 /** What changes the workbook: repairs, marks, and taking repairs back. */
 import { describeSkipped, type EditOutcome } from "../../../../workbook/excel/index.ts";
 import type { CellEdit, MarksEdit, SkippedEdit } from "../../../../workbook/edit.ts";
+import { said } from "../../../shared/notice.ts";
 import type { Chosen } from "../worker/calls.ts";
-import type { Flow, FlowStore, FlowTools } from "./flow.ts";
-import { failureNotice, said } from "./notices.ts";
-import { isBusy, type Phase } from "./state.ts";
+import type { Flow, FlowTools } from "./flow.ts";
+import { failureNotice } from "./notices.ts";
+import { isBusy, type CheckStore, type Phase } from "./state.ts";
 
 /** So many edits come from the worker at a time: a message of all of them would hold up the pane. */
 const PAGE = 2_000;
@@ -13,7 +14,7 @@ const SENTENCES = 5;
 
 /** `recheck` looks at the workbook again, so that the list shows what is left. */
 export function createRepairs(
-  store: FlowStore,
+  store: CheckStore,
   { engine, book, today, unique }: FlowTools,
   recheck: () => Promise<void>,
 ): Pick<Flow, "repair" | "undo" | "mark" | "unmark"> {
@@ -21,7 +22,7 @@ export function createRepairs(
     store.change({ progress: { done, total } });
   };
   const onWaiting = (sentence: string): void => {
-    store.notice(said(sentence, "warning"));
+    store.tell(said(sentence, "warning"));
   };
   const options = (reason: string) => {
     const { restrictedSheets = [] } = store.get().outcome ?? {};
@@ -41,7 +42,7 @@ export function createRepairs(
     for (;;) {
       const reply = await engine.call("edits", { chosen, from: edits.length, count: PAGE });
       if (!reply.ok) {
-        store.notice(failureNotice(reply.failure));
+        store.tell(failureNotice(reply.failure));
         return null;
       }
       for (const edit of reply.value) edits.push(edit);
@@ -50,18 +51,17 @@ export function createRepairs(
   };
 
   const tellSkipped = (skipped: readonly SkippedEdit[]): void => {
-    for (const it of skipped.slice(0, SENTENCES))
-      store.notice(said(describeSkipped(it), "warning"));
+    for (const it of skipped.slice(0, SENTENCES)) store.tell(said(describeSkipped(it), "warning"));
     const more = skipped.length - SENTENCES;
-    if (more > 0) store.notice({ code: "skipped-more", intent: "warning", detail: String(more) });
+    if (more > 0) store.tell({ code: "skipped-more", intent: "warning", detail: String(more) });
   };
 
   const tell = (outcome: EditOutcome): void => {
     if (!outcome.ok) {
-      store.notice(said(outcome.sentence, "error"));
+      store.tell(said(outcome.sentence, "error"));
       return;
     }
-    for (const notice of outcome.notices) store.notice(said(notice, "info"));
+    for (const notice of outcome.notices) store.tell(said(notice, "info"));
     tellSkipped(outcome.skipped);
   };
 
@@ -79,7 +79,7 @@ export function createRepairs(
         const outcome = await book.apply(edits, options(`修复:${title}`));
         const { written, undo } = outcome;
         if (undo && undo.changes.length > 0) store.change({ undos: [...store.get().undos, undo] });
-        store.notice(
+        store.tell(
           written > 0
             ? { code: "repaired", intent: "success", detail: String(written) }
             : { code: "nothing-repaired", intent: "info" },
@@ -94,37 +94,36 @@ export function createRepairs(
         if (!last) return;
         const outcome = await book.undo(last, { editId: unique(), asOf: today() });
         if (!outcome.ok) {
-          store.notice(said(outcome.sentence, "error"));
+          store.tell(said(outcome.sentence, "error"));
           return;
         }
         store.change({ undos: undos.slice(0, -1) });
         const { cells, kept } = outcome.value;
-        store.notice({ code: "undone", intent: "success", detail: String(cells) });
-        for (const { sentence } of kept.slice(0, SENTENCES)) store.notice(said(sentence, "info"));
+        store.tell({ code: "undone", intent: "success", detail: String(cells) });
+        for (const { sentence } of kept.slice(0, SENTENCES)) store.tell(said(sentence, "info"));
         await recheck();
       }),
     mark: () =>
       during("marking", async () => {
         const reply = await engine.call("marks", null);
         if (!reply.ok) {
-          store.notice(failureNotice(reply.failure));
+          store.tell(failureNotice(reply.failure));
           return;
         }
         const { edits, marked, left } = reply.value;
         if (!(await writeMarks(edits, "标出"))) return;
-        store.notice({ code: "marked", intent: "success", detail: String(marked) });
-        if (left > 0) store.notice({ code: "marked-part", intent: "info", detail: String(left) });
+        store.tell({ code: "marked", intent: "success", detail: String(marked) });
+        if (left > 0) store.tell({ code: "marked-part", intent: "info", detail: String(left) });
       }),
     unmark: () =>
       during("marking", async () => {
         const reply = await engine.call("marks", null);
         if (!reply.ok) {
-          store.notice(failureNotice(reply.failure));
+          store.tell(failureNotice(reply.failure));
           return;
         }
         const none = reply.value.edits.map((edit) => ({ ...edit, marks: [] }));
-        if (await writeMarks(none, "取消标记"))
-          store.notice({ code: "unmarked", intent: "success" });
+        if (await writeMarks(none, "取消标记")) store.tell({ code: "unmarked", intent: "success" });
       }),
   };
 }

@@ -1,6 +1,8 @@
 /** Where the check stands: one value. */
 import type { FindingLine } from "../../../../check/list.ts";
 import type { EditUndo } from "../../../../workbook/excel/index.ts";
+import type { Notice } from "../../../shared/notice.ts";
+import type { TaskStore } from "../../../shared/taskStore.ts";
 import type { CheckOutcome } from "../worker/calls.ts";
 
 /**
@@ -25,11 +27,7 @@ export type NoticeCode =
   /** A sentence of the Excel adapter's, as it stands. */
   | "sentence";
 
-export interface Notice {
-  readonly code: NoticeCode;
-  readonly intent: "info" | "success" | "warning" | "error";
-  readonly detail?: string;
-}
+export type CheckNotice = Notice<NoticeCode>;
 
 export interface CheckState {
   readonly phase: Phase;
@@ -39,11 +37,13 @@ export interface CheckState {
   readonly run: number;
   /** Repairs that can be taken back, the last one at the end. */
   readonly undos: readonly EditUndo[];
-  readonly notices: readonly Notice[];
+  readonly notices: readonly CheckNotice[];
   /** Rows are looked at as they are typed. */
   readonly hints: boolean;
   readonly hint: { readonly sheet: string; readonly lines: readonly FindingLine[] } | null;
 }
+
+export type CheckStore = TaskStore<CheckState>;
 
 export const INITIAL: CheckState = {
   phase: "idle",

@@ -6,7 +6,6 @@ export const en: CheckTexts = {
   check: "Check",
   again: "Check again",
   cancel: "Stop",
-  close: "Close this message",
   loading: "Loading…",
 
   running: {
@@ -16,9 +15,7 @@ export const en: CheckTexts = {
     repairing: "Repairing…",
     marking: "Working on the marks…",
     undoing: "Undoing…",
-    bar: "Progress",
     rows: "{done} of {total} rows checked",
-    percent: "{count}% done",
   },
 
   result: {

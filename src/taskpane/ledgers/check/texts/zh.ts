@@ -4,7 +4,6 @@ export const zh = {
   check: "检查",
   again: "重新检查",
   cancel: "停止",
-  close: "关闭这条提示",
   loading: "正在读取……",
 
   running: {
@@ -14,9 +13,7 @@ export const zh = {
     repairing: "正在修复……",
     marking: "正在处理标记……",
     undoing: "正在撤销……",
-    bar: "进度",
     rows: "已查 {done} 行,共 {total} 行",
-    percent: "完成 {count}%",
   },
 
   result: {

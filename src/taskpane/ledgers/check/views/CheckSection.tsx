@@ -1,12 +1,14 @@
 import { Button, Switch } from "@fluentui/react-components";
+import { Notices } from "../../../shared/Notices.tsx";
+import { Running, shareOf } from "../../../shared/Running.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
-import { useFlow, type Flow } from "../flow/flow.ts";
-import { isBusy } from "../flow/state.ts";
+import { useStore } from "../../../store.ts";
+import { fill } from "../../../texts/index.ts";
+import type { Flow } from "../flow/flow.ts";
+import { isBusy, type CheckState } from "../flow/state.ts";
 import { useCheckTexts } from "../texts/index.ts";
 import { Hint } from "./Hint.tsx";
-import { Notices } from "./Notices.tsx";
 import { Result } from "./Result.tsx";
-import { Running } from "./Running.tsx";
 
 export interface CheckViewProps {
   readonly flow: Flow;
@@ -16,7 +18,7 @@ export interface CheckViewProps {
 export function CheckSection({ flow }: CheckViewProps) {
   const styles = usePaneStyles();
   const texts = useCheckTexts();
-  const state = useFlow(flow);
+  const state = useStore(flow);
   const { outcome, hints } = state;
   const busy = isBusy(state);
   return (
@@ -41,15 +43,30 @@ export function CheckSection({ flow }: CheckViewProps) {
         />
       </div>
       {hints && <p className={styles.quiet}>{outcome ? texts.hints.on : texts.hints.waiting}</p>}
-      <Notices
-        notices={state.notices}
-        onClose={(index) => {
-          flow.closeNotice(index);
-        }}
-      />
+      <Notices notices={state.notices} words={texts.notices} onClose={flow.closeNotice} isSticky />
       <Hint flow={flow} state={state} />
-      {busy && <Running flow={flow} state={state} />}
+      <UnderWay flow={flow} state={state} />
       {outcome && <Result flow={flow} state={state} outcome={outcome} />}
     </>
+  );
+}
+
+/** What changes nothing can be broken off. */
+function UnderWay({
+  flow,
+  state: { phase, progress },
+}: CheckViewProps & { readonly state: CheckState }) {
+  const { running, cancel } = useCheckTexts();
+  if (phase === "idle" || phase === "done") return null;
+  const canStop = phase === "reading" || phase === "sending" || phase === "checking";
+  return (
+    <Running
+      title={running[phase]}
+      share={shareOf(progress)}
+      onCancel={canStop ? flow.stop : undefined}
+      cancel={cancel}
+    >
+      {phase === "checking" && progress && <p>{fill(running.rows, progress)}</p>}
+    </Running>
   );
 }

@@ -10,13 +10,15 @@ import {
 } from "../../../../setup/index.ts";
 import type { RawWorkbook } from "../../../../workbook/raw.ts";
 import type { TargetResult } from "../../../shared/bookTarget.ts";
-import { useStore } from "../../../store.ts";
-import { said, type CreateState, type Fields } from "./state.ts";
-import { createCreateStore, type CreateStore, type CreateTools } from "./tools.ts";
+import { said } from "../../../shared/notice.ts";
+import { createTaskStore } from "../../../shared/taskStore.ts";
+import type { BookTools } from "../../../shared/tools.ts";
+import {} from "../../../store.ts";
+import { INITIAL, type CreateState, type CreateStore, type Fields } from "./state.ts";
 import { undoSteps } from "./undo.ts";
 import { createWriter } from "./write.ts";
 
-export interface CreateFlow extends Pick<CreateStore, "get" | "subscribe"> {
+export interface CreateFlow extends Pick<CreateStore, "get" | "subscribe" | "closeNotice"> {
   /** Once, when the section is first shown. */
   readonly open: () => Promise<void>;
   readonly choose: (ledger: LedgerId, isChosen: boolean) => void;
@@ -28,15 +30,14 @@ export interface CreateFlow extends Pick<CreateStore, "get" | "subscribe"> {
   readonly undo: () => Promise<void>;
   readonly back: () => void;
   readonly show: (sheet: string) => Promise<void>;
-  readonly closeNotice: (index: number) => void;
 }
 
 const SETUP_SHEET = "填报信息";
 
-export function createCreateFlow(tools: CreateTools): CreateFlow {
-  const { book, sweep, today } = tools;
-  const store = createCreateStore();
-  const { get, change, notice } = store;
+export function createCreateFlow(tools: BookTools): CreateFlow {
+  const { book, today } = tools;
+  const store: CreateStore = createTaskStore(INITIAL);
+  const { get, change, tell } = store;
 
   const plan = async (): Promise<TargetResult<SetupPlan>> => {
     const read = await book.read();
@@ -66,12 +67,12 @@ export function createCreateFlow(tools: CreateTools): CreateFlow {
     subscribe: store.subscribe,
     open: async () => {
       if (get().phase !== "opening") return;
-      const swept = await sweep();
-      const seen = swept.ok ? await book.name() : swept;
+      const swept = await book.sweep?.();
+      const seen = swept?.ok === false ? swept : await book.name();
       const named = seen.ok ? seen.value.sheets.filter((name) => name.startsWith(SETUP_SHEET)) : [];
       const read = seen.ok ? await book.read({ sheets: named }) : seen;
       if (read.ok) identify(read.value);
-      else notice(said(read.sentence, "warning"));
+      else tell(said(read.sentence, "warning"));
       change({ phase: "choosing" });
     },
     choose: (ledger, isChosen) => {
@@ -101,7 +102,7 @@ export function createCreateFlow(tools: CreateTools): CreateFlow {
       if (phase !== "preview" || !setup) return;
       change({ phase: "writing", notices: [], progress: null });
       const isWhole = await writer.write(setup);
-      if (!isWhole) notice({ code: "incomplete", intent: "warning" });
+      if (!isWhole) tell({ code: "incomplete", intent: "warning" });
       change({ phase: "done", isPartial: !isWhole });
     },
     stop: () => {
@@ -124,11 +125,9 @@ export function createCreateFlow(tools: CreateTools): CreateFlow {
     },
     show: async (sheet) => {
       const shown = await book.show(sheet, 1, 1);
-      if (!shown.ok) notice(said(shown.sentence, "warning"));
+      if (!shown.ok) tell(said(shown.sentence, "warning"));
     },
-    closeNotice: (index) => {
-      change({ notices: get().notices.filter((_, other) => other !== index) });
-    },
+    closeNotice: store.closeNotice,
   };
 }
 
@@ -136,8 +135,4 @@ function requestOf({ chosen, fields }: CreateState, asOf: string): SetupRequest 
   const ledgers = LEDGER_CHOICES.flatMap(({ ledger }) => (chosen.has(ledger.id) ? [ledger] : []));
   const { village, township, month } = fields;
   return { ledgers, village: village.trim(), township: township.trim(), month, asOf };
-}
-
-export function useCreate(flow: CreateFlow): CreateState {
-  return useStore({ ...flow, set: () => undefined });
 }

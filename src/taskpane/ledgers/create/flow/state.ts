@@ -2,6 +2,8 @@
 import type { LedgerId } from "../../../../domain/ledgers/types.ts";
 import { LEDGER_CHOICES, type SetupPlan } from "../../../../setup/index.ts";
 import type { EditUndo } from "../../../../workbook/excel/index.ts";
+import type { Notice } from "../../../shared/notice.ts";
+import type { TaskStore } from "../../../shared/taskStore.ts";
 
 /**
  * - `opening`: looking who the workbook belongs to; `choosing`: ledgers, village, month
@@ -21,11 +23,7 @@ export type NoticeCode =
   /** A sentence of the product's or of the Excel adapter's, as it stands. */
   | "sentence";
 
-export interface Notice {
-  readonly code: NoticeCode;
-  readonly intent: "info" | "success" | "warning" | "error";
-  readonly detail?: string;
-}
+export type CreateNotice = Notice<NoticeCode>;
 
 /** Who reports what. */
 export interface Fields {
@@ -52,7 +50,7 @@ export interface CreateState {
   /** Something of what was planned is not written. */
   readonly isPartial: boolean;
   readonly steps: readonly Step[];
-  readonly notices: readonly Notice[];
+  readonly notices: readonly CreateNotice[];
 }
 
 export const INITIAL: CreateState = {
@@ -68,6 +66,4 @@ export const INITIAL: CreateState = {
   notices: [],
 };
 
-export function said(sentence: string, intent: Notice["intent"]): Notice {
-  return { code: "sentence", intent, detail: sentence };
-}
+export type CreateStore = TaskStore<CreateState>;

@@ -1,19 +1,19 @@
 /** 撤销: what was written last goes first; what somebody has worked on since stays, and is told. */
-import type { Notice, Step } from "./state.ts";
-import { said } from "./state.ts";
-import type { CreateTools } from "./tools.ts";
+import { said } from "../../../shared/notice.ts";
+import type { BookTools } from "../../../shared/tools.ts";
+import type { CreateNotice, Step } from "./state.ts";
 
 export interface Undone {
   /** Steps that could not be taken back; they can be asked for again. */
   readonly left: readonly Step[];
-  readonly notices: readonly Notice[];
+  readonly notices: readonly CreateNotice[];
 }
 
 export async function undoSteps(
   steps: readonly Step[],
-  { book, today, unique }: CreateTools,
+  { book, today, unique }: BookTools,
 ): Promise<Undone> {
-  const notices: Notice[] = [];
+  const notices: CreateNotice[] = [];
   const left = [...steps];
   for (let step = left.at(-1); step; step = left.at(-1)) {
     const outcome =

@@ -5,8 +5,9 @@ import type { BookEdit, SkippedEdit } from "../../../../workbook/edit.ts";
 import { describeSkipped, type EditOptions } from "../../../../workbook/excel/index.ts";
 import type { WorkbookPlan } from "../../../../workbook/plan.ts";
 import type { TargetResult } from "../../../shared/bookTarget.ts";
-import { said, type Step } from "./state.ts";
-import type { CreateStore, CreateTools } from "./tools.ts";
+import { said } from "../../../shared/notice.ts";
+import type { BookTools } from "../../../shared/tools.ts";
+import type { CreateStore, Step } from "./state.ts";
 
 /** Kind of a run: no other task of the pane takes such sheets away. */
 const KIND = "ledgers";
@@ -20,13 +21,13 @@ export interface Writer {
 /** `plan` reads the workbook and plans anew: between the stages it is another one. */
 export function createWriter(
   store: CreateStore,
-  { book, today, unique }: CreateTools,
+  { book, today, unique }: BookTools,
   plan: () => Promise<TargetResult<SetupPlan>>,
 ): Writer {
   const options = () => ({
     isCancelled: () => store.get().phase === "stopping",
     onWaiting: (sentence: string) => {
-      store.notice(said(sentence, "warning"));
+      store.tell(said(sentence, "warning"));
     },
     onProgress: (done: number, total: number) => {
       store.change({ progress: { done, total } });
@@ -36,8 +37,8 @@ export function createWriter(
     store.change({ steps: [...store.get().steps, step] });
   };
   const fail = (code: string, sentence: string): false => {
-    if (code === "Cancelled") store.notice({ code: "cancelled", intent: "info" });
-    else store.notice(said(sentence, "error"));
+    if (code === "Cancelled") store.tell({ code: "cancelled", intent: "info" });
+    else store.tell(said(sentence, "error"));
     return false;
   };
 
@@ -56,9 +57,9 @@ export function createWriter(
       fail(outcome.code, outcome.sentence);
       return null;
     }
-    for (const sentence of outcome.notices) store.notice(said(sentence, "info"));
+    for (const sentence of outcome.notices) store.tell(said(sentence, "info"));
     const left = outcome.skipped.filter(({ reason }) => reason !== "already-there");
-    for (const skipped of left) store.notice(said(describeSkipped(skipped), "warning"));
+    for (const skipped of left) store.tell(said(describeSkipped(skipped), "warning"));
     return new Set(left.map(({ sheet }: SkippedEdit) => sheet));
   };
 

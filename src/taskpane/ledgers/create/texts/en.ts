@@ -2,7 +2,6 @@ import type { CreateTexts } from "./index.ts";
 
 export const en: CreateTexts = {
   opening: "Looking at the workbook…",
-  close: "Close this message",
 
   choose: {
     title: "Which ledgers",
@@ -40,10 +39,7 @@ export const en: CreateTexts = {
       stopping: "Cancelling",
       undoing: "Undoing",
     },
-    bar: "Progress",
     done: "Done {done} of {total}",
-    percent: "{count}% done",
-    cancel: "Cancel",
   },
 
   result: {

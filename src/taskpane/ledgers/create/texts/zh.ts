@@ -1,7 +1,6 @@
 /** What 新建台账 says in Chinese; its shape is the law. Words in braces are filled in. */
 export const zh = {
   opening: "正在查看工作簿……",
-  close: "关闭这条提示",
 
   choose: {
     title: "建哪些台账",
@@ -38,10 +37,7 @@ export const zh = {
       stopping: "正在取消",
       undoing: "正在撤销",
     },
-    bar: "进度",
     done: "已完成 {done} / {total}",
-    percent: "完成 {count}%",
-    cancel: "取消",
   },
 
   result: {

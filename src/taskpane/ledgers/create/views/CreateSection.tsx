@@ -1,13 +1,17 @@
 import { Spinner } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import { useCreate, type CreateFlow } from "../flow/flow.ts";
+import { useEffect } from "react";
+import { Notices } from "../../../shared/Notices.tsx";
+import { Running, shareOf } from "../../../shared/Running.tsx";
+import { useViewTitle } from "../../../shared/useViewTitle.ts";
+import { useStore } from "../../../store.ts";
+import { fill } from "../../../texts/index.ts";
+import type { CreateFlow } from "../flow/flow.ts";
 import type { Phase } from "../flow/state.ts";
 import { useCreateTexts } from "../texts/index.ts";
 import { Choose } from "./Choose.tsx";
 import { Done } from "./Done.tsx";
-import { Notices } from "./Notices.tsx";
 import { Preview } from "./Preview.tsx";
-import { Running } from "./Running.tsx";
+import type { ViewProps } from "./props.ts";
 
 const VIEWS = {
   opening: "opening",
@@ -23,25 +27,16 @@ const VIEWS = {
 /** The view that fits the phase, and the focus on its title when it changes. */
 export function CreateSection({ flow }: { readonly flow: CreateFlow }) {
   const texts = useCreateTexts();
-  const state = useCreate(flow);
+  const state = useStore(flow);
   const { phase, setup } = state;
   useEffect(() => {
     void flow.open();
   }, [flow]);
 
-  const view = VIEWS[phase];
-  const title = useRef<HTMLHeadingElement>(null);
-  const shown = useRef<string>(view);
-  useEffect(() => {
-    // While the workbook is looked at, the section's name keeps the focus.
-    if (shown.current !== view && shown.current !== "opening") title.current?.focus();
-    shown.current = view;
-  }, [view]);
-
-  const props = { flow, state, titleRef: title };
+  const props = { flow, state, titleRef: useViewTitle(VIEWS[phase]) };
   return (
     <>
-      <Notices notices={state.notices} onClose={flow.closeNotice} />
+      <Notices notices={state.notices} words={texts.notices} onClose={flow.closeNotice} />
       {phase === "opening" && <Spinner label={texts.opening} />}
       {phase === "choosing" && <Choose {...props} />}
       {phase === "preview" && setup && <Preview {...props} setup={setup} />}
@@ -49,7 +44,26 @@ export function CreateSection({ flow }: { readonly flow: CreateFlow }) {
       {(phase === "planning" ||
         phase === "writing" ||
         phase === "stopping" ||
-        phase === "undoing") && <Running {...props} phase={phase} />}
+        phase === "undoing") && <UnderWay {...props} phase={phase} />}
     </>
+  );
+}
+
+interface UnderWayProps extends ViewProps {
+  readonly phase: "planning" | "writing" | "stopping" | "undoing";
+}
+
+function UnderWay({ flow, state: { progress }, titleRef, phase }: UnderWayProps) {
+  const { running } = useCreateTexts();
+  const share = phase === "writing" ? shareOf(progress) : null;
+  return (
+    <Running
+      title={running.titles[phase]}
+      titleRef={titleRef}
+      share={share}
+      onCancel={phase === "writing" ? flow.stop : undefined}
+    >
+      {share !== null && progress && <p>{fill(running.done, { ...progress })}</p>}
+    </Running>
   );
 }

@@ -1,23 +1,21 @@
 /** 发放空表 without its looks: what the clerk can do, and what comes of it. */
 import { baseName } from "../../../../domain/text/paths.ts";
 import { fromInput } from "../../../merge/files/gather.ts";
-import type { BookTarget } from "../../../shared/bookTarget.ts";
-import { createStore, useStore, type Store } from "../../../store.ts";
+import { said } from "../../../shared/notice.ts";
+import { createTaskStore, type TaskStore } from "../../../shared/taskStore.ts";
+import type { BookTools, FileTools } from "../../../shared/tools.ts";
 import type { EngineClient } from "../worker/calls.ts";
 import { orderOf } from "./order.ts";
-import { INITIAL, type Choice, type HandoutState, type Notice } from "./state.ts";
+import { INITIAL, type Choice, type HandoutNotice, type HandoutState } from "./state.ts";
 
-export interface HandoutTools {
+export interface HandoutTools extends Pick<BookTools, "book" | "today">, FileTools {
   readonly engine: EngineClient;
-  readonly book: BookTarget;
-  /** `yyyy-mm-dd`. */
-  readonly today: () => string;
-  readonly download: (name: string, file: Blob) => void;
-  /** Whether a page can hand out files here. */
-  readonly canDownload: () => boolean;
 }
 
-export interface HandoutFlow extends Pick<Store<HandoutState>, "get" | "subscribe"> {
+export interface HandoutFlow extends Pick<
+  TaskStore<HandoutState>,
+  "get" | "subscribe" | "closeNotice"
+> {
   readonly canDownload: () => boolean;
   /** Once, when the section is first shown. */
   readonly open: () => Promise<void>;
@@ -28,21 +26,17 @@ export interface HandoutFlow extends Pick<Store<HandoutState>, "get" | "subscrib
   readonly stop: () => void;
   readonly save: () => void;
   readonly back: () => void;
-  readonly closeNotice: (index: number) => void;
 }
 
 const LIST_NAME = /村名单|社区名单|报送名单/;
 
 export function createHandoutFlow(tools: HandoutTools): HandoutFlow {
   const { engine, book, today, download, canDownload } = tools;
-  const store = createStore(INITIAL);
-  const { get } = store;
-  const change = (part: Partial<HandoutState>) => {
-    store.set({ ...get(), ...part });
-  };
+  const store = createTaskStore(INITIAL);
+  const { get, change } = store;
   /** The worker has been asked; before that there is nothing of it to stop. */
   let isAsked = false;
-  const fail = (notice: Notice) => {
+  const fail = (notice: HandoutNotice) => {
     isAsked = false;
     change({ phase: "choosing", progress: null, notices: [...get().notices, notice] });
   };
@@ -70,7 +64,7 @@ export function createHandoutFlow(tools: HandoutTools): HandoutFlow {
           ...(list === undefined ? {} : { villages: { kind: "sheet", name: list } }),
         },
       });
-      if (!seen.ok) fail({ code: "sentence", intent: "warning", detail: seen.sentence });
+      if (!seen.ok) fail(said(seen.sentence, "warning"));
     },
     choose: (part) => {
       change({ choice: { ...get().choice, ...part } });
@@ -132,12 +126,6 @@ export function createHandoutFlow(tools: HandoutTools): HandoutFlow {
     back: () => {
       if (get().phase === "done") change({ phase: "choosing", outcome: null, notices: [] });
     },
-    closeNotice: (index) => {
-      change({ notices: get().notices.filter((_, other) => other !== index) });
-    },
+    closeNotice: store.closeNotice,
   };
-}
-
-export function useHandout({ get, subscribe }: HandoutFlow): HandoutState {
-  return useStore({ get, subscribe, set: () => undefined });
 }

@@ -1,10 +1,11 @@
 /** From what the clerk chose to the order for the worker; the workbook's lists are read for it. */
 import { mappingOf, isAnswersSheet, readAnswers } from "../../../merge/book/answers.ts";
 import type { OpenBook } from "../../../merge/job/order.ts";
-import type { BookTarget } from "../../../shared/bookTarget.ts";
+import { said } from "../../../shared/notice.ts";
+import type { BookTools } from "../../../shared/tools.ts";
 import type { RawWorkbook } from "../../../../workbook/raw.ts";
 import type { HandoutOrder, ListSource } from "../job/order.ts";
-import type { Choice, Notice } from "./state.ts";
+import type { Choice, HandoutNotice } from "./state.ts";
 
 const RULE_SHEETS = ["规则设置", "工作日历", "自定职责", "干部名册"];
 
@@ -12,8 +13,8 @@ const RULE_SHEETS = ["规则设置", "工作日历", "自定职责", "干部名�
 export async function orderOf(
   choice: Choice,
   sheets: readonly string[],
-  { book, today }: { readonly book: BookTarget; readonly today: () => string },
-): Promise<HandoutOrder | Notice> {
+  { book, today }: Pick<BookTools, "book" | "today">,
+): Promise<HandoutOrder | HandoutNotice> {
   const { villages, township, month, withCarry, files, passedOver, withStability } = choice;
   if (villages.kind === "none") return { code: "no-villages", intent: "warning" };
   if (withCarry && files.length === 0) return { code: "no-carry", intent: "warning" };
@@ -22,7 +23,7 @@ export async function orderOf(
   const answers = withCarry ? sheets.filter(isAnswersSheet) : [];
   const wanted = [...list, ...rules, ...answers];
   const read = wanted.length > 0 ? await book.read({ sheets: wanted }) : null;
-  if (read && !read.ok) return { code: "sentence", intent: "error", detail: read.sentence };
+  if (read && !read.ok) return said(read.sentence, "error");
   const open = read?.value ?? null;
   const source: ListSource | null =
     villages.kind === "file"

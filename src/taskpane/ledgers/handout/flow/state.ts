@@ -1,5 +1,6 @@
 /** Where 发放空表 stands: one value outside React. */
 import type { PassedOver, SourceHandle } from "../../../merge/job/order.ts";
+import type { Notice } from "../../../shared/notice.ts";
 import type { FailureCode, HandoutOutcome } from "../job/order.ts";
 import type { Progress } from "../worker/calls.ts";
 
@@ -15,11 +16,7 @@ export type NoticeCode =
   /** A sentence of the Excel adapter's, as it stands. */
   | "sentence";
 
-export interface Notice {
-  readonly code: NoticeCode;
-  readonly intent: "info" | "success" | "warning" | "error";
-  readonly detail?: string;
-}
+export type HandoutNotice = Notice<NoticeCode>;
 
 export type VillagesChoice =
   | { readonly kind: "none" }
@@ -44,7 +41,7 @@ export interface HandoutState {
   readonly choice: Choice;
   readonly progress: Progress | null;
   readonly outcome: HandoutOutcome | null;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly HandoutNotice[];
 }
 
 export const INITIAL: HandoutState = {

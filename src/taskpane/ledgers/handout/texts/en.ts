@@ -2,7 +2,6 @@ import type { HandoutTexts } from "./index.ts";
 
 export const en: HandoutTexts = {
   opening: "Looking at the workbook…",
-  close: "Close this message",
 
   choose: {
     intro:
@@ -32,13 +31,11 @@ export const en: HandoutTexts = {
 
   running: {
     title: "Making the workbooks",
-    bar: "Progress",
     stages: {
       reading: "Reading last month's files: {done} of {total}",
       merging: "Sorting what they hold",
       writing: "Writing number {done} of {total}",
     },
-    cancel: "Cancel",
   },
 
   result: {

@@ -1,7 +1,6 @@
 /** What 发放空表 says in Chinese; its shape is the law. Words in braces are filled in. */
 export const zh = {
   opening: "正在查看工作簿……",
-  close: "关闭这条提示",
 
   choose: {
     intro: "按村名单给每个村做一份空白台账,文件名、下拉选项、规则和名册都在里面,打成一个压缩包。",
@@ -29,13 +28,11 @@ export const zh = {
 
   running: {
     title: "正在做空表",
-    bar: "进度",
     stages: {
       reading: "正在读上月的文件:{done} / {total}",
       merging: "正在整理上月的内容",
       writing: "正在写第 {done} 份,共 {total} 份",
     },
-    cancel: "取消",
   },
 
   result: {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { usePaneStyles } from "../../../shared/styles.ts";
-import { useDesk } from "../../moves/flow/desk.ts";
+import { useStore } from "../../../store.ts";
 import { useMoves } from "../../moves/views/context.ts";
 import { MoveFields } from "../../moves/views/MoveFields.tsx";
 import { PreviewBox } from "../../moves/views/PreviewBox.tsx";
@@ -22,7 +22,7 @@ export function OneMove({ id, form, roster, by, onBy, onDone }: OneMoveProps) {
   const pane = usePaneStyles();
   const { detail: texts } = useItemsTexts();
   const { desk } = useMoves();
-  const { tried } = useDesk(desk);
+  const { tried } = useStore(desk);
   const [typed, setTyped] = useState<TypedFields>(() =>
     Object.fromEntries(form.fields.map(({ key, value }) => [key, value])),
   );

@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { useAnswer } from "../../../shared/worker/useAnswer.ts";
 import { fill } from "../../../texts/index.ts";
-import { useDesk } from "../../moves/flow/desk.ts";
+import { useStore } from "../../../store.ts";
 import { useMoves } from "../../moves/views/context.ts";
 import { MoveFields } from "../../moves/views/MoveFields.tsx";
 import { PreviewBox } from "../../moves/views/PreviewBox.tsx";
@@ -24,7 +24,7 @@ export function Together({ found, chosen, onPick, ...form }: TogetherProps) {
   const pane = usePaneStyles();
   const { together: texts } = useItemsTexts();
   const { desk } = useMoves();
-  const { tried } = useDesk(desk);
+  const { tried } = useStore(desk);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const ids = chosen.map((line) => line.id);

@@ -10,9 +10,10 @@ import { mayGoOn } from "../../../../items/stages.ts";
 import type { BookTarget } from "../../../shared/bookTarget.ts";
 import type { SheetFlow } from "../../../shared/sheets/flow.ts";
 import { sendBook } from "../../../shared/sheets/send.ts";
-import { said, type SheetNotice } from "../../../shared/sheets/state.ts";
+import { said } from "../../../shared/notice.ts";
+import type { SheetNotice } from "../../../shared/sheets/state.ts";
 import type { Failure } from "../../../shared/worker/messages.ts";
-import { createStore, useStore, type Store } from "../../../store.ts";
+import { createStore, type Store } from "../../../store.ts";
 import type {
   MovesClient,
   MovesFacts,
@@ -230,10 +231,6 @@ export function createDesk(flow: MovesFlow, tools: DeskTools): Desk {
       change({ notices: get().notices.filter((_, other) => other !== index) });
     },
   };
-}
-
-export function useDesk({ get, subscribe }: Desk): DeskState {
-  return useStore({ get, subscribe, set: () => undefined });
 }
 
 function failed({ code, detail = "" }: Failure): SheetNotice {

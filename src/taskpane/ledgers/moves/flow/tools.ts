@@ -1,8 +1,6 @@
 /** The real worker, the open workbook and this machine's clock. */
-import { openBook } from "../../../shared/book.ts";
-import { excelDoor } from "../../../shared/door.ts";
+import { paneTools } from "../../../shared/paneTools.ts";
 import type { SheetProgress } from "../../../shared/sheets/calls.ts";
-import { localDay } from "../../../shared/today.ts";
 import { createClient } from "../../../shared/worker/client.ts";
 import type { MovesCalls } from "../worker/calls.ts";
 import { openWorker } from "../worker/open.ts";
@@ -12,8 +10,6 @@ import type { DeskTools } from "./desk.ts";
 export function deskTools(): DeskTools {
   return {
     engine: createClient<MovesCalls, SheetProgress>(openWorker),
-    book: openBook(excelDoor),
-    today: () => localDay(new Date()),
-    unique: () => crypto.randomUUID(),
+    ...paneTools(),
   };
 }

@@ -1,7 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { SheetNotices } from "../../../shared/sheets/views/SheetNotices.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
-import { useDesk } from "../flow/desk.ts";
+import { useStore } from "../../../store.ts";
 import { useMovesTexts } from "../texts/index.ts";
 import { useMoves } from "./context.ts";
 
@@ -10,7 +10,7 @@ export function DeskBar() {
   const styles = usePaneStyles();
   const texts = useMovesTexts();
   const { desk } = useMoves();
-  const { phase, notices, done } = useDesk(desk);
+  const { phase, notices, done } = useStore(desk);
   return (
     <>
       <SheetNotices notices={notices} words={texts.notices} onClose={desk.closeNotice} />

@@ -4,7 +4,7 @@ import { Disclosure } from "../../../shared/Disclosure.tsx";
 import { Paged } from "../../../shared/Paged.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
-import { useDesk } from "../flow/desk.ts";
+import { useStore } from "../../../store.ts";
 import { useMovesTexts } from "../texts/index.ts";
 import type { Preview, PreviewLine, PreviewNote } from "../worker/calls.ts";
 import { useMoves } from "./context.ts";
@@ -21,7 +21,7 @@ export function PreviewBox({ preview, onWritten }: PreviewBoxProps) {
   const styles = usePaneStyles();
   const { preview: texts } = useMovesTexts();
   const { desk } = useMoves();
-  const { phase } = useDesk(desk);
+  const { phase } = useStore(desk);
   const { lines, notes, ready, refused, isNew } = preview;
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);

@@ -2,7 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { WrittenRun } from "../../../shared/bookTarget.ts";
 import { usePaneStyles } from "../../../shared/styles.ts";
-import { useDesk } from "../flow/desk.ts";
+import { useStore } from "../../../store.ts";
 import type { MovesMade } from "../worker/calls.ts";
 import { useMoves } from "./context.ts";
 import { NameInput } from "./NameInput.tsx";
@@ -28,7 +28,7 @@ interface TakeSheetProps {
 export function TakeSheet({ kind, texts, made, written }: TakeSheetProps) {
   const styles = usePaneStyles();
   const { desk } = useMoves();
-  const { tried, phase } = useDesk(desk);
+  const { tried, phase } = useStore(desk);
   const [chosen, setChosen] = useState("");
   const [by, setBy] = useState("");
   const id = useId();

@@ -1,6 +1,6 @@
 /** 打印 without its looks: what the clerk can do, and what comes of it. */
 import type { BookTarget } from "../../../shared/bookTarget.ts";
-import { createStore, useStore, type Store } from "../../../store.ts";
+import { createStore, type Store } from "../../../store.ts";
 import type { EngineClient } from "../worker/calls.ts";
 import { studyBook } from "../worker/send.ts";
 import { wantedForm } from "./order.ts";
@@ -158,10 +158,6 @@ export function createPrintFlow({ engine, book, today, unique }: PrintTools): Pr
       change({ notices: get().notices.filter((_, other) => other !== index) });
     },
   };
-}
-
-export function usePrint({ get, subscribe }: PrintFlow): PrintState {
-  return useStore({ get, subscribe, set: () => undefined });
 }
 
 function said(sentence: string, intent: Notice["intent"]): Notice {

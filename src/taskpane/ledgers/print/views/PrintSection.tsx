@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { usePrint, type PrintFlow } from "../flow/flow.ts";
+import { useStore } from "../../../store.ts";
+import type { PrintFlow } from "../flow/flow.ts";
 import type { Phase } from "../flow/state.ts";
 import { usePrintTexts } from "../texts/index.ts";
 import { Choose } from "./Choose.tsx";
@@ -24,7 +25,7 @@ const VIEWS = {
 /** The view that fits the phase, and the focus on its title when it changes. */
 export function PrintSection({ flow }: { readonly flow: PrintFlow }) {
   const texts = usePrintTexts();
-  const state = usePrint(flow);
+  const state = useStore(flow);
   const { phase, facts, made } = state;
   useEffect(() => {
     if (flow.get().phase === "opening") void flow.open();

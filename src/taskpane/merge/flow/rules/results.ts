@@ -1,5 +1,5 @@
 /** What can be done with a result, taking it back, and what is told on the way. */
-import type { FlowState, Notice } from "../state.ts";
+import type { FlowState, MergeNotice } from "../state.ts";
 import type { RulesFor } from "./types.ts";
 
 export const RESULTS: RulesFor<
@@ -74,6 +74,6 @@ export const RESULTS: RulesFor<
   },
 };
 
-function afterUndo(state: FlowState, notices: readonly Notice[]): FlowState {
+function afterUndo(state: FlowState, notices: readonly MergeNotice[]): FlowState {
   return { ...state, phase: state.outcome ? "done" : "choosing", notices };
 }

@@ -1,5 +1,5 @@
 /** A run from its start to its end: reading, merging, writing, cancelling. */
-import { progressOf, type FlowState, type Notice } from "../state.ts";
+import { progressOf, type FlowState, type MergeNotice } from "../state.ts";
 import type { RulesFor } from "./types.ts";
 
 export const RUNNING: RulesFor<
@@ -89,6 +89,6 @@ export const RUNNING: RulesFor<
   },
 };
 
-function done(state: FlowState, notices: readonly Notice[]): FlowState {
+function done(state: FlowState, notices: readonly MergeNotice[]): FlowState {
   return { ...state, phase: "done", progress: null, notices };
 }

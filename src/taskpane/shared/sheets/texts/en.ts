@@ -3,7 +3,6 @@ import type { SheetTexts } from "./index.ts";
 export const en: SheetTexts = {
   opening: "Looking at the workbook…",
   retry: "Try again",
-  close: "Close this message",
 
   running: {
     titles: {
@@ -13,8 +12,6 @@ export const en: SheetTexts = {
       stopping: "Cancelling",
       undoing: "Undoing",
     },
-    bar: "Progress",
-    cancel: "Cancel",
   },
 
   written: {

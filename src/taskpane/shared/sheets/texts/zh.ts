@@ -2,7 +2,6 @@
 export const zh = {
   opening: "正在查看工作簿……",
   retry: "再试一次",
-  close: "关闭这条提示",
 
   running: {
     titles: {
@@ -12,8 +11,6 @@ export const zh = {
       stopping: "正在取消",
       undoing: "正在撤销",
     },
-    bar: "进度",
-    cancel: "取消",
   },
 
   written: {

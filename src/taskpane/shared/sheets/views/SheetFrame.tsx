@@ -1,8 +1,10 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { useEffect, useRef, type ComponentType, type Ref } from "react";
-import { useSheets, type SheetFlow } from "../flow.ts";
+import { useEffect, type ComponentType, type Ref } from "react";
+import { useStore } from "../../../store.ts";
+import type { SheetFlow } from "../flow.ts";
 import type { SheetPhase, SheetState } from "../state.ts";
 import { useSheetTexts } from "../texts/index.ts";
+import { useViewTitle } from "../../useViewTitle.ts";
 import { SheetNotices } from "./SheetNotices.tsx";
 import { SheetRunning } from "./SheetRunning.tsx";
 
@@ -48,22 +50,14 @@ export function SheetFrame<Facts, Choice, Made>({
   result: Result,
 }: SheetFrameProps<Facts, Choice, Made>) {
   const texts = useSheetTexts();
-  const state = useSheets(flow);
+  const state = useStore(flow);
   const { phase, made } = state;
   useEffect(() => {
     if (flow.get().phase === "opening") void flow.open();
   }, [flow]);
 
   const view = VIEWS[phase];
-  const title = useRef<HTMLHeadingElement>(null);
-  const shown = useRef<string>(view);
-  useEffect(() => {
-    // While the workbook is looked at, the section's name keeps the focus.
-    if (shown.current !== view && shown.current !== "opening") title.current?.focus();
-    shown.current = view;
-  }, [view]);
-
-  const props = { flow, state, titleRef: title };
+  const props = { flow, state, titleRef: useViewTitle(view) };
   return (
     <>
       <SheetNotices notices={state.notices} words={notices} onClose={flow.closeNotice} />

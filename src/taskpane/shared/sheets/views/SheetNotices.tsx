@@ -1,41 +1,19 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { fill } from "../../../texts/index.ts";
-import type { SheetNotice } from "../state.ts";
+import type { Notice } from "../../notice.ts";
+import { Notices } from "../../Notices.tsx";
 import { useSheetTexts } from "../texts/index.ts";
 
 interface SheetNoticesProps {
-  readonly notices: readonly SheetNotice[];
+  readonly notices: readonly Notice[];
   /** The section's own; what it does not have is common to all. */
   readonly words: Readonly<Record<string, string>>;
   readonly onClose: (index: number) => void;
 }
 
-/** What the clerk has to be told; read aloud as it comes. */
+/** A code without words still has its detail, which is a sentence. */
 export function SheetNotices({ notices, words, onClose }: SheetNoticesProps) {
-  const texts = useSheetTexts();
-  const known: Readonly<Record<string, string>> = { ...texts.notices, ...words };
-  return (
-    <div role="status">
-      {notices.map(({ code, intent, detail = "" }, index) => (
-        <MessageBar
-          key={`${index} ${code}`}
-          intent={intent}
-          layout="multiline"
-          style={{ marginBottom: "8px" }}
-        >
-          <MessageBarBody>{fill(known[code] ?? texts.notices.sentence, { detail })}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              onClick={() => {
-                onClose(index);
-              }}
-            >
-              {texts.close}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      ))}
-    </div>
+  const known = { ...useSheetTexts().notices, ...words };
+  const told = notices.map((it) =>
+    Object.hasOwn(known, it.code) ? it : { ...it, code: "sentence" },
   );
+  return <Notices notices={told} words={known} onClose={onClose} />;
 }

@@ -1,7 +1,7 @@
 /** 上报清单 without its looks: a section that makes sheets, and a file of them to send up. */
-import type { BookTarget } from "../../../shared/bookTarget.ts";
 import { currentPeriod, periodOptions } from "../../../shared/periods.ts";
 import { createSheetFlow, type SheetFlow } from "../../../shared/sheets/flow.ts";
+import type { BookTools, FileTools } from "../../../shared/tools.ts";
 import type { SheetResultProps, SheetViewProps } from "../../../shared/sheets/views/SheetFrame.tsx";
 import type {
   EscalateClient,
@@ -17,16 +17,8 @@ export interface EscalateChoice {
   readonly month: string;
 }
 
-export interface EscalateTools {
+export interface EscalateTools extends BookTools, FileTools {
   readonly engine: EscalateClient;
-  readonly book: BookTarget;
-  /** `yyyy-mm-dd`. */
-  readonly today: () => string;
-  /** Unique, for the ids of runs. */
-  readonly unique: () => string;
-  readonly download: (name: string, file: Blob) => void;
-  /** Whether a page can hand out files here. */
-  readonly canDownload: () => boolean;
 }
 
 export interface EscalateFlow extends SheetFlow<EscalateFacts, EscalateChoice, EscalateMade> {

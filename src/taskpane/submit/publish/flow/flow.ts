@@ -1,10 +1,10 @@
 /** 晒账公示 without its looks: a section that makes sheets, with decisions, and a file of its own. */
 import { addDays, isIsoDate } from "../../../../domain/dates/index.ts";
 import type { Settings } from "../../../../domain/settings/index.ts";
-import type { BookTarget } from "../../../shared/bookTarget.ts";
 import { periodOptions } from "../../../shared/periods.ts";
 import { createSheetFlow, type SheetFlow } from "../../../shared/sheets/flow.ts";
 import type { SheetNotice } from "../../../shared/sheets/state.ts";
+import type { BookTools, FileTools } from "../../../shared/tools.ts";
 import type { SheetResultProps, SheetViewProps } from "../../../shared/sheets/views/SheetFrame.tsx";
 import type { Failure } from "../../../shared/worker/messages.ts";
 import type { Station } from "../kept/kept.ts";
@@ -35,17 +35,10 @@ export interface PublishChoice {
   readonly words: string;
 }
 
-export interface PublishTools {
+/** Where a page cannot hand out files there is no publication. */
+export interface PublishTools extends BookTools, FileTools {
   readonly engine: PublishClient;
-  readonly book: BookTarget;
   readonly kept: KeptBook;
-  /** `yyyy-mm-dd`. */
-  readonly today: () => string;
-  /** Unique, for the ids of runs. */
-  readonly unique: () => string;
-  readonly download: (name: string, file: Blob) => void;
-  /** Where a page cannot hand out files there is no publication. */
-  readonly canDownload: () => boolean;
 }
 
 export interface PublishFlow extends SheetFlow<PublishFacts, PublishChoice, PublishMade> {

@@ -1,7 +1,7 @@
 /** The flow for the many small views, and what they ask of the worker. */
 import { createContext, useCallback, useContext } from "react";
-import { useSheets } from "../../../shared/sheets/flow.ts";
 import { useAnswer } from "../../../shared/worker/useAnswer.ts";
+import { useStore } from "../../../store.ts";
 import type { PublishFlow } from "../flow/flow.ts";
 import type { PublishCalls } from "../worker/calls.ts";
 
@@ -15,7 +15,7 @@ export function usePublish(): PublishFlow {
 
 /** The name of the village says something only where there are others. */
 export function useSeveralVillages(): boolean {
-  return (useSheets(usePublish()).made?.villages.length ?? 0) > 1;
+  return (useStore(usePublish()).made?.villages.length ?? 0) > 1;
 }
 
 type AskName = "matters" | "missing" | "offers" | "wall";

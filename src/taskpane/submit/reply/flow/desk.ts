@@ -1,9 +1,9 @@
 /** Taking a reply in: which of its lines, writing them, and taking that back. */
-import type { BookTarget } from "../../../shared/bookTarget.ts";
 import { takeBackEdits, writeEdits, type EditsDone } from "../../../shared/edits.ts";
 import type { SheetFlow } from "../../../shared/sheets/flow.ts";
 import type { SheetNotice } from "../../../shared/sheets/state.ts";
-import { createStore, useStore, type Store } from "../../../store.ts";
+import type { BookTools } from "../../../shared/tools.ts";
+import { createStore, type Store } from "../../../store.ts";
 import type { ReplyClient, ReplyFacts, ReplyMade } from "../worker/calls.ts";
 import type { ReplyChoice } from "./flow.ts";
 
@@ -24,13 +24,8 @@ export interface ReplyDesk extends Pick<Store<DeskState>, "get" | "subscribe"> {
   readonly clear: () => void;
 }
 
-export interface DeskTools {
+export interface DeskTools extends BookTools {
   readonly engine: ReplyClient;
-  readonly book: BookTarget;
-  /** `yyyy-mm-dd`. */
-  readonly today: () => string;
-  /** Unique, for the ids of runs and edits. */
-  readonly unique: () => string;
 }
 
 /** First part of the ids of runs that add 办理日志. */
@@ -93,8 +88,4 @@ export function createDesk(
       change({ leftOut: [] });
     },
   };
-}
-
-export function useDesk({ get, subscribe }: ReplyDesk): DeskState {
-  return useStore({ get, subscribe, set: () => undefined });
 }

@@ -1,5 +1,6 @@
 /** 回音 without its looks: in a summary what the villages are told, in a village's book what comes in. */
 import { createSheetFlow, type SheetFlow } from "../../../shared/sheets/flow.ts";
+import type { FileTools } from "../../../shared/tools.ts";
 import type { SheetResultProps, SheetViewProps } from "../../../shared/sheets/views/SheetFrame.tsx";
 import type {
   ChosenReply,
@@ -17,11 +18,7 @@ export interface ReplyChoice {
   readonly by: string;
 }
 
-export interface ReplyTools extends DeskTools {
-  readonly download: (name: string, file: Blob) => void;
-  /** Whether a page can hand out files here. */
-  readonly canDownload: () => boolean;
-}
+export interface ReplyTools extends DeskTools, FileTools {}
 
 export interface ReplyFlow extends SheetFlow<ReplyFacts, ReplyChoice, ReplyMade> {
   readonly ask: ReplyClient["call"];

@@ -4,7 +4,7 @@ import { FilePicker } from "../../../shared/FilePicker.tsx";
 import { Part } from "../../../shared/Part.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
-import { useDesk } from "../flow/desk.ts";
+import { useStore } from "../../../store.ts";
 import type { ReplyResultProps } from "../flow/flow.ts";
 import { useReplyTexts } from "../texts/index.ts";
 import type { TakeMade } from "../worker/calls.ts";
@@ -27,7 +27,7 @@ export function Take({ flow, titleRef, made }: TakeProps) {
   const pane = usePaneStyles();
   const { take } = useReplyTexts();
   const { desk, pick } = useReply();
-  const { isBusy, leftOut, done } = useDesk(desk);
+  const { isBusy, leftOut, done } = useStore(desk);
   const { file, counts, notes } = made;
   const wanted = counts.ready - leftOut.length;
   const known = STATES.filter((state) => counts[state] > 0);

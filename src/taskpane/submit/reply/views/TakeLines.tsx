@@ -7,7 +7,7 @@ import { Mark, type MarkLook } from "../../../shared/Mark.tsx";
 import { PAGE } from "../../../shared/Paged.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
-import { useDesk } from "../flow/desk.ts";
+import { useStore } from "../../../store.ts";
 import { useReplyTexts } from "../texts/index.ts";
 import type { TakeLine } from "../worker/calls.ts";
 import { useAsked, useReply } from "./useReply.ts";
@@ -81,7 +81,7 @@ function Line({ line }: { readonly line: TakeLine }) {
 function Want({ row, code }: { readonly row: number; readonly code: string }) {
   const { take } = useReplyTexts();
   const { desk } = useReply();
-  const { leftOut, isBusy } = useDesk(desk);
+  const { leftOut, isBusy } = useStore(desk);
   return (
     <Checkbox
       label={fill(take.want, { code })}

@@ -1,6 +1,6 @@
 /** 走访核查 without its looks: a section that makes sheets, and the questions about its result. */
-import type { BookTarget } from "../../../shared/bookTarget.ts";
 import { createSheetFlow, type SheetFlow } from "../../../shared/sheets/flow.ts";
+import type { BookTools } from "../../../shared/tools.ts";
 import type { SheetResultProps, SheetViewProps } from "../../../shared/sheets/views/SheetFrame.tsx";
 import type { QuotaClient, QuotaFacts, QuotaMade, QuotaWanted } from "../worker/calls.ts";
 import { currentPeriod, type PeriodKind } from "../../../shared/periods.ts";
@@ -11,13 +11,8 @@ export interface QuotaChoice {
   readonly span: string;
 }
 
-export interface QuotaTools {
+export interface QuotaTools extends BookTools {
   readonly engine: QuotaClient;
-  readonly book: BookTarget;
-  /** `yyyy-mm-dd`. */
-  readonly today: () => string;
-  /** Unique, for the ids of runs. */
-  readonly unique: () => string;
 }
 
 export interface QuotaFlow extends SheetFlow<QuotaFacts, QuotaChoice, QuotaMade> {

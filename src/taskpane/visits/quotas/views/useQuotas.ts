@@ -1,7 +1,7 @@
 /** The flow for the many small views of a result, and what they ask of the worker. */
 import { createContext, useCallback, useContext } from "react";
-import { useSheets } from "../../../shared/sheets/flow.ts";
 import { useAnswer } from "../../../shared/worker/useAnswer.ts";
+import { useStore } from "../../../store.ts";
 import type { QuotaFlow } from "../flow/flow.ts";
 import type { PageOf } from "../../../shared/worker/pages.ts";
 import type { QuotaCalls } from "../worker/calls.ts";
@@ -16,7 +16,7 @@ export function useQuotas(): QuotaFlow {
 
 /** The name of the village says something only where there are others. */
 export function useSeveralVillages(): boolean {
-  return (useSheets(useQuotas()).made?.villages.length ?? 0) > 1;
+  return (useStore(useQuotas()).made?.villages.length ?? 0) > 1;
 }
 
 /** Calls that give a page of a list. */

@@ -1,4 +1,4 @@
-import { Button, mergeClasses, ProgressBar } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { baseName } from "../../../domain/text/paths.ts";
 import type { FlowState } from "../flow/state.ts";
@@ -6,55 +6,36 @@ import { timeLeft } from "../flow/timeLeft.ts";
 import { fill } from "../../texts/index.ts";
 import { useMergeTexts } from "../texts/index.ts";
 import type { ViewProps } from "./Choose.tsx";
+import { Running, shareOf } from "../../shared/Running.tsx";
 import { Paged } from "../../shared/Paged.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
 
 type RunningPhase = "reading" | "merging" | "writing" | "stopping" | "undoing";
 
-export interface RunningProps extends ViewProps {
+interface UnderWayProps extends ViewProps {
   readonly phase: RunningPhase;
   readonly now: () => number;
 }
 
 /** How far it has come, how long it will take, and the way out. */
-export function Running({ flow, state, titleRef, phase, now }: RunningProps) {
-  const styles = usePaneStyles();
+export function UnderWay({ flow, state, titleRef, phase, now }: UnderWayProps) {
   const { running } = useMergeTexts();
-  const { progress } = state;
-  const share = progress && progress.total > 0 ? progress.done / progress.total : 0;
-  const isCounted = phase === "reading" || (phase === "writing" && share > 0);
-  const left = timeLeft(useElapsed(state.since, now), isCounted ? share : 0);
+  const { progress, since } = state;
+  const share = phase === "reading" || phase === "writing" ? shareOf(progress) : null;
+  const left = timeLeft(useElapsed(since, now), share ?? 0);
   return (
-    <>
-      <h2 ref={titleRef} tabIndex={-1} className={styles.title}>
-        {running.titles[phase]}
-      </h2>
-      <ProgressBar
-        aria-label={running.bar}
-        {...(isCounted && { value: share })}
-        style={{ marginBottom: "8px" }}
-      />
-      {isCounted && progress && (
+    <Running
+      title={running.titles[phase]}
+      titleRef={titleRef}
+      share={share}
+      onCancel={phase === "stopping" || phase === "undoing" ? undefined : flow.stop}
+    >
+      {share !== null && progress && (
         <p>{fill(phase === "reading" ? running.filesDone : running.rowsDone, { ...progress })}</p>
       )}
       {left && <p>{fill(running.left[left.unit], { count: left.count })}</p>}
-      <p role="status" className={styles.hidden}>
-        {running.titles[phase]}
-        {isCounted && fill(running.percent, { count: Math.floor(share * 5) * 20 })}
-      </p>
       {phase === "reading" && <FilesUnderWay state={state} />}
-      {phase !== "stopping" && phase !== "undoing" && (
-        <div className={styles.row}>
-          <Button
-            onClick={() => {
-              flow.stop();
-            }}
-          >
-            {running.cancel}
-          </Button>
-        </div>
-      )}
-    </>
+    </Running>
   );
 }
 

@@ -1,20 +1,27 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { usePaneStyles } from "../../../shared/styles.ts";
-import { fill } from "../../../texts/index.ts";
-import type { Notice } from "../flow/state.ts";
-import { useCheckTexts } from "../texts/index.ts";
+import { fill, useTexts } from "../texts/index.ts";
+import type { Notice } from "./notice.ts";
+import { usePaneStyles } from "./styles.ts";
 
-interface NoticesProps {
-  readonly notices: readonly Notice[];
+interface NoticesProps<Code extends string> {
+  readonly notices: readonly Notice<Code>[];
+  readonly words: Readonly<Record<Code, string>>;
   readonly onClose: (index: number) => void;
+  /** In sight wherever the page is scrolled to. */
+  readonly isSticky?: boolean;
 }
 
 /** What the clerk has to be told; read aloud as it comes. */
-export function Notices({ notices, onClose }: NoticesProps) {
+export function Notices<Code extends string>({
+  notices,
+  words,
+  onClose,
+  isSticky = false,
+}: NoticesProps<Code>) {
   const styles = usePaneStyles();
-  const texts = useCheckTexts();
+  const { closeNotice } = useTexts();
   return (
-    <div role="status" className={styles.sticky}>
+    <div role="status" {...(isSticky && { className: styles.sticky })}>
       {notices.map(({ code, intent, detail = "" }, index) => (
         <MessageBar
           key={`${index} ${code}`}
@@ -22,14 +29,15 @@ export function Notices({ notices, onClose }: NoticesProps) {
           layout="multiline"
           className={styles.notice}
         >
-          <MessageBarBody>{fill(texts.notices[code], { detail })}</MessageBarBody>
+          <MessageBarBody>{fill(words[code], { detail })}</MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button
                 size="small"
                 appearance="transparent"
                 className={styles.small}
-                aria-label={texts.close}
+                aria-label={closeNotice}
+                title={closeNotice}
                 onClick={() => {
                   onClose(index);
                 }}
