@@ -22,7 +22,7 @@ import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
 import { loadMapping, loadRules, loadVillages, readSource } from "./load.ts";
 import { writeSlips } from "./slips.ts";
-import { loadTownshipBook } from "./previous.ts";
+import { loadPrevious, type Previous } from "./previous.ts";
 import { checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
 import { asOfDay, jobTools } from "./tools.ts";
@@ -43,7 +43,8 @@ export async function mergeCommand(
   const period = askedPeriod(options, rules);
   const villages = await loadVillages(options.villages, asOf);
   const mapping = await loadMapping(options.mapping);
-  const previous = await loadTownshipBook(options.previous, asOf);
+  const previous = await loadPrevious(options.previous, asOf);
+  if (period !== null) checkPrevious(previous, period);
   const inputs = await collectInputs(options.inputs, ownFiles(options));
   for (const { path: entry, reason } of inputs.unreadable) {
     screen.say(`打不开“${entry}”:${reason}。`);
@@ -77,8 +78,15 @@ export async function mergeCommand(
     jobTools(screen),
   );
   screen.done();
+  checkPrevious(previous, job.merge.period);
+  sayAgain(previous, job.merge.period, screen);
   const result = withFindings(job, [...book.findings, ...villages.findings]);
-  await writeAll(result, options, { settings: book.settings, mapping, previous }, screen);
+  await writeAll(
+    result,
+    options,
+    { settings: book.settings, mapping, previous: previous?.book ?? [] },
+    screen,
+  );
   if (options.json) process.stdout.write(`${JSON.stringify(reportJson(result.merge), null, 2)}\n`);
   else process.stdout.write(summaryWords(result, options));
   return exitCode(result);
@@ -94,6 +102,24 @@ export function exitCode({ merge }: JobResult): number {
     merge.balance.refused > 0 || merge.files.some((file) => file.status === "refused");
   const open = merge.questions.some((question) => question.answer === undefined);
   return refused || open || merge.missingVillages.length > 0 ? 1 : 0;
+}
+
+/** Answers from after the month would stand in its 综合账 as if they had been given by then. */
+function checkPrevious(previous: Previous | null, { month }: Period): void {
+  if (previous === null) return;
+  const its = previous.facts.month ?? "";
+  if (its <= month) return;
+  throw new UsageError(
+    `--previous 写的“${previous.file}”是 ${its} 的汇总表,比这次汇总的 ${month} 还晚,什么也没有写。请换成 ${month} 以前的汇总表,或者检查 --month。`,
+  );
+}
+
+/** A second merge of the month, with what was typed in the first: meant, but not what the option is named for. */
+function sayAgain(previous: Previous | null, { month }: Period, screen: Terminal): void {
+  if (previous?.facts.month !== month) return;
+  screen.say(
+    `“${previous.file}”也是 ${month} 的汇总表:这次是重新汇总,里面综合账的 ${previous.book.length} 件原样接过来。`,
+  );
 }
 
 interface Given {

@@ -5,7 +5,6 @@
 import path from "node:path";
 import { isSummary } from "../book/summary.ts";
 import { readTownshipBook } from "../book/township.ts";
-import type { LedgerRecord } from "../domain/records.ts";
 import type { TownshipRow } from "../domain/replies/index.ts";
 import { withQuestions } from "../intake/answers.ts";
 import { factsOfMerge } from "../job/facts.ts";
@@ -16,7 +15,6 @@ import { townshipBookOf } from "../job/township.ts";
 import type { MergeResult } from "../merge/types.ts";
 import { reportJson } from "../report/json/report.ts";
 import { summaryPlan } from "../report/summary/index.ts";
-import type { WorkbookPlan } from "../workbook/plan.ts";
 import { readWorkbook } from "../workbook/read.ts";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
@@ -68,7 +66,7 @@ export async function monthCommand(
       const updated = withQuestions(given.mapping, merge.questions, (it) => path.basename(it));
       await writeWhole(mapping, `${JSON.stringify(updated, null, 2)}\n`);
     }
-    const own = await ownRows(summary, asOf);
+    const own = await ownRecords(merge, summary?.book ?? [], TOOLS);
     const input = {
       ...given,
       ...{ township, findings, villages: given.villages.value },
@@ -94,8 +92,8 @@ interface SummaryOrder {
 }
 
 interface SummaryMade extends MadeStep {
-  /** Null where nobody keeps a 综合账 yet: then it is no source for the other steps. */
-  readonly kept: WorkbookPlan | null;
+  /** The 综合账 that goes on in this summary, as it stood. */
+  readonly book: readonly TownshipRow[];
 }
 
 async function summaryStep(
@@ -114,7 +112,7 @@ async function summaryStep(
     files: [{ name: SUMMARY, plan }],
     json: reportJson(merge),
     more: () => writeSlips(merge, folder.path(SLIPS), screen),
-    kept: book.length > 0 ? plan : null,
+    book,
   };
 }
 
@@ -132,12 +130,4 @@ async function changedBook(
   throw new UsageError(
     `“${folder.path(name)}”的“${unread.join("”“")}”认不出表头,里面填的接不过来,汇总表没有重新写。请把表头改回原来的样子再试。`,
   );
-}
-
-async function ownRows(
-  summary: SummaryMade | null,
-  asOf: string,
-): Promise<readonly LedgerRecord[]> {
-  const plan = summary?.kept ?? null;
-  return plan === null ? [] : ownRecords(plan, TOOLS, { name: SUMMARY, asOf });
 }

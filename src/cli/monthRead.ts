@@ -15,8 +15,7 @@ import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
 import { loadMapping, loadRules, loadVillages, readSource, type Loaded } from "./load.ts";
 import { namedPeriod } from "./monthSteps.ts";
-import { loadTownshipBook } from "./previous.ts";
-import { readPrevious } from "./review.ts";
+import { loadPrevious, summaryMonth } from "./previous.ts";
 import type { Terminal } from "./terminal.ts";
 import { jobTools } from "./tools.ts";
 import { UsageError } from "./usage.ts";
@@ -36,7 +35,7 @@ export interface MonthGiven {
 
 /** Throws a `UsageError` for what cannot be used. */
 export async function readGiven(options: Options, asOf: string): Promise<MonthGiven> {
-  const { month = "", previous } = options;
+  const { month = "" } = options;
   const rules = await loadRules(options.settings, asOf);
   const period = parsePeriod(
     month,
@@ -46,11 +45,12 @@ export async function readGiven(options: Options, asOf: string): Promise<MonthGi
   if (period?.kind !== "month" || span?.kind !== "month") {
     throw new UsageError(`“${month}”不是有效的月份,要写成 --month 2026-11 这样。`);
   }
-  const last = previous === undefined ? [] : [await readPrevious(options, asOf)];
+  const previous = await loadPrevious(options.previous, asOf);
+  const last = previous ? [{ month: summaryMonth(previous), facts: previous.facts }] : [];
   for (const { month: its } of last) {
     if (its >= month) {
       throw new UsageError(
-        `--previous 要写上个月的汇总表:“${previous ?? ""}”是 ${its} 的。没有上个月的可以不写。`,
+        `--previous 要写上个月的汇总表:“${options.previous ?? ""}”是 ${its} 的。没有上个月的可以不写。`,
       );
     }
   }
@@ -58,7 +58,7 @@ export async function readGiven(options: Options, asOf: string): Promise<MonthGi
     ...{ month, asOf, period, span, rules },
     villages: await loadVillages(options.villages, asOf),
     mapping: await loadMapping(options.mapping),
-    book: await loadTownshipBook(previous, asOf),
+    book: previous?.book ?? [],
     previous: last,
   };
 }

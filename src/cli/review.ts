@@ -1,11 +1,9 @@
 /** `minqing review`: the month of a township or a village, from its files or from summaries. */
-import { isIsoMonth } from "../domain/dates/index.ts";
 import { parseSpan } from "../domain/quotas/spans.ts";
-import { collectionWeek, type Period } from "../domain/periods/index.ts";
+import { collectionWeek, monthPeriod, type Period } from "../domain/periods/index.ts";
 import { periodRules } from "../domain/settings/index.ts";
 import { readingPeriod } from "../job/quotas.ts";
 import { reviewOrder, weekOrder, type ReviewOrder } from "../job/review.ts";
-import { factsOfWorkbook } from "../job/facts.ts";
 import { calendarInForce, type RuleBook } from "../job/settings.ts";
 import { reviewPlan, weekPlan } from "../report/review/index.ts";
 import { reviewJson, weekJson } from "../report/review/json.ts";
@@ -15,7 +13,7 @@ import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
 import { loadRules, loadVillages } from "./load.ts";
-import { loadSummary } from "./previous.ts";
+import { loadPrevious, summaryMonth } from "./previous.ts";
 import { reviewWords, weekWords } from "./reviewWords.ts";
 import { checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
@@ -122,7 +120,8 @@ async function readMonths(
   settings: ReviewOrder["settings"],
   screen: Terminal,
 ): Promise<Read> {
-  const previous = options.previous === undefined ? [] : [await readPrevious(options, order.asOf)];
+  const last = await loadPrevious(options.previous, order.asOf);
+  const previous = last ? [{ month: summaryMonth(last), facts: last.facts }] : [];
   const summaries = await readSummaries(options, order.asOf);
   if (summaries !== null) {
     checkPrevious(options, previous, summaries);
@@ -133,7 +132,10 @@ async function readMonths(
   if (span?.kind !== "month") {
     throw new UsageError(`“${month}”不是有效的月份,要写成 --month 2026-11 这样。`);
   }
-  const facts = await readTownship(options, { ...order, period: readingPeriod(span) }, screen);
+  const reading = { ...order, period: readingPeriod(span) };
+  const period = monthPeriod(month, settings.monthCutoff);
+  const book = last && period ? { rows: last.book, month: period } : null;
+  const facts = await readTownship(options, { ...reading, ...(book && { book }) }, screen);
   checkPrevious(options, previous, [{ month, facts }]);
   return sorted([...previous, { month, facts }]);
 }
@@ -155,21 +157,12 @@ async function readSummaries(options: Options, asOf: string): Promise<Read | nul
         `“${file}”不是汇总表。一次请只放各月的汇总表,或者只放一个月的各村台账。`,
       );
     }
-    const month = monthOf(file, facts.month);
+    const month = summaryMonth({ file, facts });
     const same = months.find((it) => it.month === month);
     if (same) throw new UsageError(`有两份 ${month} 的汇总表,请只留一份:“${file}”是其中一份。`);
     months.push({ month, facts });
   }
   return months.length === 0 ? null : months;
-}
-
-export async function readPrevious(
-  { previous = "" }: Options,
-  asOf: string,
-): Promise<Read[number]> {
-  const workbook = await loadSummary(previous, "--previous ");
-  const facts = factsOfWorkbook(workbook, { name: previous, asOf });
-  return { month: monthOf(previous, facts.month), facts };
 }
 
 /** What is not from before the month reviewed would be taken for it, or be passed over without a word. */
@@ -180,11 +173,6 @@ function checkPrevious({ previous = "" }: Options, [before]: Read, read: Read): 
   throw new UsageError(
     `--previous 要写 ${last} 以前的汇总表:“${previous}”是 ${before.month} 的。请换成上个月的汇总表。`,
   );
-}
-
-function monthOf(file: string, month = ""): string {
-  if (isIsoMonth(month)) return month;
-  throw new UsageError(`看不出“${file}”是哪个月的汇总表,请用“汇总”重新生成。`);
 }
 
 function sorted(months: Read): Read {

@@ -2,15 +2,18 @@
 import { describeFinding } from "../domain/findings/describe.ts";
 import type { Finding } from "../domain/findings/types.ts";
 import type { Period } from "../domain/periods/index.ts";
+import type { TownshipRow } from "../domain/replies/index.ts";
 import type { Village } from "../domain/villages/types.ts";
 import { isSummary } from "../book/summary.ts";
 import { factsOfMerge, factsOfWorkbook, type TownshipFacts } from "../job/facts.ts";
-import { runMerge } from "../job/index.ts";
+import { runMerges } from "../job/index.ts";
+import { ownRecords } from "../job/ownBook.ts";
 import type { RuleBook } from "../job/settings.ts";
 import { FileUnreadable } from "../job/unreadable.ts";
 import type { MergeResult } from "../merge/types.ts";
 import { readWorkbook } from "../workbook/read.ts";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
+import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
 import { loadMapping, readSource } from "./load.ts";
@@ -18,11 +21,15 @@ import type { Terminal } from "./terminal.ts";
 import { jobTools } from "./tools.ts";
 import { UsageError } from "./usage.ts";
 
+const TOOLS = { deflater: nodeDeflater, inflater: nodeInflater };
+
 export interface TownshipOrder {
   readonly asOf: string;
   /** What village files are read for; of a summary all rows are read. */
   readonly period: Period;
   readonly villages: readonly Village[];
+  /** Last month's 综合账: with it `own` of village files is what the summary of `month` would hold. */
+  readonly book?: { readonly rows: readonly TownshipRow[]; readonly month: Period };
 }
 
 export interface TownshipRead extends TownshipFacts {
@@ -115,22 +122,20 @@ export function rulesInForce(
 async function fromVillageFiles(
   files: readonly string[],
   options: Options,
-  { asOf, period, villages }: TownshipOrder,
+  { asOf, period, villages, book }: TownshipOrder,
   screen: Terminal,
 ): Promise<TownshipRead> {
-  const { merge, township } = await runMerge(
+  const { merges, township } = await runMerges(
     files.map((file) => ({ path: file, read: () => readSource(file) })),
-    {
-      period,
-      monthPeriod: () => period,
-      asOf,
-      villages,
-      mapping: await loadMapping(options.mapping),
-    },
+    [period, ...(book ? [book.month] : [])],
+    { asOf, villages, mapping: await loadMapping(options.mapping) },
     jobTools(screen),
   );
   screen.done();
-  return { ...factsOfMerge(merge, township), merge };
+  const [merge, ofMonth] = merges;
+  if (!merge) throw new Error("a period without its merge");
+  const own = ofMonth && book ? await ownRecords(ofMonth, book.rows, TOOLS) : [];
+  return { ...factsOfMerge(merge, township), own, merge };
 }
 
 /** So many are printed; all of them stand on the sheets and in the report. */

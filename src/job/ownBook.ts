@@ -1,25 +1,30 @@
-/** 综合账 of a summary that is about to be written: the records that whoever reads it will find. */
+/** 综合账 of a month whose summary is not at hand: the records that whoever reads that summary will find. */
 import type { LedgerRecord } from "../domain/records.ts";
-import { TOWNSHIP_BOOK } from "../domain/replies/index.ts";
-import type { WorkbookPlan } from "../workbook/plan.ts";
+import type { TownshipRow } from "../domain/replies/index.ts";
+import type { MergeResult } from "../merge/types.ts";
+import { townshipLedgers, townshipPlan } from "../report/summary/township.ts";
 import { readWorkbook } from "../workbook/read.ts";
 import type { Inflater } from "../workbook/xlsx/read/inflate.ts";
 import type { Deflater } from "../workbook/xlsx/write/deflater.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import { factsOfWorkbook } from "./facts.ts";
+import { townshipBookOf } from "./township.ts";
 
 /**
- * Those in the township's hands, each matter once. Written and read back, so that a matter is the
- * same whether the summary was read or made just now.
+ * Those in the township's hands, each matter once: the rows of last month's 综合账 (`previous`) and what
+ * the villages have sent up since. Written and read back, so that a matter is the same whether the
+ * summary was read or not. None where there was no 综合账: then it is no source, as nobody writes in one.
  */
 export async function ownRecords(
-  summary: WorkbookPlan,
+  merge: MergeResult,
+  previous: readonly TownshipRow[],
   { deflater, inflater }: { readonly deflater: Deflater; readonly inflater: Inflater },
-  { name, asOf }: { readonly name: string; readonly asOf: string },
 ): Promise<readonly LedgerRecord[]> {
-  const sheets = summary.sheets.filter((sheet) => sheet.name.startsWith(TOWNSHIP_BOOK));
-  if (sheets.length === 0) return [];
-  const { bytes } = await writeWorkbook({ ...summary, sheets }, deflater);
+  const { townshipBook: book } = townshipBookOf(merge, previous);
+  if (previous.length === 0 || book === undefined) return [];
+  const plan = townshipPlan(townshipLedgers(book), book, merge, { township: "", readings: [] });
+  const { bytes } = await writeWorkbook(plan, deflater);
+  const name = "综合账";
   const read = await readWorkbook(bytes, name, inflater);
-  return read.ok ? factsOfWorkbook(read.workbook, { name, asOf }).own : [];
+  return read.ok ? factsOfWorkbook(read.workbook, { name, asOf: merge.asOf }).own : [];
 }

@@ -28,7 +28,7 @@ export {
 } from "./log.ts";
 export { MOVES, moveById } from "./moves.ts";
 export { refusal } from "./refusals.ts";
-export { rowAbove, transferredFrom, transferredTo } from "./transfer.ts";
+export { STAYS_BELOW, rowAbove, transferredFrom, transferredTo } from "./transfer.ts";
 export { NOT_YET } from "./types.ts";
 export type {
   Change,

@@ -72,7 +72,7 @@ export function rowInOtherLedger(step: Step, ledger: ItemLedger): Item {
 }
 
 /** What the meeting below decided, how it was handled, closed, asked about and published stays below. */
-const STAYS_BELOW = new Set([
+export const STAYS_BELOW: ReadonlySet<string> = new Set([
   "solution",
   "target",
   "meetingDate",

@@ -1,6 +1,6 @@
 /** What a row of 综合账 answers to its village (回音), by what was typed and how the matter stands. */
 import { isIsoDate } from "../dates/index.ts";
-import { closingWays, fieldLabel, missingResults } from "../lifecycle/index.ts";
+import { STAYS_BELOW, closingWays, fieldLabel, missingResults } from "../lifecycle/index.ts";
 import { isItemLedger } from "../lifecycle/item.ts";
 import type { ItemLedger, MoveId } from "../lifecycle/index.ts";
 import { printValue } from "../records.ts";
@@ -112,4 +112,18 @@ export function latestRounds(own: readonly LedgerRecord[]): readonly LedgerRecor
   }
   const kept = new Set(last.values());
   return own.filter((record) => kept.has(record));
+}
+
+/**
+ * False for a row of 综合账 as it came up from its village, on which nobody has written yet. A ledger of
+ * such rows only says less than the villages' own: not even that a matter has been settled since.
+ */
+export function isWorkedOn(record: LedgerRecord): boolean {
+  const text = (key: string): string => printValue(record.values[key]).trim();
+  return (
+    !/^[^;]*上报/.test(text("remark")) ||
+    text("status") !== "待议账" ||
+    answerOf(record) !== null ||
+    [...STAYS_BELOW].some((key) => text(key) !== "")
+  );
 }

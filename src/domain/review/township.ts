@@ -1,10 +1,11 @@
 /**
- * The township's own lines (§2.4): 收集合计 = 村呈报 + 本级建账. From its 综合账 where it keeps one, and
- * otherwise from what the villages' rows say of what they passed on.
+ * The township's own lines (§2.4): 收集合计 = 村呈报 + 本级建账. From its 综合账 where it writes in one,
+ * and otherwise from what the villages' rows say of what they passed on.
  */
 import { asItem } from "../lifecycle/index.ts";
 import type { ItemLedger } from "../lifecycle/index.ts";
 import { printValue } from "../records.ts";
+import { isWorkedOn } from "../replies/index.ts";
 import type { LedgerRecord } from "../records.ts";
 import { followMonths } from "./months.ts";
 import type { Followed } from "./months.ts";
@@ -25,7 +26,7 @@ export function townshipPart(
   ledgers: readonly ItemLedger[],
   cutoffDay: number,
 ): TownshipPart {
-  if (months.every(({ own }) => own.length === 0)) {
+  if (!months.some(({ own }) => own.some(isWorkedOn))) {
     return {
       lines: ledgers.map((ledger) => fromVillageRows(ledger, villages)),
       hasOwnLedger: false,

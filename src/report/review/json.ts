@@ -133,7 +133,7 @@ export const reviewSchema = z.strictObject({
   /** Absent in the review of a village. */
   township: z
     .strictObject({
-      /** False: counted from the villages' rows. */
+      /** False: nothing is written in 综合账; counted from the villages' rows. */
       ownLedger: z.boolean(),
       lines: z.array(
         z.strictObject({

@@ -215,7 +215,7 @@ function townshipBlock(canvas: Canvas, { township, unit }: Review): void {
   canvas.text(
     hasOwnLedger
       ? "按乡镇综合账计;编号与村台账相同的算村(社区)呈报。"
-      : "没有读到乡镇综合账:村(社区)呈报和办理情况按村台账的上报日期、上级答复和办结时间计,本级建账没有数据。",
+      : "没有乡镇综合账,或者里面还没有填过:村(社区)呈报和办理情况按村台账的上报日期、上级答复和办结时间计,本级建账没有数据。",
     { look: "note" },
   );
 }

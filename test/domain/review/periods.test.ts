@@ -124,6 +124,17 @@ describe("the township's own lines", () => {
     expect(township?.lines[0]).toMatchObject({ fromVillages: 1, opening: 0, open: 1 });
   });
 
+  test("from the villages' rows too, where nobody has written in the 综合账 yet", () => {
+    const asItCame = { status: "待议账", remark: "龙河村2026-11-05上报;原登记时间2026-11-02" };
+    const own = [demand("LH-MS-2026-0001", "2026-11-05", asItCame)];
+    expect(reviewed({ "2026-11": month([passedOn], { own }) }).township).toEqual(
+      reviewed({ "2026-11": month([passedOn]) }).township,
+    );
+    const handled = [demand("LH-MS-2026-0001", "2026-11-05", { ...asItCame, responsible: "周明" })];
+    const { township } = reviewed({ "2026-11": month([passedOn], { own: handled }) });
+    expect(township?.hasOwnLedger).toBe(true);
+  });
+
   test("from the 综合账: what came from below, and by whom the rest was asked for", () => {
     const own = [
       demand("LH-MS-2026-0001", "2026-11-05", { remark: "龙河村2026-11-05上报" }),
