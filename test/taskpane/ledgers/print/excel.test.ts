@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import type { PrintFlow } from "../../../../src/taskpane/ledgers/print/flow/flow.ts";
-import type { Choice } from "../../../../src/taskpane/ledgers/print/flow/state.ts";
+import type { PrintChoice, PrintFlow } from "../../../../src/taskpane/ledgers/print/flow/flow.ts";
 import type { TestBook } from "../../../support/openBook.ts";
 import { villageBook } from "./books.ts";
 import { flowOver } from "./support.ts";
@@ -33,10 +32,10 @@ describe("打印 in an open workbook", () => {
       ["01-0002", false],
     ]);
     // The clerk chooses by number and kind; what the matter is about is not needed for that.
-    expect(facts?.matters).toEqual([{ key: "LH-WD-2026-0001", name: "LH-WD-2026-0001 矛盾纠纷" }]);
+    expect(facts?.matters).toEqual([{ id: "LH-WD-2026-0001", label: "LH-WD-2026-0001 矛盾纠纷" }]);
   });
 
-  test.each<[Partial<Choice>, string, number]>([
+  test.each<[Partial<PrintChoice>, string, number]>([
     [{ form: "registration", households: ["03-0045"] }, "打印-登记卡", 2],
     [{ form: "contactCard", cadres: ["周明", "吴芳"], copies: "8" }, "打印-连心卡", 2],
     [{ form: "ledgerBook" }, "打印-民情台账四", 5],
@@ -51,15 +50,15 @@ describe("打印 in an open workbook", () => {
     const flow = await openFlow();
     const before = opened.host.snapshot();
     flow.choose(choice);
-    await flow.preview();
+    await flow.make();
     expect(flow.get()).toMatchObject({ phase: "preview", made: { pages } });
     expect(opened.host.snapshot()).toEqual(before);
     await flow.write();
     expect(flow.get()).toMatchObject({ phase: "done", notices: [] });
-    expect(flow.get().written?.sheets).toContain(sheet);
+    expect(flow.get().written?.sheets.map(({ name }) => name)).toContain(sheet);
     expect(names()).toContain(sheet);
     await flow.undo();
-    expect(flow.get()).toMatchObject({ phase: "choosing", notices: [{ code: "undone" }] });
+    expect(flow.get()).toMatchObject({ phase: "preview", notices: [{ code: "undone" }] });
     expect(opened.host.snapshot().sheets).toEqual(before.sheets);
   });
 
@@ -67,7 +66,7 @@ describe("打印 in an open workbook", () => {
     const flow = await openFlow();
     for (let turn = 0; turn < 2; turn += 1) {
       flow.choose({ households: ["03-0045", "01-0002"] });
-      await flow.preview();
+      await flow.make();
       expect(flow.get()).toMatchObject({ made: { pages: 4, isBlank: false } });
       expect(flow.get().facts?.households).toHaveLength(2);
       await flow.write();
@@ -79,7 +78,7 @@ describe("打印 in an open workbook", () => {
   test("what somebody typed on the form stays, and it is said", async () => {
     const flow = await openFlow();
     flow.choose({ form: "dutyNotice" });
-    await flow.preview();
+    await flow.make();
     await flow.write();
     opened.host.author.write("打印-接访公示", "B3:B3", [["村活动中心"]]);
     await flow.undo();
@@ -94,14 +93,14 @@ describe("打印 in an open workbook", () => {
 });
 
 describe("what stands in the way", () => {
-  test.each<[Partial<Choice>, string]>([
+  test.each<[Partial<PrintChoice>, string]>([
     [{ form: "diary", month: "十一月" }, "bad-month"],
     [{ form: "contactCard", copies: "很多" }, "bad-copies"],
     [{ form: "contactCard", copies: "0" }, "bad-copies"],
   ])("%j is said before anything is read", async (choice, code) => {
     const flow = await openFlow();
     flow.choose(choice);
-    await flow.preview();
+    await flow.make();
     expect(flow.get()).toMatchObject({ phase: "choosing", notices: [{ code }] });
   });
 
@@ -115,7 +114,7 @@ describe("what stands in the way", () => {
   test("Excel refuses: a sentence, the preview stays, and it works the next time", async () => {
     const flow = await openFlow();
     const before = opened.host.snapshot();
-    await flow.preview();
+    await flow.make();
     opened.host.controls.failSync(2, "AccessDenied");
     await flow.write();
     expect(flow.get().phase).toBe("preview");
@@ -128,7 +127,7 @@ describe("what stands in the way", () => {
   test("a workbook that cannot be read is asked for again", async () => {
     opened = villageBook();
     const flow = flowOver(opened.book);
-    opened.host.controls.failSync(2, "AccessDenied");
+    opened.host.controls.failSync(4, "AccessDenied");
     await flow.open();
     expect(flow.get()).toMatchObject({ phase: "closed", notices: [{ code: "sentence" }] });
     await flow.open();

@@ -60,6 +60,7 @@ describe("the section of printing", () => {
     expect(asked.at(-1)).toBe("show 打印-登记卡 1 ");
     await user.click(button("撤销本次"));
     await screen.findByText("已撤销。");
+    await user.click(button("返回"));
     screen.getByRole("combobox", { name: "印什么" });
   });
 

@@ -5,12 +5,12 @@ import {
   type PrintFlow,
 } from "../../../../src/taskpane/ledgers/print/flow/flow.ts";
 import type {
-  Calls,
-  EngineClient,
-  Message,
-  Progress,
+  PrintCalls,
+  PrintClient,
 } from "../../../../src/taskpane/ledgers/print/worker/calls.ts";
-import { createEngine } from "../../../../src/taskpane/ledgers/print/worker/engine.ts";
+import type { SheetProgress } from "../../../../src/taskpane/shared/sheets/calls.ts";
+import { createPrintEngine } from "../../../../src/taskpane/ledgers/print/worker/engine.ts";
+import type { Message } from "../../../../src/taskpane/shared/worker/messages.ts";
 import { createClient } from "../../../../src/taskpane/shared/worker/client.ts";
 import { handle } from "../../../../src/taskpane/shared/worker/handle.ts";
 import type { BookTarget } from "../../../../src/taskpane/shared/bookTarget.ts";
@@ -20,12 +20,12 @@ function cloned<Value>(value: Value): Value {
   return deserialize(serialize(value)) as Value;
 }
 
-export function engineClient(): EngineClient {
-  return createClient<Calls, Progress>(({ onMessage }) => {
-    const answers = createEngine();
+export function engineClient(): PrintClient {
+  return createClient<PrintCalls, SheetProgress>(({ onMessage }) => {
+    const answers = createPrintEngine();
     return {
       post: (request) => {
-        void handle(answers, cloned(request), (message: Message) => {
+        void handle(answers, cloned(request), (message: Message<SheetProgress>) => {
           onMessage(cloned(message));
         });
       },

@@ -1,22 +1,23 @@
 /** From what was chosen in the pane to what the worker is asked for. */
 import { isIsoMonth } from "../../../../domain/dates/index.ts";
 import type { WantedForm } from "../worker/calls.ts";
-import type { Choice, NoticeCode } from "./state.ts";
+import type { PrintChoice, PrintNotice } from "./flow.ts";
 
 export const MOST_COPIES = 200;
 
 /** What is wrong with the choice, or the order. */
-export function wantedForm(choice: Choice): WantedForm | NoticeCode {
+export function wantedForm(choice: PrintChoice): WantedForm | PrintNotice {
   const { form, month, withStability } = choice;
   const hasMonth = form === "ledgerBook" || form === "diary" || form === "dutyNotice";
-  if (hasMonth && !isIsoMonth(month)) return "bad-month";
+  if (hasMonth && !isIsoMonth(month)) return { code: "bad-month", intent: "warning" };
   switch (form) {
     case "registration":
       return { form, households: choice.households };
     case "contactCard": {
       const copies = Number(choice.copies);
       const isCount = Number.isInteger(copies) && copies >= 1 && copies <= MOST_COPIES;
-      return isCount ? { form, cadres: choice.cadres, copies } : "bad-copies";
+      if (!isCount) return { code: "bad-copies", intent: "warning" };
+      return { form, cadres: choice.cadres, copies };
     }
     case "ledgerBook":
       return { form, period: choice.wholeYear ? month.slice(0, 4) : month, withStability };

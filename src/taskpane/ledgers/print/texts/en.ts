@@ -1,10 +1,6 @@
 import type { PrintTexts } from "./index.ts";
 
 export const en: PrintTexts = {
-  opening: "Looking at the workbook…",
-  retry: "Try again",
-  close: "Close this message",
-
   choose: {
     intro:
       "Choose a form, see how many pages it takes, then have it written to new sheets. The ledgers themselves stay as they are.",
@@ -40,6 +36,8 @@ export const en: PrintTexts = {
     matters: "Which matters",
     noMatters: "There are no matters; a blank card will be printed.",
     preview: "See the pages",
+    earlier:
+      "When they are printed you can undo them, and the sheets go away. They stay when you write again.",
   },
 
   preview: {
@@ -52,25 +50,11 @@ export const en: PrintTexts = {
     back: "Back",
   },
 
-  running: {
-    titles: {
-      making: "Preparing",
-      writing: "Writing to the workbook",
-      stopping: "Cancelling",
-      undoing: "Undoing",
-    },
-    bar: "Progress",
-    cancel: "Cancel",
-  },
-
   result: {
     title: "Ready to print",
     how: "Open the sheet and press Ctrl+P (⌘P on a Mac); paper and pages are set up. Where there are several sheets, hold Ctrl and click their names first, then print them together.",
     later:
       "When it is printed you can undo it, and the sheets go away. They do no harm if they stay: checks and merges do not count them again.",
-    list: "Sheets",
-    open: "Open “{name}”",
-    undo: "Undo this",
     back: "Print something else",
   },
 
@@ -79,9 +63,5 @@ export const en: PrintTexts = {
     "bad-copies": "Please give a whole number of cards from 1 to 200.",
     "too-many":
       "That is {detail} pages; 1000 are the most at a time. Please choose fewer and print in turns.",
-    broken: "It did not work: {detail}. Please try again.",
-    cancelled: "Cancelled; nothing was written.",
-    undone: "Undone.",
-    sentence: "{detail}",
   },
 };

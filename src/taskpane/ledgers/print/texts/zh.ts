@@ -1,9 +1,5 @@
 /** What 打印 says in Chinese; its shape is the law. Words in braces are filled in. */
 export const zh = {
-  opening: "正在查看工作簿……",
-  retry: "再试一次",
-  close: "关闭这条提示",
-
   choose: {
     intro: "选好要印的表,先看印几页,再写成新的工作表。台账本身不会改动。",
     title: "选要印的表",
@@ -36,6 +32,7 @@ export const zh = {
     matters: "哪些事项",
     noMatters: "稳定工作台账里没有事项,会印空白的。",
     preview: "看看印几页",
+    earlier: "印完可以撤销,这些表就收走。再写入时,它们也原样留着。",
   },
 
   preview: {
@@ -48,24 +45,10 @@ export const zh = {
     back: "返回",
   },
 
-  running: {
-    titles: {
-      making: "正在准备",
-      writing: "正在写入工作簿",
-      stopping: "正在取消",
-      undoing: "正在撤销",
-    },
-    bar: "进度",
-    cancel: "取消",
-  },
-
   result: {
     title: "已写好,可以打印",
     how: "打开工作表,按 Ctrl+P(Mac 上是 ⌘P)打印;纸张和分页都已设好。有几张表的,先按住 Ctrl 把表名都点上,再一起打印。",
     later: "印完可以撤销,这些表就收走。留着也不要紧,检查和汇总都不会把它们重复计算。",
-    list: "工作表",
-    open: "打开“{name}”",
-    undo: "撤销本次",
     back: "再印别的",
   },
 
@@ -73,9 +56,5 @@ export const zh = {
     "bad-month": "月份看不懂。请写成 2026-11 这样。",
     "bad-copies": "每人印几张,请填 1 到 200 的整数。",
     "too-many": "一共 {detail} 页,一次最多 1000 页。请少选一些,分几次印。",
-    broken: "没有做成:{detail}。请再试一次。",
-    cancelled: "已取消,什么也没有写入。",
-    undone: "已撤销。",
-    sentence: "{detail}",
   },
 };

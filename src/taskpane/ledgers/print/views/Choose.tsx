@@ -1,13 +1,15 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { FORM_IDS } from "../../../../report/forms/types.ts";
+import { SelectField } from "../../../shared/SelectField.tsx";
+import { Written } from "../../../shared/sheets/views/Written.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
+import type { PrintViewProps } from "../flow/flow.ts";
 import { usePrintTexts } from "../texts/index.ts";
 import type { PrintFacts } from "../worker/calls.ts";
 import { HouseholdsField } from "./HouseholdsField.tsx";
-import { BoxList, CadreField, MonthField, NumberField, SelectField } from "./fields.tsx";
-import type { ViewProps } from "./props.ts";
+import { BoxList, CadreField, CopiesField, MonthField } from "./fields.tsx";
 
-export interface ChooseProps extends ViewProps {
+export interface ChooseProps extends PrintViewProps {
   readonly facts: PrintFacts;
 }
 
@@ -27,10 +29,9 @@ export function Choose(props: ChooseProps) {
       <SelectField
         label={choose.form}
         value={form}
-        options={offered.map((id) => ({ key: id, name: choose.forms[id] }))}
-        onChange={(value) => {
-          const chosen = FORM_IDS.find((id) => id === value);
-          if (chosen) flow.choose({ form: chosen });
+        options={offered.map((id) => ({ id, label: choose.forms[id] }))}
+        onChange={(chosen) => {
+          flow.choose({ form: chosen });
         }}
       />
       <Details {...props} />
@@ -46,12 +47,13 @@ export function Choose(props: ChooseProps) {
         <Button
           appearance="primary"
           onClick={() => {
-            void flow.preview();
+            void flow.make();
           }}
         >
           {choose.preview}
         </Button>
       </div>
+      <Written flow={flow} state={state} earlierHint={choose.earlier} />
     </>
   );
 }
@@ -70,19 +72,13 @@ function Details(props: ChooseProps) {
           <BoxList
             label={choose.cadres}
             none={choose.noCadres}
-            options={facts.cadres.map((name) => ({ key: name, name }))}
+            options={facts.cadres.map((name) => ({ id: name, label: name }))}
             chosen={choice.cadres}
             onChange={(cadres) => {
               flow.choose({ cadres });
             }}
           />
-          <NumberField
-            label={choose.copies}
-            value={choice.copies}
-            onChange={(copies) => {
-              flow.choose({ copies });
-            }}
-          />
+          <CopiesField {...props} />
         </>
       );
     case "ledgerBook":

@@ -1,11 +1,11 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Written } from "../../../shared/sheets/views/Written.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
-import { fill } from "../../../texts/index.ts";
+import type { PrintViewProps } from "../flow/flow.ts";
 import { usePrintTexts } from "../texts/index.ts";
-import type { ViewProps } from "./props.ts";
 
 /** The sheets, how they come on paper, and the way back. */
-export function Done({ flow, state: { written }, titleRef }: ViewProps) {
+export function Done({ flow, state, titleRef }: PrintViewProps) {
   const styles = usePaneStyles();
   const { result } = usePrintTexts();
   return (
@@ -14,30 +14,7 @@ export function Done({ flow, state: { written }, titleRef }: ViewProps) {
         {result.title}
       </h2>
       <p>{result.how}</p>
-      <ul className={styles.list} aria-label={result.list}>
-        {(written?.sheets ?? []).map((name) => (
-          <li key={name} className={styles.item}>
-            <Link
-              as="button"
-              aria-label={fill(result.open, { name })}
-              onClick={() => {
-                void flow.show(name);
-              }}
-            >
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.quiet}>{result.later}</p>
       <div className={styles.row}>
-        <Button
-          onClick={() => {
-            void flow.undo();
-          }}
-        >
-          {result.undo}
-        </Button>
         <Button
           onClick={() => {
             flow.back();
@@ -46,6 +23,8 @@ export function Done({ flow, state: { written }, titleRef }: ViewProps) {
           {result.back}
         </Button>
       </div>
+      <Written flow={flow} state={state} />
+      <p className={styles.quiet}>{result.later}</p>
     </>
   );
 }

@@ -1,12 +1,11 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { MadeForm } from "../../../../report/forms/index.ts";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
+import type { PrintResultProps } from "../flow/flow.ts";
 import { usePrintTexts } from "../texts/index.ts";
-import type { ViewProps } from "./props.ts";
 
 /** How much paper it takes; nothing is written yet. */
-export function Preview({ flow, titleRef, made }: ViewProps & { readonly made: MadeForm }) {
+export function Preview({ flow, titleRef, made }: PrintResultProps) {
   const styles = usePaneStyles();
   const { preview } = usePrintTexts();
   return (

@@ -1,55 +1,18 @@
-import {
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  Select,
-} from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
+import { SelectField } from "../../../shared/SelectField.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { usePrintTexts } from "../texts/index.ts";
 import type { ChooseProps } from "./Choose.tsx";
 
 const useStyles = makeStyles({
-  /** The longest of its options must not make a list wider than the pane. */
-  narrow: { gridTemplateColumns: "minmax(0, 1fr)" },
   boxes: { border: "none", margin: "0 0 12px", padding: 0, minWidth: 0 },
 });
-
-interface SelectFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly key: string; readonly name: string }[];
-  readonly onChange: (key: string) => void;
-}
-
-/** One of a list. */
-export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
-  const styles = useStyles();
-  const pane = usePaneStyles();
-  return (
-    <Field label={label} className={mergeClasses(pane.field, styles.narrow)}>
-      <Select
-        value={value}
-        onChange={(_, data) => {
-          onChange(data.value);
-        }}
-      >
-        {options.map(({ key, name }) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
 
 interface BoxListProps {
   readonly label: string;
   /** Instead of the boxes when there is nothing to choose from. */
   readonly none: string;
-  readonly options: readonly { readonly key: string; readonly name: string }[];
+  readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
@@ -59,21 +22,21 @@ export function BoxList({ label, none, options, chosen, onChange }: BoxListProps
   const styles = useStyles();
   const pane = usePaneStyles();
   if (options.length === 0) return <p className={pane.quiet}>{none}</p>;
-  const toggle = (key: string, isChosen: boolean) => {
-    const keys = new Set(chosen.filter((other) => other !== key));
-    if (isChosen) keys.add(key);
-    onChange(options.flatMap((option) => (keys.has(option.key) ? [option.key] : [])));
+  const toggle = (toggled: string, isChosen: boolean) => {
+    const ids = new Set(chosen.filter((other) => other !== toggled));
+    if (isChosen) ids.add(toggled);
+    onChange(options.flatMap(({ id }) => (ids.has(id) ? [id] : [])));
   };
   return (
     <fieldset className={styles.boxes}>
       <legend>{label}</legend>
-      {options.map(({ key, name }) => (
-        <div key={key}>
+      {options.map(({ id, label: name }) => (
+        <div key={id}>
           <Checkbox
             label={name}
-            checked={chosen.includes(key)}
+            checked={chosen.includes(id)}
             onChange={(_, { checked }) => {
-              toggle(key, checked === true);
+              toggle(id, checked === true);
             }}
           />
         </div>
@@ -82,21 +45,16 @@ export function BoxList({ label, none, options, chosen, onChange }: BoxListProps
   );
 }
 
-interface NumberFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-export function NumberField({ label, value, onChange }: NumberFieldProps) {
+export function CopiesField({ flow, state }: ChooseProps) {
   const pane = usePaneStyles();
+  const { choose } = usePrintTexts();
   return (
-    <Field label={label} className={pane.field}>
+    <Field label={choose.copies} className={pane.field}>
       <Input
         inputMode="numeric"
-        value={value}
-        onChange={(_, data) => {
-          onChange(data.value.trim());
+        value={state.choice.copies}
+        onChange={(_, { value }) => {
+          flow.choose({ copies: value.trim() });
         }}
       />
     </Field>
@@ -110,8 +68,8 @@ export function CadreField({ flow, facts, state }: ChooseProps) {
       label={choose.cadre}
       value={state.choice.cadre}
       options={[
-        { key: "", name: choose.anyone },
-        ...facts.cadres.map((name) => ({ key: name, name })),
+        { id: "", label: choose.anyone },
+        ...facts.cadres.map((name) => ({ id: name, label: name })),
       ]}
       onChange={(cadre) => {
         flow.choose({ cadre });

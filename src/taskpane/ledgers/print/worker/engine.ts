@@ -1,6 +1,5 @@
 /** The worker's side: holds the workbook as records, and fills forms from them. */
 import { readBook, type Book } from "../../../../book/read.ts";
-import { BookJoiner } from "../../../../check/parts.ts";
 import {
   formCadres,
   formHouseholds,
@@ -8,43 +7,20 @@ import {
   makeForm,
   type FormOrder,
 } from "../../../../report/forms/index.ts";
-import type { Answers as WorkerAnswers } from "../../../shared/worker/messages.ts";
-import type { Calls, PrintFacts, Progress, WantedForm } from "./calls.ts";
+import type { SheetProgress } from "../../../shared/sheets/calls.ts";
+import { createSheetEngine } from "../../../shared/sheets/engine.ts";
+import type { Answers } from "../../../shared/worker/messages.ts";
+import type { PrintCalls, PrintFacts, WantedForm } from "./calls.ts";
 
-export type Answers = WorkerAnswers<Calls, Progress>;
-
-interface Coming {
-  readonly joiner: BookJoiner;
-  readonly name: string;
-  readonly asOf: string;
-}
-
-/** To ask for anything before its time is a mistake of the pane's. */
-export function createEngine(): Answers {
-  let coming: Coming | null = null;
-  let book: Book | null = null;
-  return {
-    begin: ({ frame, name, asOf }) => {
-      book = null;
-      coming = { joiner: new BookJoiner(frame), name, asOf };
-      return null;
-    },
-    part: (part) => {
-      coming?.joiner.add(part);
-      return null;
-    },
-    study: () => {
-      if (!coming) throw new Error("no workbook yet");
-      const { joiner, ...options } = coming;
-      book = readBook(joiner.workbook(), options);
-      coming = null;
-      return factsOf(book);
-    },
-    make: (wanted) => {
-      if (!book) throw new Error("no workbook yet");
-      return makeForm(book, orderOf(book, wanted));
-    },
-  };
+export function createPrintEngine(): Answers<PrintCalls, SheetProgress> {
+  const { answers } = createSheetEngine({
+    read: readBook,
+    facts: factsOf,
+    make: (book: Book, wanted: WantedForm) => makeForm(book, orderOf(book, wanted)),
+    made: ({ sheets, pages, isBlank }) => ({ sheets, pages, isBlank }),
+    plan: ({ plan }) => plan,
+  });
+  return answers;
 }
 
 function factsOf(book: Book): PrintFacts {
@@ -57,7 +33,10 @@ function factsOf(book: Book): PrintFacts {
       isSpecial: kinds.some((kind) => special.has(kind)),
     })),
     cadres: formCadres(book),
-    matters: formMatters(book).map(({ key, matter }) => ({ key, name: `${key} ${matter}`.trim() })),
+    matters: formMatters(book).map(({ key, matter }) => ({
+      id: key,
+      label: `${key} ${matter}`.trim(),
+    })),
   };
 }
 

@@ -6,11 +6,20 @@ import { fill } from "../../../texts/index.ts";
 import { useSheetTexts } from "../texts/index.ts";
 import type { SheetViewProps } from "./SheetFrame.tsx";
 
+interface WrittenProps<Facts, Choice, Made> extends Pick<
+  SheetViewProps<Facts, Choice, Made>,
+  "flow" | "state"
+> {
+  /** What becomes of earlier sheets, where they do not make place for new ones. */
+  readonly earlierHint?: string;
+}
+
 /** The sheets that stand in the workbook, of this run or of the last one, each to be opened; and 撤销. */
 export function Written<Facts, Choice, Made>({
   flow,
   state: { phase, written },
-}: Pick<SheetViewProps<Facts, Choice, Made>, "flow" | "state">) {
+  earlierHint,
+}: WrittenProps<Facts, Choice, Made>) {
   const styles = usePaneStyles();
   const { written: texts } = useSheetTexts();
   const id = useId();
@@ -38,7 +47,7 @@ export function Written<Facts, Choice, Made>({
           </li>
         ))}
       </ul>
-      {!isOfNow && <p className={styles.quiet}>{texts.earlierHint}</p>}
+      {!isOfNow && <p className={styles.quiet}>{earlierHint ?? texts.earlierHint}</p>}
       <div className={styles.row}>
         <Button
           onClick={() => {
