@@ -33,6 +33,7 @@ export class ExcelHost {
   readonly controls = new Controls();
   readonly author: OtherAuthor;
   readonly #onAnswer: (() => void)[] = [];
+  #isAnswering = false;
 
   constructor(engine: Engine) {
     this.book = openBook(engine);
@@ -64,6 +65,11 @@ export class ExcelHost {
     this.book.events.onEvent(listener);
   }
 
+  /** While a request is carried out the workbook is neither as it was nor as it will be. */
+  get isAnswering(): boolean {
+    return this.#isAnswering;
+  }
+
   /** Called after each request, when the workbook is as it left it. */
   onAnswer(listener: () => void): void {
     this.#onAnswer.push(listener);
@@ -82,15 +88,25 @@ export class ExcelHost {
     if (bytes > PAYLOAD_LIMIT) return failure("RequestPayloadSizeLimitExceeded");
     if (this.controls.refuses(waits)) return failure("InvalidOperationInCellEditMode");
     this.controls.actions += body.Actions?.length ?? 0;
-    const response = this.#run(body, sync);
-    const late = response.Error ? null : this.controls.afterActions(sync);
-    const answer = late ? failure(late) : JSON.stringify(response);
-    this.book.engine.flush();
+    const answer = this.#answer(body, sync);
     for (const listener of this.#onAnswer) listener();
     this.controls.end(encoder.encode(answer).length);
     return encoder.encode(answer).length > PAYLOAD_LIMIT
       ? failure("ResponsePayloadSizeLimitExceeded")
       : answer;
+  }
+
+  #answer(body: RequestBody, sync: number | null): string {
+    this.#isAnswering = true;
+    try {
+      const response = this.#run(body, sync);
+      const late = response.Error ? null : this.controls.afterActions(sync);
+      const answer = late ? failure(late) : JSON.stringify(response);
+      this.book.engine.flush();
+      return answer;
+    } finally {
+      this.#isAnswering = false;
+    }
   }
 
   #run(body: RequestBody, sync: number | null): ResponseBody {

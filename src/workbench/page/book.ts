@@ -38,7 +38,8 @@ export function blankBook(firstSheet: string, name: string): OpenBook {
     drawCharts(host.book, model);
   });
   model.on("update", book, () => {
-    redrawCharts(host.book, model);
+    // Drawing calculates the whole workbook: of a request once, at its end.
+    if (!host.isAnswering) redrawCharts(host.book, model);
   });
   return book;
 }

@@ -43,6 +43,53 @@ describe("the engine", () => {
     expect(engine.used(sheet, true)).toEqual({ top: 5000, left: 40, bottom: 5000, right: 40 });
   });
 
+  test("draws borders, merges and heights in one go, whatever their number", () => {
+    const draw = (lines: number) => {
+      const { engine, sheet } = start();
+      const before = engine.commands();
+      for (let row = 0; row < lines; row += 1) engine.write(sheet, row, 0, row);
+      for (let row = 0; row < lines; row += 1) {
+        const line = { top: row, left: 0, bottom: row, right: 3 };
+        engine.changeEdge(sheet, line, "top", () => ({ style: "thin", color: "#FF0000" }));
+        engine.merge(sheet, line);
+        engine.resize(sheet, "rows", row, row, 40);
+      }
+      engine.flush();
+      return { engine, sheet, commands: engine.commands() - before };
+    };
+    const { engine, sheet, commands } = draw(150);
+    expect(commands).toBe(draw(2).commands);
+    expect(engine.merges(sheet)).toHaveLength(150);
+    expect(engine.size(sheet, "rows", 149)).toBe(40);
+    expect(engine.edge(sheet, 149, 2, "top")).toEqual({ style: "thin", color: "#FF0000" });
+  });
+
+  test("a border is changed from what the one before it has left", () => {
+    const { engine, sheet } = start();
+    engine.changeEdge(sheet, A1, "top", () => ({ style: "medium", color: "#000000" }));
+    engine.changeEdge(sheet, A1, "top", (edge) => edge && { ...edge, color: "#00FF00" });
+    expect(engine.edge(sheet, 0, 0, "top")).toEqual({ style: "medium", color: "#00FF00" });
+  });
+
+  test("merged cells lose their contents before anything is written or read again", () => {
+    const { engine, sheet } = start();
+    engine.write(sheet, 0, 0, 1);
+    engine.write(sheet, 0, 1, 2);
+    engine.merge(sheet, { ...A1, right: 1 });
+    expect(engine.content(sheet, 0, 1)).toBeNull();
+    expect(engine.merges(sheet)).toEqual([{ ...A1, right: 1 }]);
+  });
+
+  test("a merge through the edge of frozen panes is refused at once", () => {
+    const { engine, sheet } = start();
+    engine.freeze(sheet, 2, 0);
+    expect(() => {
+      engine.merge(sheet, { top: 1, left: 0, bottom: 2, right: 0 });
+    }).toThrow("FrozenPaneOverlap");
+    engine.merge(sheet, { top: 2, left: 0, bottom: 3, right: 0 });
+    expect(engine.merges(sheet)).toHaveLength(1);
+  });
+
   test("does not use the id of a deleted sheet again", () => {
     const { engine } = start();
     const first = engine.addSheet("二", 1);

@@ -123,6 +123,7 @@ export function hollowEngine(firstSheet: string): Engine {
     setValidation: nothing,
     setConditional: nothing,
     flush: nothing,
+    commands: () => 0,
     onChange: nothing,
   };
 }

@@ -17,7 +17,7 @@ export function installBatch(library: GridLibrary): void {
   class BatchPlugin extends library.CorePlugin {
     handle(command: GridCommand): void {
       if (command.type !== COMMAND || typeof command["steps"] !== "function") return;
-      const steps = Reflect.apply(command["steps"], undefined, []) as readonly Step[];
+      const steps = Reflect.apply(command["steps"], undefined, []) as Iterable<Step>;
       for (const [type, payload] of steps) this.dispatch(type, payload);
     }
   }
@@ -27,8 +27,11 @@ export function installBatch(library: GridLibrary): void {
   inverseCommandRegistry.add(COMMAND, (command) => [command]);
 }
 
-/** Carries out the steps as one command; what they change is calculated once, at the end. */
-export function runBatch(model: GridModel, steps: readonly Step[]): void {
+/**
+ * Carries out the steps as one command; what they change is calculated once, at the end. Each is asked
+ * for when those before it are done; redoing asks for all of them again.
+ */
+export function runBatch(model: GridModel, steps: Iterable<Step>): void {
   // The library copies every payload in depth, but not what a function returns.
   model.dispatch(COMMAND, { steps: () => steps });
 }

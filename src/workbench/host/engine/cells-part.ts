@@ -4,7 +4,7 @@ import type { Core } from "./core.ts";
 import { bordersOf } from "./drawing.ts";
 import type { GridGetters, StoredCell } from "./grid.ts";
 import { changing, lookOf } from "./style.ts";
-import type { Area, CellContent, CellLook, CellResult, Engine } from "./types.ts";
+import type { Area, CellContent, CellLook, CellResult, Edge, EdgeName, Engine } from "./types.ts";
 
 type Part = Pick<
   Engine,
@@ -29,6 +29,7 @@ export function cellsPart(core: Core): Part {
     core.holds(sheetId, row, col) ? getters.getCell({ sheetId, row, col }) : undefined;
 
   const content = (sheet: string, row: number, column: number): CellContent => {
+    core.flushMerges(sheet);
     const waiting = pending.content(sheet, row, column);
     if (waiting !== undefined) return waiting;
     const cell = stored(sheet, row, column);
@@ -49,11 +50,17 @@ export function cellsPart(core: Core): Part {
   };
 
   const look = (sheet: string, row: number, column: number): CellLook => {
+    core.flushMerges(sheet);
     const waiting = pending.look(sheet, row, column);
     if (waiting) return waiting;
     const cell = stored(sheet, row, column);
     return cell ? lookOf(cell.style) : pending.columnLook(sheet, column);
   };
+
+  const edge = (sheetId: string, row: number, col: number, name: EdgeName): Edge | null =>
+    core.holds(sheetId, row, col)
+      ? (getters.getCellBorder({ sheetId, row, col })?.[name] ?? null)
+      : null;
 
   return {
     write: (sheet, row, column, value) => {
@@ -74,6 +81,7 @@ export function cellsPart(core: Core): Part {
     },
     look,
     changeLook: (sheet, area, change) => {
+      core.flushMerges(sheet);
       const next = changing(change);
       pending.changeLook(sheet, area, (row, column) => next(look(sheet, row, column)), next);
     },
@@ -83,14 +91,20 @@ export function cellsPart(core: Core): Part {
       const within = core.clip(sheetId, area);
       if (within) core.run("CLEAR_FORMATTING", { sheetId, target: [within] });
     },
-    edge: (sheetId, row, col, edge) =>
-      core.holds(sheetId, row, col)
-        ? (getters.getCellBorder({ sheetId, row, col })?.[edge] ?? null)
-        : null,
-    changeEdge: (sheetId, area, edge, value) => {
-      core.ensure(sheetId, area.bottom, area.right);
-      // Borders are kept beside cells: what waits to be written may wait on.
-      core.run("SET_ZONE_BORDERS", { sheetId, target: [area], border: bordersOf(edge, value) });
+    edge: (sheetId, row, col, name) => {
+      core.flush();
+      return edge(sheetId, row, col, name);
+    },
+    changeEdge: (sheetId, area, name, change) => {
+      core.later.add({
+        sheet: sheetId,
+        rows: area.bottom + 1,
+        columns: area.right + 1,
+        step: () => {
+          const border = bordersOf(name, change(edge(sheetId, area.top, area.left, name)));
+          return ["SET_ZONE_BORDERS", { sheetId, target: [area], border }];
+        },
+      });
     },
   };
 }

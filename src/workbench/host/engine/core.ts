@@ -1,14 +1,19 @@
 /** What the parts of the engine share: the model, its commands, and the writes that wait. */
 import { runBatch } from "./batch.ts";
+import type { Step } from "./batch.ts";
 import type { GridGetters, GridModel } from "./grid.ts";
 import { roomMaker } from "./growth.ts";
+import { Later } from "./later.ts";
+import type { Reach, Waiting } from "./later.ts";
 import { Pending } from "./pending.ts";
+import type { CellWrite } from "./pending.ts";
 import type { Area, Dimension } from "./types.ts";
 
 export class Core {
   readonly model: GridModel;
   readonly getters: GridGetters;
   readonly pending: Pending;
+  readonly later = new Later();
   /** True while the host itself changes the grid; what happens else is a person's doing. */
   isBusy = false;
 
@@ -54,10 +59,16 @@ export class Core {
     this.run(type, payload);
   }
 
+  /** Merges take away what stands in cells: whoever asks for that, or writes, comes after them. */
+  flushMerges(sheet: string): void {
+    if (this.later.hasMerges(sheet)) this.flush();
+  }
+
   flush(): void {
     const writes = this.pending.take();
-    if (writes.length === 0) return;
-    for (const { sheet, rows, columns } of this.pending.extents(writes))
+    const waiting = this.later.take();
+    if (writes.length === 0 && waiting.length === 0) return;
+    for (const { sheet, rows, columns } of extents(writes, waiting))
       this.ensure(sheet, rows - 1, columns - 1);
     const tables = this.getters
       .getSheetIds()
@@ -65,10 +76,7 @@ export class Core {
         this.getters.getCoreTables(sheetId).map((table) => ({ sheetId, ...table })),
       );
     this.isBusy = true;
-    runBatch(
-      this.model,
-      writes.map((write) => ["UPDATE_CELL", write] as const),
-    );
+    runBatch(this.model, inOrder(writes, waiting));
     this.isBusy = false;
     // The grid lets a table grow when a cell below it is filled; Excel does so for people only.
     for (const { sheetId, id, range } of tables) {
@@ -121,6 +129,30 @@ export class Core {
     const right = Math.min(area.right, this.getters.getNumberCols(sheetId) - 1);
     return { ...area, bottom, right };
   }
+}
+
+/** Cells first: what is drawn over them asks how they look. */
+function inOrder(writes: readonly CellWrite[], waiting: readonly Waiting[]): Iterable<Step> {
+  return {
+    *[Symbol.iterator]() {
+      for (const write of writes) yield ["UPDATE_CELL", write];
+      for (const { step } of waiting) yield step();
+    },
+  };
+}
+
+/** How large each sheet must be, once for all of its writes and commands. */
+function extents(writes: readonly CellWrite[], waiting: readonly Waiting[]): Iterable<Reach> {
+  const reaches = new Map<string, { sheet: string; rows: number; columns: number }>();
+  const take = (sheet: string, rows: number, columns: number): void => {
+    const reach = reaches.get(sheet) ?? { sheet, rows: 0, columns: 0 };
+    reaches.set(sheet, reach);
+    reach.rows = Math.max(reach.rows, rows);
+    reach.columns = Math.max(reach.columns, columns);
+  };
+  for (const { sheetId, row, col } of writes) take(sheetId, row + 1, col + 1);
+  for (const { sheet, rows, columns } of waiting) take(sheet, rows, columns);
+  return reaches.values();
 }
 
 /** Zones of the grid carry more than their edges. */

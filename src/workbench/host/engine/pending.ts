@@ -121,17 +121,6 @@ export class Pending {
     return writes;
   }
 
-  extents(writes: readonly CellWrite[]): { sheet: string; rows: number; columns: number }[] {
-    const extents = new Map<string, { sheet: string; rows: number; columns: number }>();
-    for (const { sheetId, row, col } of writes) {
-      const extent = extents.get(sheetId) ?? { sheet: sheetId, rows: 0, columns: 0 };
-      extents.set(sheetId, extent);
-      extent.rows = Math.max(extent.rows, row + 1);
-      extent.columns = Math.max(extent.columns, col + 1);
-    }
-    return [...extents.values()];
-  }
-
   /** Under the grid's text format an apostrophe would be part of the text: only blank cells get it. */
   #format(
     sheetId: string,

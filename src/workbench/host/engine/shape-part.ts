@@ -34,28 +34,53 @@ export function shapePart(core: Core): Part {
   /** The grid cannot freeze through a merged range, as Excel can: then it is kept, and drawn in part. */
   const undrawn = new Map<string, { readonly rows: number; readonly columns: number }>();
 
-  const merges = (sheet: string): readonly Area[] => getters.getMerges(sheet).map(plainArea);
+  const merges = (sheet: string): readonly Area[] => {
+    core.flushMerges(sheet);
+    return getters.getMerges(sheet).map(plainArea);
+  };
+
+  const isFrozen = (sheet: string): boolean => {
+    const { xSplit, ySplit } = getters.getPaneDivisions(sheet);
+    return xSplit > 0 || ySplit > 0;
+  };
 
   return {
     merges,
     merge: (sheetId, area) => {
-      core.ensure(sheetId, area.bottom, area.right);
-      core.shape("ADD_MERGE", { sheetId, target: [area], force: true });
+      const payload = { sheetId, target: [area], force: true };
+      // A merge through the edge of frozen panes is refused: the grid is asked at once.
+      if (isFrozen(sheetId)) {
+        core.ensure(sheetId, area.bottom, area.right);
+        core.shape("ADD_MERGE", payload);
+        return;
+      }
+      core.later.addMerge({
+        sheet: sheetId,
+        rows: area.bottom + 1,
+        columns: area.right + 1,
+        step: () => ["ADD_MERGE", payload],
+      });
     },
     unmerge: (sheetId, area) => {
       const target = merges(sheetId).filter((merge) => overlaps(merge, area));
       if (target.length > 0) core.shape("REMOVE_MERGE", { sheetId, target });
     },
     size: (sheetId, dimension, index) => {
+      core.flush();
       if (dimension === "rows") {
         return core.holds(sheetId, index, 0) ? getters.getRowSize(sheetId, index) : ROW_SIZE;
       }
       return core.holds(sheetId, 0, index) ? getters.getColSize(sheetId, index) : COLUMN_SIZE;
     },
     resize: (sheetId, dimension, first, last, size) => {
-      reach(sheetId, dimension, last);
       const elements = span(first, last);
-      core.shape("RESIZE_COLUMNS_ROWS", { sheetId, dimension: word(dimension), elements, size });
+      const payload = { sheetId, dimension: word(dimension), elements, size };
+      core.later.add({
+        sheet: sheetId,
+        rows: dimension === "rows" ? last + 1 : 1,
+        columns: dimension === "rows" ? 1 : last + 1,
+        step: () => ["RESIZE_COLUMNS_ROWS", payload],
+      });
     },
     hidden: (sheetId, dimension, index) => {
       if (dimension === "rows")

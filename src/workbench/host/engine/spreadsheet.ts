@@ -1,6 +1,7 @@
 /** The engine over o-spreadsheet's model, the same in Node and in the workbench's page. */
 import { installBatch } from "./batch.ts";
 import { cellsPart } from "./cells-part.ts";
+import { gatherColorsLazily } from "./colors.ts";
 import { Core } from "./core.ts";
 import type { GridLibrary, GridModel } from "./grid.ts";
 import { calculateLazily } from "./lazy.ts";
@@ -20,6 +21,7 @@ export function createModel(library: GridLibrary, firstSheet: string): GridModel
   const sheet = { id: "sheet1", name: firstSheet, rowNumber: ROWS, colNumber: COLUMNS };
   const model = new library.Model({ version: "19.3", sheets: [sheet] }, {});
   calculateLazily(model);
+  gatherColorsLazily(model);
   return model;
 }
 
@@ -42,6 +44,7 @@ export function createEngine(library: GridLibrary, model: GridModel): Engine {
     flush: () => {
       core.flush();
     },
+    commands: () => core.changes,
     onChange: (listener) => {
       watch(core, (change) => {
         if (change.kind === "inserted" || change.kind === "deleted") core.follow(change);

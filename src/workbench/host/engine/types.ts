@@ -123,7 +123,13 @@ export interface Engine {
   readonly changeLook: (sheet: string, area: Area, change: LookChange) => void;
   readonly clearLooks: (sheet: string, area: Area) => void;
   readonly edge: (sheet: string, row: number, column: number, edge: EdgeName) => Edge | null;
-  readonly changeEdge: (sheet: string, area: Area, edge: EdgeName, value: Edge | null) => void;
+  /** `change` is told what the first cell of the area has at that edge. */
+  readonly changeEdge: (
+    sheet: string,
+    area: Area,
+    edge: EdgeName,
+    change: (before: Edge | null) => Edge | null,
+  ) => void;
 
   readonly merges: (sheet: string) => readonly Area[];
   readonly merge: (sheet: string, area: Area) => void;
@@ -175,6 +181,8 @@ export interface Engine {
 
   /** Carries out what is still waiting to be written, and calculates. */
   readonly flush: () => void;
+  /** How many commands the grid has carried out: after each it goes over all its sheets. */
+  readonly commands: () => number;
   readonly onChange: (listener: (change: GridChange) => void) => void;
 }
 

@@ -84,8 +84,7 @@ function change(
   assertAllowed(range.book, range.sheet, "allowFormatCells", member);
   const [area, edge] = EDGES[index]?.(range.area) ?? [null, "top" as const];
   if (!area || area.top > area.bottom || area.left > area.right) return;
-  const before = range.book.engine.edge(range.sheet, area.top, area.left, edge);
-  range.book.engine.changeEdge(range.sheet, area, edge, next(before));
+  range.book.engine.changeEdge(range.sheet, area, edge, next);
 }
 
 const BLACK = "#000000";
