@@ -22,6 +22,7 @@ import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
 import { loadMapping, loadRules, loadVillages, readSource } from "./load.ts";
 import { writeSlips } from "./slips.ts";
+import { isUsable, nothingUsable } from "./nothing.ts";
 import { loadPrevious, type Previous } from "./previous.ts";
 import { checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
@@ -89,15 +90,14 @@ export async function mergeCommand(
   );
   if (options.json) process.stdout.write(`${JSON.stringify(reportJson(result.merge), null, 2)}\n`);
   else process.stdout.write(summaryWords(result, options));
+  const unwritten = options.command === "merge" ? "没有写汇总表" : "没有可以检查的";
+  if (!isUsable(result.merge)) screen.say(nothingUsable(result.merge, unwritten));
   return exitCode(result);
 }
 
 /** 0: all merged. 1: refused rows or files, open questions, or villages that sent nothing. 2: nothing read. */
 export function exitCode({ merge }: JobResult): number {
-  const usable = merge.files.some(
-    (file) => file.status === "merged" || file.status === "zero-report",
-  );
-  if (!usable) return 2;
+  if (!isUsable(merge)) return 2;
   const refused =
     merge.balance.refused > 0 || merge.files.some((file) => file.status === "refused");
   const open = merge.questions.some((question) => question.answer === undefined);
@@ -110,7 +110,7 @@ function checkPrevious(previous: Previous | null, { month }: Period): void {
   const its = previous.facts.month ?? "";
   if (its <= month) return;
   throw new UsageError(
-    `--previous 写的“${previous.file}”是 ${its} 的汇总表,比这次汇总的 ${month} 还晚,什么也没有写。请换成 ${month} 以前的汇总表,或者检查 --month。`,
+    `--previous 写的“${previous.file}”是 ${its} 的汇总表,比这次汇总的 ${month} 还晚,没有写任何文件。请换成 ${month} 以前的汇总表,或者检查 --month。`,
   );
 }
 
@@ -136,7 +136,8 @@ async function writeAll(
   screen: Terminal,
 ): Promise<void> {
   const { merge } = job;
-  if (options.command === "merge" && options.out !== undefined) {
+  // An empty summary would go over last time's, and look as if nobody had anything.
+  if (options.command === "merge" && options.out !== undefined && isUsable(merge)) {
     const township = options.township ?? job.township;
     const plan = summaryPlan(merge, {
       township,

@@ -6,8 +6,9 @@ import path from "node:path";
 import { isSummary } from "../book/summary.ts";
 import { readTownshipBook } from "../book/township.ts";
 import type { TownshipRow } from "../domain/replies/index.ts";
-import { withQuestions } from "../intake/answers.ts";
+import { withQuestions, type Mapping } from "../intake/answers.ts";
 import { factsOfMerge } from "../job/facts.ts";
+import type { StepFact } from "../job/month.ts";
 import { collectedFact, mergedFact } from "../job/monthRun.ts";
 import { ownRecords } from "../job/ownBook.ts";
 import { readingsOf } from "../job/settings.ts";
@@ -19,10 +20,10 @@ import { readWorkbook } from "../workbook/read.ts";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import type { Options } from "./args.ts";
-import { exitCode } from "./merge.ts";
 import { MonthFolder } from "./monthFolder.ts";
 import { readFiles, readGiven, type MonthGiven } from "./monthRead.ts";
 import { MonthRun, type MadeStep } from "./monthRun.ts";
+import { isUsable, nothingUsable } from "./nothing.ts";
 import { MADE_FROM_ROWS } from "./monthSteps.ts";
 import { writeSlips } from "./slips.ts";
 import { checkTargets } from "./targets.ts";
@@ -34,7 +35,6 @@ import { standsAt, writeWhole } from "./write.ts";
 
 const SUMMARY = "汇总";
 const SLIPS = "退回单";
-const NOTHING_USABLE = "一份台账也没有读进来,后面的都没有做。请看上面各文件的原因。";
 const TOOLS = { deflater: nodeDeflater, inflater: nodeInflater };
 
 /** 0: all is done; 1: something is left to be settled; 2: nothing could be made. */
@@ -53,19 +53,17 @@ export async function monthCommand(
   const merge = { ...read, findings: [...findings, ...read.findings] };
   const run = new MonthRun(folder, month, screen);
   standsAt(() => run.brokenOff());
-  const isUsable = exitCode({ merge, township: found, periodTaken: false }) < 2;
-  if (!isUsable) sayFindings(merge.findings.filter(isError), screen, "结果里的 findings");
-  const problem = isUsable ? {} : { problem: NOTHING_USABLE };
-  await run.step("collect", () => ({ fact: { ...collectedFact(merge), ...problem }, files: [] }));
-  if (isUsable) {
+  const canGoOn = isUsable(merge);
+  if (!canGoOn) sayFindings(merge.findings.filter(isError), screen, "结果里的 findings");
+  await run.step("collect", () => ({
+    fact: { ...collectedFact(merge), ...(canGoOn ? {} : nothing(merge)) },
+    files: [],
+    more: () => writeQuestions(merge, given.mapping, options),
+  }));
+  if (canGoOn) {
     const township = options.township ?? found;
     const order = { folder, given, township };
     const summary = await run.step("merge", () => summaryStep(merge, order, screen));
-    if (options.mapping !== undefined && merge.questions.length > 0) {
-      const { mapping } = options;
-      const updated = withQuestions(given.mapping, merge.questions, (it) => path.basename(it));
-      await writeWhole(mapping, `${JSON.stringify(updated, null, 2)}\n`);
-    }
     const own = await ownRecords(merge, summary?.book ?? [], TOOLS);
     const input = {
       ...given,
@@ -81,8 +79,24 @@ export async function monthCommand(
   const unit = options.township ?? found;
   const head = `${unit}${given.period.label},截至 ${asOf},结果在“${outDir}”`;
   process.stdout.write(options.json ? json : run.words(head));
-  if (!isUsable) return 2;
+  if (!canGoOn) return 2;
   return run.steps.every(({ state }) => state === "done") ? 0 : 1;
+}
+
+function nothing(merge: MergeResult): Pick<StepFact, "problem" | "isNothing"> {
+  return { problem: nothingUsable(merge, "后面的都没有做"), isNothing: true };
+}
+
+/** The file of questions and answers, with the new questions; none where there are no questions. */
+async function writeQuestions(
+  { questions }: MergeResult,
+  mapping: Mapping,
+  { mapping: file }: Options,
+): Promise<readonly string[]> {
+  if (file === undefined || questions.length === 0) return [];
+  const updated = withQuestions(mapping, questions, (it) => path.basename(it));
+  await writeWhole(file, `${JSON.stringify(updated, null, 2)}\n`);
+  return [file];
 }
 
 interface SummaryOrder {

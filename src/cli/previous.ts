@@ -34,7 +34,7 @@ export async function loadPrevious(
   const { rows, unread } = readTownshipBook(workbook, { name: file, asOf });
   if (unread.length === 0) return { file, facts, book: rows };
   throw new UsageError(
-    `“${file}”的“${unread.join("”“")}”认不出表头,里面的综合账接不过来,什么也没有写。请把表头改回原来的样子再试。`,
+    `“${file}”的“${unread.join("”“")}”认不出表头,里面的综合账接不过来,没有写任何文件。请把表头改回原来的样子再试。`,
   );
 }
 

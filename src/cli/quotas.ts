@@ -38,7 +38,7 @@ export async function quotasCommand(
   const given = await loadRules(options.settings, asOf);
   const asked = askedSpan(options, given.settings, asOf);
   const villages = await loadVillages(options.villages, asOf);
-  const order = { asOf, period: readingPeriod(asked), villages: villages.value };
+  const order = { asOf, period: readingOf(asked), villages: villages.value };
   const found = await readTownship(options, order, screen);
   const rules = rulesInForce(options, given, found.rules);
   const span = spanRead(options, found, rules.settings, asOf);
@@ -81,6 +81,11 @@ function askedSpan(
   throw new UsageError(`“${id}”不是有效的期间,要写成 ${examples[kind]} 这样。`);
 }
 
+/** Of a quarter or a year whatever month the files are of, for it is rarely over when it is looked at. */
+function readingOf(asked: Span): Parameters<typeof readTownship>[1]["period"] {
+  return asked.kind === "month" ? readingPeriod(asked) : (month) => readingPeriod(asked, month);
+}
+
 /** Of a summary its own month; a quarter or a year is evaluated as far as its rows go. */
 function spanRead(
   options: Options,
@@ -89,9 +94,24 @@ function spanRead(
   asOf: string,
 ): Span {
   if (options.quarter !== undefined || options.year !== undefined) {
-    return askedSpan(options, settings, asOf);
+    const span = askedSpan(options, settings, asOf);
+    if (found.from === "summary") checkWithin(span, found, settings);
+    return span;
   }
   return askedSpan({ ...options, month: monthRead(options, found, asOf) }, settings, asOf);
+}
+
+/** Of a year in which a summary has no row, everything would be missing. */
+function checkWithin(
+  span: Span,
+  { month = "", file }: TownshipRead,
+  settings: Parameters<typeof parseSpan>[1],
+): void {
+  const its = parseSpan(month, settings);
+  if (its === null || (its.start <= span.end && span.start <= its.end)) return;
+  throw new UsageError(
+    `“${file}”是 ${month} 的汇总表,里面没有${span.label}的台账,没有写任何文件。请换成${span.label}里的汇总表,或者检查 --${span.kind}。`,
+  );
 }
 
 async function writeOut(

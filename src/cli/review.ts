@@ -1,9 +1,10 @@
 /** `minqing review`: the month of a township or a village, from its files or from summaries. */
+import type { Finding } from "../domain/findings/types.ts";
 import { parseSpan } from "../domain/quotas/spans.ts";
-import { collectionWeek, monthPeriod, type Period } from "../domain/periods/index.ts";
+import { collectionWeek, monthOf, monthPeriod, type Period } from "../domain/periods/index.ts";
 import { periodRules } from "../domain/settings/index.ts";
 import { readingPeriod } from "../job/quotas.ts";
-import { reviewOrder, weekOrder, type ReviewOrder } from "../job/review.ts";
+import { reviewOrder, weekCoverage, weekOrder, type ReviewOrder } from "../job/review.ts";
 import { calendarInForce, type RuleBook } from "../job/settings.ts";
 import { reviewPlan, weekPlan } from "../report/review/index.ts";
 import { reviewJson, weekJson } from "../report/review/json.ts";
@@ -23,7 +24,8 @@ import { UsageError } from "./usage.ts";
 import { noticeWords } from "./words.ts";
 import { writeWhole } from "./write.ts";
 
-type Read = ReviewOrder["facts"];
+/** What was read of a month, and from where: "" for village files. */
+type Read = readonly (ReviewOrder["facts"][number] & { readonly file: string })[];
 
 /** 0: everything ties; 1: something does not, or rows could not be read; 2: nothing was read. */
 export async function reviewCommand(
@@ -36,7 +38,8 @@ export async function reviewCommand(
   const given = await loadRules(options.settings, asOf);
   const villages = await loadVillages(options.villages, asOf);
   const week = askedWeek(options, given, asOf);
-  const month = week?.month ?? options.month ?? asOf.slice(0, 7);
+  const weekMonth = week && monthOf(week.end, given.settings.monthCutoff);
+  const month = weekMonth ?? options.month ?? asOf.slice(0, 7);
   const facts = await readMonths(
     { ...options, month },
     { asOf, villages: villages.value },
@@ -57,7 +60,8 @@ export async function reviewCommand(
     asOf,
     ...(options.township === undefined ? {} : { unit: options.township }),
   };
-  const made = week ? weekOutcome(week.id, order) : monthOutcome(options, order);
+  const made = week ? weekOutcome(week, order, facts) : monthOutcome(options, order, facts);
+  sayFindings(made.findings, screen);
   await writeOut(made, options, screen);
   process.stdout.write(options.json ? made.json : made.words);
   return made.isBroken || grave.length > 0 || rules.findings.some(isError) ? 1 : 0;
@@ -68,29 +72,39 @@ interface Outcome {
   readonly plan: WorkbookPlan;
   readonly json: string;
   readonly words: string;
+  /** What could not be counted. */
+  readonly findings: readonly Finding[];
   readonly isBroken: boolean;
 }
 
-function monthOutcome({ month }: Options, order: Omit<ReviewOrder, "month">): Outcome {
+function monthOutcome({ month }: Options, order: Omit<ReviewOrder, "month">, read: Read): Outcome {
   const asked = month ?? order.facts.at(-1)?.month ?? "";
   const review = reviewOrder({ ...order, month: asked });
-  if (review === null) throw new UsageError(noMonth(asked, order.facts));
+  if (review === null) throw new UsageError(noMonth(asked, read));
   return {
     plan: reviewPlan(review),
     json: jsonText(reviewJson(review)),
     words: reviewWords(review),
+    findings: [],
     isBroken: review.notes.some(({ isBreak }) => isBreak),
   };
 }
 
-function weekOutcome(id: string, order: Omit<ReviewOrder, "month">): Outcome {
-  const week = weekOrder(id, order);
-  if (week === null) throw new UsageError(noWeek(id));
+function weekOutcome(period: Period, order: Omit<ReviewOrder, "month">, read: Read): Outcome {
+  const { month, isRead, findings } = weekCoverage(period, read, order.settings);
+  if (!isRead) {
+    throw new UsageError(
+      `没有${period.label}的台账,没有写任何文件。读到的是:${readWords(read)}。请换成 ${month} 的汇总表,或者检查 --week。`,
+    );
+  }
+  const week = weekOrder(period.id, order);
+  if (week === null) throw new UsageError(noWeek(period.id));
   return {
     plan: weekPlan(week),
     json: jsonText(weekJson(week)),
     words: weekWords(week),
-    isBroken: false,
+    findings,
+    isBroken: findings.length > 0,
   };
 }
 
@@ -121,7 +135,7 @@ async function readMonths(
   screen: Terminal,
 ): Promise<Read> {
   const last = await loadPrevious(options.previous, order.asOf);
-  const previous = last ? [{ month: summaryMonth(last), facts: last.facts }] : [];
+  const previous = last ? [{ month: summaryMonth(last), facts: last.facts, file: last.file }] : [];
   const summaries = await readSummaries(options, order.asOf);
   if (summaries !== null) {
     checkPrevious(options, previous, summaries);
@@ -136,8 +150,9 @@ async function readMonths(
   const period = monthPeriod(month, settings.monthCutoff);
   const book = last && period ? { rows: last.book, month: period } : null;
   const facts = await readTownship(options, { ...reading, ...(book && { book }) }, screen);
-  checkPrevious(options, previous, [{ month, facts }]);
-  return sorted([...previous, { month, facts }]);
+  const read = { month, facts, file: facts.file };
+  checkPrevious(options, previous, [read]);
+  return sorted([...previous, read]);
 }
 
 /** Null when the first file is none: then village files were meant. */
@@ -160,7 +175,7 @@ async function readSummaries(options: Options, asOf: string): Promise<Read | nul
     const month = summaryMonth({ file, facts });
     const same = months.find((it) => it.month === month);
     if (same) throw new UsageError(`有两份 ${month} 的汇总表,请只留一份:“${file}”是其中一份。`);
-    months.push({ month, facts });
+    months.push({ month, facts, file });
   }
   return months.length === 0 ? null : months;
 }
@@ -180,7 +195,11 @@ function sorted(months: Read): Read {
 }
 
 function noMonth(month: string, read: Read): string {
-  return `没有 ${month} 的台账,读到的是:${read.map((it) => it.month).join("、") || "没有"}。请检查 --month。`;
+  return `没有 ${month} 的台账,没有写任何文件。读到的是:${readWords(read)}。请检查 --month,或者换成那个月的汇总表。`;
+}
+
+function readWords(read: Read): string {
+  return read.map(({ file, month }) => `“${file}”(${month})`).join("、");
 }
 
 async function writeOut(

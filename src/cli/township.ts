@@ -6,7 +6,7 @@ import type { TownshipRow } from "../domain/replies/index.ts";
 import type { Village } from "../domain/villages/types.ts";
 import { isSummary } from "../book/summary.ts";
 import { factsOfMerge, factsOfWorkbook, type TownshipFacts } from "../job/facts.ts";
-import { runMerges } from "../job/index.ts";
+import { runMerge, runMerges } from "../job/index.ts";
 import { ownRecords } from "../job/ownBook.ts";
 import type { RuleBook } from "../job/settings.ts";
 import { FileUnreadable } from "../job/unreadable.ts";
@@ -18,6 +18,7 @@ import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
 import { loadMapping, readSource } from "./load.ts";
 import type { Terminal } from "./terminal.ts";
+import { isUsable, nothingUsable } from "./nothing.ts";
 import { jobTools } from "./tools.ts";
 import { UsageError } from "./usage.ts";
 
@@ -25,8 +26,11 @@ const TOOLS = { deflater: nodeDeflater, inflater: nodeInflater };
 
 export interface TownshipOrder {
   readonly asOf: string;
-  /** What village files are read for; of a summary all rows are read. */
-  readonly period: Period;
+  /**
+   * What village files are read for, or how that follows from the month that most of them name; of a
+   * summary all rows are read.
+   */
+  readonly period: Period | ((month: string) => Period);
   readonly villages: readonly Village[];
   /** Last month's 综合账: with it `own` of village files is what the summary of `month` would hold. */
   readonly book?: { readonly rows: readonly TownshipRow[]; readonly month: Period };
@@ -35,6 +39,8 @@ export interface TownshipOrder {
 export interface TownshipRead extends TownshipFacts {
   /** Null for a summary. */
   readonly merge: MergeResult | null;
+  /** Path of the summary; "" for village files. */
+  readonly file: string;
 }
 
 /** Throws a `UsageError` where there is nothing to read. */
@@ -64,19 +70,26 @@ export async function readTownship(
   }
   const summary = others.length === 0 ? await readSummaryFile(first, order.asOf) : null;
   const found = summary ?? (await fromVillageFiles(inputs.files, options, order, screen));
-  if (found.villages.length > 0) return found;
+  const { merge } = found;
+  if (found.villages.length > 0 && (merge === null || isUsable(merge))) return found;
   sayFindings(found.findings.filter(isError), screen, "minqing check 的结果");
-  throw new UsageError(await nothingRead(inputs.files, order.asOf));
+  throw new UsageError(await nothingRead(found, inputs.files, order.asOf));
 }
 
 /** Figures of nobody would look as if all were well, or as if nothing had been done. */
-async function nothingRead(files: readonly string[], asOf: string): Promise<string> {
+async function nothingRead(
+  { merge, file: summary }: TownshipRead,
+  files: readonly string[],
+  asOf: string,
+): Promise<string> {
   for (const file of files.length > 1 ? files : []) {
     if (await readSummaryFile(file, asOf)) {
       return `“${file}”是汇总表,汇总表一次只读一份,没有写任何文件。请只写要用的那一份。`;
     }
   }
-  return "没有一份文件认得出是哪个村的、里面有台账,没有写任何文件。请检查文件,或者用 --villages 给出村名单。";
+  return merge
+    ? nothingUsable(merge)
+    : `汇总表“${summary}”里没有一个村,没有写任何文件。请用 minqing merge 重新汇总。`;
 }
 
 /** Null for a file that is no summary, or cannot be read at all. */
@@ -88,7 +101,7 @@ export async function readSummaryFile(file: string, asOf: string): Promise<Towns
   if (bytes === null) return null;
   const read = await readWorkbook(bytes, file, nodeInflater);
   if (!read.ok || !isSummary(read.workbook)) return null;
-  return { ...factsOfWorkbook(read.workbook, { name: file, asOf }), merge: null };
+  return { ...factsOfWorkbook(read.workbook, { name: file, asOf }), merge: null, file };
 }
 
 /**
@@ -97,13 +110,13 @@ export async function readSummaryFile(file: string, asOf: string): Promise<Towns
  */
 export function monthRead(
   { month }: Options,
-  found: Pick<TownshipFacts, "from" | "month">,
+  found: Pick<TownshipRead, "from" | "month" | "file">,
   asOf: string,
 ): string {
   if (found.from !== "summary" || found.month === undefined) return month ?? asOf.slice(0, 7);
   if (month === undefined || month === found.month) return found.month;
   throw new UsageError(
-    `读到的是 ${found.month} 的汇总表,里面没有 ${month} 的台账。请检查 --month,或者换成那个月的汇总表。`,
+    `“${found.file}”是 ${found.month} 的汇总表,里面没有 ${month} 的台账,没有写任何文件。请检查 --month,或者换成那个月的汇总表。`,
   );
 }
 
@@ -125,17 +138,21 @@ async function fromVillageFiles(
   { asOf, period, villages, book }: TownshipOrder,
   screen: Terminal,
 ): Promise<TownshipRead> {
-  const { merges, township } = await runMerges(
-    files.map((file) => ({ path: file, read: () => readSource(file) })),
-    [period, ...(book ? [book.month] : [])],
-    { asOf, villages, mapping: await loadMapping(options.mapping) },
-    jobTools(screen),
-  );
+  const sources = files.map((file) => ({ path: file, read: () => readSource(file) }));
+  const given = { asOf, villages, mapping: await loadMapping(options.mapping) };
+  if (typeof period === "function") {
+    const order = { ...given, period: null, monthPeriod: period };
+    const { merge, township } = await runMerge(sources, order, jobTools(screen));
+    screen.done();
+    return { ...factsOfMerge(merge, township), merge, file: "" };
+  }
+  const periods = [period, ...(book ? [book.month] : [])];
+  const { merges, township } = await runMerges(sources, periods, given, jobTools(screen));
   screen.done();
   const [merge, ofMonth] = merges;
   if (!merge) throw new Error("a period without its merge");
   const own = ofMonth && book ? await ownRecords(ofMonth, book.rows, TOOLS) : [];
-  return { ...factsOfMerge(merge, township), own, merge };
+  return { ...factsOfMerge(merge, township), own, merge, file: "" };
 }
 
 /** So many are printed; all of them stand on the sheets and in the report. */

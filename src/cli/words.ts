@@ -5,6 +5,7 @@ import type { JobResult } from "../job/index.ts";
 import { displayWidth } from "../domain/text/normalize.ts";
 import type { WriteNotice } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
+import { isUsable } from "./nothing.ts";
 import { SUBMISSION_NAMES } from "../report/urge/submission.ts";
 
 /** At most so many errors are printed; the rest stand in 核对清单 and in the report. */
@@ -44,7 +45,8 @@ export function summaryWords({ merge, periodTaken }: JobResult, options: Options
     "",
     `读取 ${read} 行 = 采用 ${accepted} + 重复 ${duplicate} + 退回 ${refused}${splitWords}${ok ? ",账目相符" : ",账目不符!"}`,
   );
-  if (options.command === "merge" && options.out !== undefined) lines.push(`汇总表:${options.out}`);
+  const isWritten = options.command === "merge" && isUsable(merge);
+  if (isWritten && options.out !== undefined) lines.push(`汇总表:${options.out}`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -162,6 +162,8 @@ export interface StepFact {
   readonly isOlder?: boolean;
   /** Why it could not be made or written, a sentence with what to do. */
   readonly problem?: string;
+  /** Nothing came of it: there is nothing that another step could be made from. */
+  readonly isNothing?: boolean;
   /** What could not be known, a sentence each. Nothing to be settled. */
   readonly notes?: readonly string[];
 }
@@ -212,7 +214,7 @@ export function nextMonthStep(steps: readonly MonthStep[]): MonthStep | null {
 
 function notMade(id: MonthStepId, steps: MonthFacts["steps"]): MonthStep {
   const { title, needs, gives, start } = MONTH_STEPS[id];
-  const isWaiting = needs !== null && steps[needs] === undefined;
+  const isWaiting = needs !== null && (steps[needs]?.isNothing ?? steps[needs] === undefined);
   const before = needs === null ? null : MONTH_STEPS[needs];
   return {
     ...{ id, title, made: "", counts: [], notes: [] },

@@ -25,11 +25,13 @@ export function evaluateOrder(order: QuotaOrder): Evaluation {
 }
 
 /**
- * The period for which village files are to be merged so that a span can be evaluated: its last
- * month, with the events of the whole year before, which quarters and years are counted from.
+ * The period for which village files of a month are to be merged so that a span can be evaluated: with
+ * the events of the whole year before, which quarters and years are counted from. A month outside of the
+ * span is none of it: then its last.
  */
-export function readingPeriod(span: Span): Period {
-  const month = span.end.slice(0, 7);
+export function readingPeriod(span: Span, asked = ""): Period {
+  const [first, last] = [span.start.slice(0, 7), span.end.slice(0, 7)];
+  const month = first <= asked && asked <= last ? asked : last;
   const period = monthPeriod(month);
   if (!period) throw new Error(`not a month: ${month}`);
   const start = `${addMonths(month, -12)}-01`;

@@ -1,14 +1,22 @@
 /** From what was read of one or several months to the review of the last: one order for all doors. */
-import { collectionWeek, monthPeriod } from "../domain/periods/index.ts";
+import {
+  collectionWeek,
+  monthLabel,
+  monthOf,
+  monthPeriod,
+  type Period,
+} from "../domain/periods/index.ts";
 import { parseSpan } from "../domain/quotas/spans.ts";
 import type { OwnDuty } from "../domain/quotas/types.ts";
 import type { LedgerId } from "../domain/ledgers/types.ts";
 import { ledgerById } from "../domain/ledgers/index.ts";
+import type { Finding } from "../domain/findings/types.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import { reviewOf, type MonthRows, type Review } from "../domain/review/index.ts";
 import { weekOf, type WeekReview } from "../domain/review/week.ts";
 import { periodRules, type Settings } from "../domain/settings/index.ts";
 import type { WorkCalendar } from "../domain/workdays/index.ts";
+import { noticeFinding } from "../intake/index.ts";
 import type { TownshipFacts } from "./facts.ts";
 import { evaluateOrder } from "./quotas.ts";
 
@@ -32,17 +40,10 @@ export function reviewOrder(order: ReviewOrder): Review | null {
   const { month, settings, own, calendar, asOf } = order;
   const period = monthPeriod(month, settings.monthCutoff);
   const span = parseSpan(month, settings);
-  const facts = [...order.facts]
-    .filter((it) => it.month <= month)
-    .sort((a, b) => (a.month < b.month ? -1 : 1));
+  const facts = upTo(month, order.facts);
   const last = facts.at(-1);
   if (!period || !span || last?.month !== month) return null;
-  const months = facts.map(({ month: of, facts: them }): MonthRows => ({
-    month: of,
-    records: them.records,
-    own: them.own,
-    hasRestricted: them.from !== "summary",
-  }));
+  const months = facts.map(monthRows);
   const villages = order.villages.length > 0 ? order.villages : last.facts.villages;
   const evaluation = evaluateOrder({
     records: recordsOf(months),
@@ -65,7 +66,37 @@ export function reviewOrder(order: ReviewOrder): Review | null {
   });
 }
 
-/** The Friday sheet (C3) of one collection week: `2026-W48`. Null when it is no week. */
+/** Ascending; later months are not looked at. */
+function upTo(month: string, facts: ReviewOrder["facts"]): ReviewOrder["facts"] {
+  return facts.filter((it) => it.month <= month).sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+
+function monthRows({ month, facts }: ReviewOrder["facts"][number]): MonthRows {
+  const { records, own, from } = facts;
+  return { month, records, own, hasRestricted: from !== "summary" };
+}
+
+/**
+ * The report month of a collection week (`yyyy-mm`), whether it was read, and what of the week was not. A
+ * summary holds the events of its own month only; village files and a village's book go back.
+ */
+export function weekCoverage(
+  week: Period,
+  facts: ReviewOrder["facts"],
+  { monthCutoff }: Pick<Settings, "monthCutoff">,
+): { readonly month: string; readonly isRead: boolean; readonly findings: readonly Finding[] } {
+  const [first, month] = [monthOf(week.start, monthCutoff), monthOf(week.end, monthCutoff)];
+  const goesBack = facts.some((it) => it.facts.from !== "summary");
+  const has = (wanted: string): boolean => goesBack || facts.some((it) => it.month === wanted);
+  const slots = { week: week.label, month: monthLabel(first) };
+  const cut = noticeFinding("", { id: "week-month-missing", slots });
+  return { month, isRead: has(month), findings: has(first) ? [] : [cut] };
+}
+
+/**
+ * The Friday sheet (C3) of one collection week: `2026-W48`. Null when it is no week, or when all that was
+ * read is of later months.
+ */
 export function weekOrder(
   week: string,
   order: Pick<
@@ -76,11 +107,12 @@ export function weekOrder(
   const { settings, calendar, own, asOf } = order;
   const { week: rules } = periodRules(settings, calendar);
   const period = collectionWeek(week, calendar, rules);
-  const last = order.facts.at(-1);
+  const facts = period ? ofWeek(period, order) : [];
+  const last = facts.at(-1);
   const span = period && parseSpan(period.month, settings);
   if (!period || !span || !last) return null;
   const evaluation = evaluateOrder({
-    records: last.facts.records,
+    records: recordsOf(facts.map(monthRows)),
     villages: order.villages.length > 0 ? order.villages : last.facts.villages,
     settings,
     own,
@@ -89,6 +121,15 @@ export function weekOrder(
     span,
   });
   return weekOf(period, evaluation, order.unit ?? last.facts.township);
+}
+
+function ofWeek(
+  { end }: Period,
+  { facts, settings }: Pick<ReviewOrder, "facts" | "settings">,
+): ReviewOrder["facts"] {
+  const month = monthOf(end, settings.monthCutoff);
+  const goesBack = facts.filter((it) => it.facts.from !== "summary");
+  return goesBack.length > 0 ? facts : upTo(month, facts);
 }
 
 /**

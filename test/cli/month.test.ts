@@ -269,8 +269,8 @@ describe("what cannot be done gets a sentence and ends with 2", () => {
     mkdirSync(at("空"));
     writeFileSync(at("空", "a.xlsx"), "nothing");
     expect(await run("month", at("空"), "--month", "2026-11", "--out-dir", at("无"))).toBe(2);
-    expect(out).toContain("一份台账也没有读进来");
-    expect(out).toContain("汇总  可以做");
+    expect(out).toContain("没有一份文件认得出是哪个村的、里面有台账,后面的都没有做");
+    expect(out).toContain("汇总  还不能做");
     expect(readdirSync(at("无")).sort()).toEqual(["写出记录.json", "结果_2026-11.json"].sort());
   });
 

@@ -135,7 +135,7 @@ describe("merge --previous", () => {
     const file = month.length === 0 ? at("龙河村2026年9月.xlsx") : at("十一月");
     const argv = [file, ...month, "--previous", at("填过.xlsx"), "--out", at("晚.xlsx")];
     await expect(run("merge", ...argv)).rejects.toThrow(
-      /--previous 写的“.*填过.xlsx”是 2026-10 的汇总表,比这次汇总的 2026-09 还晚,什么也没有写/,
+      /--previous 写的“.*填过.xlsx”是 2026-10 的汇总表,比这次汇总的 2026-09 还晚,没有写任何文件/,
     );
     expect(() => readFileSync(at("晚.xlsx"))).toThrow("ENOENT");
   });

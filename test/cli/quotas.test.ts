@@ -87,7 +87,11 @@ describe("over village files", () => {
 
   test("--json alone on stdout", async () => {
     await run(at("龙河村.xlsx"), "--quarter", "2026-Q4", "--json");
-    expect(quotaSchema.parse(JSON.parse(out)).period.id).toBe("2026-Q4");
+    const json = quotaSchema.parse(JSON.parse(out));
+    expect(json.period.id).toBe("2026-Q4");
+    // Files of November, before the quarter is over.
+    const november = json.duties.filter(({ id, period }) => id === "D1" && period.id === "2026-11");
+    expect(november).toMatchObject([{ done: 1, required: 20 }]);
   });
 });
 

@@ -16,7 +16,12 @@ import { writeWorkbook } from "../../src/workbook/xlsx/write/index.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "minqing-review-"));
 const at = (name: string): string => path.join(folder, name);
-const screen = { say: () => undefined, progress: () => undefined, done: () => undefined };
+let said: string[] = [];
+const screen = {
+  say: (text: string) => void said.push(text),
+  progress: () => undefined,
+  done: () => undefined,
+};
 let out = "";
 
 async function run(command: "merge" | "review", ...argv: readonly string[]): Promise<number> {
@@ -59,7 +64,7 @@ beforeAll(async () => {
   }
 });
 beforeEach(() => {
-  out = "";
+  [out, said] = ["", []];
   jest.spyOn(process.stdout, "write").mockImplementation((text) => {
     out += String(text);
     return true;
@@ -108,6 +113,39 @@ test("--week: what came in by Friday", async () => {
   ]);
 });
 
+describe("a week that the summaries do not have", () => {
+  test("is refused: which file is of which month, and what to do", async () => {
+    await expect(run("review", at("汇总11.xlsx"), "--week", "2026-W51")).rejects.toThrow(
+      /没有2026年第51周.*的台账,没有写任何文件。读到的是:“.*汇总11.xlsx”\(2026-11\)。请换成 2026-12 的汇总表/,
+    );
+    const both = [at("汇总10.xlsx"), at("汇总11.xlsx"), "--week", "2026-W36"];
+    await expect(run("review", ...both)).rejects.toThrow(
+      /汇总10.xlsx”\(2026-10\)、“.*汇总11.xlsx”/,
+    );
+  });
+
+  test("in part is said; with the month before it is whole", async () => {
+    // 31 October to 6 November.
+    expect(await run("review", at("汇总11.xlsx"), "--week", "2026-W45")).toBe(1);
+    expect(said).toEqual([
+      expect.stringContaining("没有2026年10月的汇总表,那几天的走访和接待没有计入"),
+    ]);
+    const previous = ["--previous", at("汇总10.xlsx")];
+    said = [];
+    expect(await run("review", at("汇总11.xlsx"), "--week", "2026-W45", ...previous)).toBe(0);
+    expect(said).toEqual([]);
+  });
+
+  test("of two summaries that of the week is used, not the last one", async () => {
+    const both = [at("汇总10.xlsx"), at("汇总11.xlsx")];
+    await run("review", ...both, "--week", "2026-W41", "--json");
+    expect(weekSchema.parse(JSON.parse(out)).items.map(({ code }) => code)).toEqual([
+      "LH-MS-2026-0001",
+      "LH-MS-2026-0002",
+    ]);
+  });
+});
+
 test.each([
   [["--month", "2026-13"], /“2026-13”不是有效的月份/],
   [["--week", "2026-W60"], /“2026-W60”不是有效的周,要写成 --week 2026-W48 这样/],
@@ -133,6 +171,6 @@ test.each([
 
 test("a month that no summary is of", async () => {
   await expect(run("review", at("汇总11.xlsx"), "--month", "2026-09")).rejects.toThrow(
-    /没有 2026-09 的台账,读到的是:2026-11/,
+    /没有 2026-09 的台账,没有写任何文件。读到的是:“.*汇总11.xlsx”\(2026-11\)/,
   );
 });

@@ -8,7 +8,7 @@ import { PLAIN_WEEK } from "../../src/domain/workdays/index.ts";
 import { noticeFinding } from "../../src/intake/index.ts";
 
 const ASKED: Options = { command: "quotas", inputs: [], json: false, stability: false };
-const summary = { from: "summary", month: "2026-10" } as const;
+const summary = { from: "summary", month: "2026-10", file: "汇总.xlsx" } as const;
 
 describe("the month", () => {
   test("of a summary is its own, whatever day it is", () => {
@@ -17,14 +17,14 @@ describe("the month", () => {
   });
 
   test("of files is the one asked for, or that of the day", () => {
-    const files = { from: "files", month: "2026-11" } as const;
+    const files = { from: "files", month: "2026-11", file: "" } as const;
     expect(monthRead({ ...ASKED, month: "2026-09" }, files, "2026-11-03")).toBe("2026-09");
     expect(monthRead(ASKED, files, "2026-11-03")).toBe("2026-11");
   });
 
   test("that a summary has no rows of is refused", () => {
     expect(() => monthRead({ ...ASKED, month: "2026-09" }, summary, "2026-11-03")).toThrow(
-      "读到的是 2026-10 的汇总表,里面没有 2026-09 的台账",
+      "“汇总.xlsx”是 2026-10 的汇总表,里面没有 2026-09 的台账",
     );
   });
 });

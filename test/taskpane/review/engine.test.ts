@@ -158,3 +158,17 @@ test("the week: what came in, and where its rows stand", async () => {
   const [first] = await lines(week.ask("weekItems", { ...PAGE, kind: "本周收集" }));
   expect(first).toMatchObject({ code: "LH-MS-2026-0002", place: { row: 3 } });
 });
+
+test("a week of which the summary has nothing, or only a part", async () => {
+  const week = flowOver(fakeBook(NOVEMBER).book, "week");
+  await week.open();
+  week.choose({ week: "2026-W51" });
+  await week.make();
+  expect(week.get().notices.map(({ detail }) => detail)).toEqual([
+    expect.stringMatching(/是2026年11月的汇总表,没有2026年第51周.*的台账.*打开2026年12月的汇总表/),
+  ]);
+  week.choose({ week: "2026-W45" });
+  await week.make();
+  const [told] = await lines(week.ask("findings", PAGE));
+  expect(told).toMatchObject({ sentence: expect.stringContaining("没有2026年10月的汇总表") });
+});

@@ -1,14 +1,14 @@
 /** What is made of the open workbook and the files beside it: the review of a month, or of a week. */
-import { defaultSettings } from "../../../domain/settings/index.ts";
+import { defaultSettings, periodRules } from "../../../domain/settings/index.ts";
 import { describeFinding } from "../../../domain/findings/describe.ts";
 import type { Finding } from "../../../domain/findings/types.ts";
 import { isIsoMonth } from "../../../domain/dates/index.ts";
-import { monthLabel } from "../../../domain/periods/index.ts";
+import { collectionWeek, monthLabel } from "../../../domain/periods/index.ts";
 import type { Review } from "../../../domain/review/index.ts";
 import type { WeekReview } from "../../../domain/review/week.ts";
 import { PLAIN_WEEK } from "../../../domain/workdays/index.ts";
 import type { TownshipFacts } from "../../../job/facts.ts";
-import { reviewOrder, weekOrder, type ReviewOrder } from "../../../job/review.ts";
+import { reviewOrder, weekCoverage, weekOrder, type ReviewOrder } from "../../../job/review.ts";
 import { calendarInForce } from "../../../job/settings.ts";
 import { villageFigures } from "../../../report/review/index.ts";
 import type { VillageFigures } from "../../../report/review/villages.ts";
@@ -76,38 +76,54 @@ export async function monthResult(
 }
 
 export function weekResult({ facts, asOf }: OpenFacts, { week: asked }: WeekWanted): WeekResult {
-  const week = weekOrder(asked, {
-    ...rulesOf(facts, asOf),
-    facts: [{ month: facts.month ?? asOf.slice(0, 7), facts }],
-    unit: unitOf(facts),
-  });
+  const rules = rulesOf(facts, asOf);
+  const { settings, calendar } = rules;
+  const period = collectionWeek(asked, calendar, periodRules(settings, calendar).week);
+  if (!period) refuse(`“${asked}”不是有效的周,请重新选一个。`);
+  const { month: its = "" } = facts;
+  const months = [{ month: isIsoMonth(its) ? its : period.month, facts }];
+  const { month, isRead, findings } = weekCoverage(period, months, settings);
+  if (!isRead) refuseOther(facts, period.label, month);
+  const week = weekOrder(asked, { ...rules, facts: months, unit: unitOf(facts) });
   if (!week) refuse(`“${asked}”不是有效的周,请重新选一个。`);
-  return { kind: "week", week, places: placesOf(facts), findings: toldOf(facts, true) };
+  const cut = findings.map((finding) => ({ finding, isOpen: true }));
+  return {
+    kind: "week",
+    week,
+    places: placesOf(facts),
+    findings: [...cut, ...toldOf(facts, true)],
+  };
 }
 
 /** A summary is of one month and holds no other; a village's own book goes on from month to month. */
-function monthOf({ from, month = "" }: TownshipFacts, asked: string): string {
+function monthOf(facts: TownshipFacts, asked: string): string {
+  const { from, month = "" } = facts;
   const isKnown = isIsoMonth(month);
   if (asked === "" && !isKnown) {
     refuse("看不出这个工作簿是哪个月的,请在“月份”里选一个。");
   }
   if (from === "summary" && isKnown && asked !== "" && asked !== month) {
-    const [its, wanted] = [monthLabel(month), monthLabel(asked)];
-    refuse(
-      `这个工作簿是${its}的汇总表,没有${wanted}的台账。请选${its},或者打开${wanted}的汇总表。`,
-    );
+    refuseOther(facts, monthLabel(asked), asked);
   }
   return asked === "" ? month : asked;
+}
+
+function refuseOther({ month = "" }: TownshipFacts, wanted: string, other: string): never {
+  const its = monthLabel(month);
+  refuse(
+    `这个工作簿是${its}的汇总表,没有${wanted}的台账。请选${its},或者打开${monthLabel(other)}的汇总表。`,
+  );
 }
 
 type Rules = Pick<ReviewOrder, "villages" | "settings" | "own" | "calendar" | "asOf">;
 
 function rulesOf({ rules, villages }: TownshipFacts, asOf: string): Rules {
+  const settings = rules?.settings ?? defaultSettings();
   return {
     villages,
-    settings: rules?.settings ?? defaultSettings(),
+    settings,
     own: rules?.ownDuties ?? [],
-    calendar: calendarInForce(rules?.calendar ?? PLAIN_WEEK, asOf),
+    calendar: calendarInForce(rules?.calendar ?? PLAIN_WEEK, asOf, settings),
     asOf,
   };
 }
