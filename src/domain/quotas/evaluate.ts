@@ -49,11 +49,11 @@ export function evaluate(input: QuotaInput): Evaluation {
   };
 }
 
-const VISIT_DUTIES = new Set(["D2", "D3", "D8"]);
+const VISIT_DUTIES = new Set(["D2", "D3", "D8", "D16"]);
 
 /**
- * A quarter or a year of which only the last month was handed in accuses nobody: what is missing
- * may stand in the rows that are not here.
+ * A quarter or a year of which only the last month was handed in accuses nobody, nor does a week that
+ * began before it: what is missing may stand in the rows that are not here.
  */
 function unlessIncomplete(facts: Facts): (it: DutyOutcome) => DutyOutcome {
   const own = new Set(facts.input.own.map(({ id }) => id));

@@ -148,7 +148,7 @@ function oneMonth(month: OneMonth, { cutoffDay }: MonthsOptions): Omit<MonthFlow
     const year = {
       before: placeAtNewYear(key, seen, yearOpening) ?? placeOn(seen, addDays(yearStart, -1)),
       now: placeOn(seen, end),
-      earlier: null,
+      earlier: yearOpening?.items.get(key)?.row ?? null,
       row: seen,
     };
     return {

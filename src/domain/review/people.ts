@@ -42,7 +42,10 @@ function lineOf(
 ): CadreLine {
   const binding = mine.filter(({ state }) => state !== "not-applicable");
   const month = binding.filter(({ duty }) => duty === MONTHLY);
-  const weeks = binding.filter(({ duty, state }) => duty === WEEKLY && state !== "pending");
+  const { asOf } = facts.input;
+  const weeks = binding.filter(
+    ({ duty, state, span }) => duty === WEEKLY && state !== "unassessed" && span.end < asOf,
+  );
   const diary = mine.filter(({ duty }) => duty === DIARY);
   return {
     village: person.village,

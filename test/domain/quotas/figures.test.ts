@@ -93,9 +93,9 @@ describe("干部", () => {
       visit("2026-11-03", "张三", "01-0001"),
     ]);
     const [line] = personLines(linked).filter(({ duty }) => duty === "D16");
-    expect(line).toMatchObject({ required: 5, done: 1, missing: 4 });
+    // 2026-W44 began in October, of which nothing was handed in.
+    expect(line).toMatchObject({ required: 4, done: 1, missing: 3 });
     expect(line?.weeks?.missed.map(({ span }) => span.id)).toEqual([
-      "2026-W44",
       "2026-W46",
       "2026-W47",
       "2026-W48",

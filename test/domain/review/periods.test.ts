@@ -61,6 +61,14 @@ describe("the year", () => {
     expect([review.year.registered, review.yearStart, review.notes]).toEqual([1, "2027-01-01", []]);
   });
 
+  test("what was settled last year and was sent back and closed again this year is closed this year", () => {
+    const settled = closed("LH-MS-2026-0001", "2026-11-02", "2026-12-20");
+    const again = closed("LH-MS-2026-0001", "2026-11-02", "2027-01-20", { redoCount: 1 });
+    const review = reviewed({ "2026-12": month([settled]), "2027-01": month([again]) });
+    expect(review.tally).toMatchObject({ reopened: 1, closed: 1, opening: 0, open: 0 });
+    expect(review.year).toMatchObject({ reopened: 1, closed: 1, opening: 0, open: 0 });
+  });
+
   test("what was registered late in December counts once, in January's year", () => {
     const other = demand("LH-MS-2026-0002", "2026-12-01");
     const late = demand("LH-MS-2026-0001", "2026-12-30");
@@ -96,6 +104,33 @@ describe("several months", () => {
 
   test("of a month of which nothing was read there is no review", () => {
     expect(() => reviewed(facts, { month: "2026-10" })).toThrow("no review");
+  });
+});
+
+describe("weeks of a cadre", () => {
+  const cadre = record("cadres", { name: "张三", position: ["书记"], isCommittee: "是" });
+  const home = record("households", { householdNo: "01-0001", linkedCadre: "张三" });
+  const visit = (visitDate: string) =>
+    record("visits", { visitDate, visitors: ["张三"], householdNo: "01-0001", visitWay: "入户" });
+  const weeksIn = (months: Parameters<typeof reviewed>[0], asOf?: string) => {
+    const [line] = reviewed(months, { ...(asOf !== undefined && { asOf }) }).cadres;
+    return [line?.weeks, line?.missedWeeks];
+  };
+  const november = month([cadre, home, visit("2026-11-03"), visit("2026-11-10")]);
+
+  test("one that began in a month of which nothing came is held against nobody", () => {
+    expect(weeksIn({ "2026-11": november })).toEqual([4, ["47", "48"]]);
+  });
+
+  test("it counts when the month before is there", () => {
+    const october = month([cadre, home, visit("2026-10-05")]);
+    const both = { "2026-10": october, "2026-11": november };
+    expect(weeksIn(both)).toEqual([5, ["44", "47", "48"]]);
+  });
+
+  test("one that is still running is not among them, kept to or not", () => {
+    expect(weeksIn({ "2026-11": november }, "2026-11-11")).toEqual([1, []]);
+    expect(weeksIn({ "2026-11": november }, "2026-11-18")).toEqual([2, []]);
   });
 });
 

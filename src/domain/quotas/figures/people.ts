@@ -45,11 +45,13 @@ export function personLines({ facts, outcomes }: Evaluation): readonly PersonLin
 
 function weekLine(outcomes: PersonLine["outcomes"]): PersonLine {
   const [{ subject, duty }] = outcomes;
-  const bound = outcomes.filter(({ state }) => state !== "not-applicable");
+  // A week that began before the rows do is nobody's debt.
+  const bound = outcomes.filter(({ state }) => state !== "not-applicable" && state !== "unassessed");
   const met = bound.filter(({ state }) => state === "met").length;
   const missed = bound.filter(({ state }) => state === "missed");
   const open = bound.length - met - missed.length;
   const byTime = missed.length > 0 ? "missed" : open > 0 ? "pending" : "met";
+  const isUnseen = outcomes.some(({ state }) => state === "unassessed");
   return {
     subject,
     duty,
@@ -62,7 +64,7 @@ function weekLine(outcomes: PersonLine["outcomes"]): PersonLine {
       missed,
       open,
       visits: bound.reduce((sum, { done }) => sum + done, 0),
-      state: bound.length === 0 ? "not-applicable" : byTime,
+      state: bound.length > 0 ? byTime : isUnseen ? "unassessed" : "not-applicable",
     },
   };
 }
