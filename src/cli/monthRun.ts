@@ -1,5 +1,6 @@
 /** One run of `minqing month`: what came of each step, which files it wrote, and what it says at the end. */
 import { monthSteps, type MonthStep, type MonthStepId, type StepFact } from "../job/month.ts";
+import { monthJson } from "../job/monthJson.ts";
 import type { WorkbookPlan } from "../workbook/plan.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
@@ -86,15 +87,11 @@ export class MonthRun {
 
   /** `version: 1`; what each step's own command would report stands under its id. */
   json(asOf: string): string {
-    const { steps } = this;
-    const value = {
-      ...{ version: 1, kind: "month", month: this.#month, asOf },
-      steps: steps.map(({ id, title, state, made, missing, next, counts }) => ({
-        ...{ id, title, state, made, missing, next, counts },
-        files: this.#files[id] ?? [],
-      })),
-      reports: this.#json,
-    };
+    const value = monthJson(
+      { month: this.#month, asOf, steps: this.steps },
+      this.#files,
+      this.#json,
+    );
     return `${JSON.stringify(value, null, 2)}\n`;
   }
 }

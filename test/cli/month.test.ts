@@ -32,6 +32,7 @@ import {
   villageBytes,
 } from "../reply/town.ts";
 import { townshipBookOf } from "../../src/job/township.ts";
+import { monthSchema } from "../../src/job/monthJson.ts";
 import { summaryPlan } from "../../src/report/summary/index.ts";
 import { writtenMonth } from "../samples/support.ts";
 
@@ -172,7 +173,9 @@ describe("the month in one go", () => {
   }, 60_000);
 
   test("the result has each step and the reports of the single commands", () => {
-    const result: unknown = JSON.parse(readFileSync(at("结果", "结果_2026-11.json"), "utf8"));
+    const result = monthSchema.parse(
+      JSON.parse(readFileSync(at("结果", "结果_2026-11.json"), "utf8")),
+    );
     expect(result).toMatchObject({
       ...{ version: 1, kind: "month", month: "2026-11", asOf: "2026-11-30" },
       steps: [

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { reportJson } from "../../../src/report/json/report.ts";
+import { monthSchema } from "../../../src/job/monthJson.ts";
 import { reportSchema } from "../../../src/report/json/schema.ts";
 import { mergeResult, question, sampleResult } from "../sample.ts";
 
@@ -111,6 +112,20 @@ describe("docs/report.md", () => {
   test("holds an example that fits the schema", () => {
     const example = /```json\n([\s\S]*?)\n```/.exec(page)?.[1] ?? "";
     expect(reportSchema.safeParse(JSON.parse(example)).error).toBeUndefined();
+  });
+});
+
+describe("docs/report.md, the whole month", () => {
+  const page = readFileSync("docs/report.md", "utf8").split("# `minqing month --report`")[1] ?? "";
+
+  test("names every member of the schema but those of the steps' own reports", () => {
+    const members = new Set<string>();
+    const { reports } = monthSchema.shape;
+    collectMembers(z.toJSONSchema(monthSchema.omit({ reports: true })), members);
+    for (const id of [...members, ...Object.keys(reports.shape)]) {
+      expect(page).toContain(`\`${id}\``);
+    }
+    expect(members.size).toBeGreaterThan(12);
   });
 });
 
