@@ -155,6 +155,36 @@ describe("Excel.run in the pane", () => {
     expect(await formulaBar(page)).toBe("");
   });
 
+  test("what changed is drawn at once: frames of a fade would come when their sheet is gone", async () => {
+    const { page, pane, complaints } = await open();
+    await page.evaluate(`
+      globalThis.fadingFrames = 0;
+      const { prototype } = o_spreadsheet.stores.RendererStore;
+      const { draw } = prototype;
+      prototype.draw = function (context, time) {
+        if (time !== undefined) fadingFrames += 1;
+        return draw.call(this, context, time);
+      };
+    `);
+    const frame = await pane();
+    const fill = async (address: string, formulas: (string | number)[]): Promise<void> => {
+      await frame.evaluate(
+        (given) =>
+          Excel.run(async (context) => {
+            const sheet = context.workbook.worksheets.getActiveWorksheet();
+            sheet.getRange(given.address).formulas = [given.formulas];
+            await context.sync();
+          }),
+        { address, formulas },
+      );
+      await page.waitForTimeout(300);
+    };
+    await fill("A1:B1", ["=B1*2", 96]);
+    await fill("B1", [97]);
+    expect(await page.evaluate("fadingFrames")).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   test("what a person types reaches the pane as an event, and as a value", async () => {
     const { page, pane } = await open();
     const frame = await pane();

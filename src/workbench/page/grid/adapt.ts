@@ -17,6 +17,15 @@ export function adaptGrid(library: PageGridLibrary): void {
   library.setTranslationMethod(translate, () => true);
   for (const [menu, entry] of LEFT_OUT) library.registries[menu].remove(entry);
   hideApostrophes(library.stores.CellComposerStore.prototype);
+  showAtOnce(library.stores.GridRenderer.prototype);
+}
+
+/**
+ * Excel shows what changed at once. The grid lets cells fade in and out, frame by frame, and goes on
+ * drawing a sheet that was deleted meanwhile, which ends in an error.
+ */
+function showAtOnce(renderer: PageGridLibrary["stores"]["GridRenderer"]["prototype"]): void {
+  renderer.addNewAnimations = () => undefined;
 }
 
 type Composer = PageGridLibrary["stores"]["CellComposerStore"]["prototype"];

@@ -17,6 +17,9 @@ export interface PageGridLibrary extends GridLibrary {
         getComposerContent: (...position: readonly unknown[]) => { readonly text: string };
       };
     };
+    readonly GridRenderer: {
+      readonly prototype: { addNewAnimations: () => void };
+    };
   };
 }
 
