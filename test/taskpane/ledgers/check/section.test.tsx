@@ -44,7 +44,10 @@ describe("the section of the check", () => {
     expect(document.activeElement?.textContent).toBe("检查结果");
     await screen.findByText(/还不知道是哪个村/);
 
-    await user.click(await screen.findByText("走访记录"));
+    const sheet = await screen.findByText("走访记录");
+    // Whoever looks for what has to be mended sees where it is before opening anything.
+    expect(sheet.parentElement?.textContent).toBe("走访记录 (3) 错误 (1)");
+    await user.click(sheet);
     await user.click(await screen.findByText("不是确定日期"));
     await user.click(
       await screen.findByRole("button", { name: /A3.*走访日期.*“月底前”不是确定日期/ }),
