@@ -36,9 +36,12 @@ export function apply(
   const move = moveById(moveId);
   const from = stateOf(item);
   const barred = barriers(item, move, from, context);
-  if (barred.length > 0 || from === null) return { ok: false, refusals: barred };
+  if (barred.length > 0 || from === null) {
+    return { ok: false, refusals: [...barred, ...nameless(context)] };
+  }
   const step: Step = { move, item, input: known(move, input, context), context };
-  const faults = fieldFaults(step);
+  // Together, so that whoever fills the form in is asked once.
+  const faults = [...fieldFaults(step), ...nameless(context)];
   if (faults.length > 0) return { ok: false, refusals: faults };
   const refusals = move.checks.flatMap((check) => check.find(step) ?? []);
   if (refusals.length > 0) return { ok: false, refusals };
@@ -68,7 +71,7 @@ function barriers(
   item: Item,
   move: Move,
   from: State | null,
-  { level, by }: MoveContext,
+  { level }: MoveContext,
 ): readonly Refusal[] {
   const found: Refusal[] = [];
   const value = from ?? textOf(item, "status");
@@ -82,8 +85,11 @@ function barriers(
     const who = LEVELS.flatMap((it) => (move.who[it] ? [`${it}(${move.who[it]})`] : [])).join("、");
     found.push(refusal("wrong-level", "", { move: move.name, level, who }));
   }
-  if (by.every((name) => name.trim() === "")) found.push(refusal("by-empty", "", {}));
   return found;
+}
+
+function nameless({ by }: MoveContext): readonly Refusal[] {
+  return by.every((name) => name.trim() === "") ? [refusal("by-empty", "", {})] : [];
 }
 
 function known(move: Move, input: MoveInput, context: MoveContext): Values {

@@ -117,6 +117,11 @@ describe("refused, because something is not filled in", () => {
   test("and nobody who did it", () => {
     expect(refused(inState("待议账"), "deliberate", {}, { by: [" "] })).toEqual(["by-empty"]);
   });
+
+  test("all of it at once, and not one after the other", () => {
+    const found = refused(inState("办理中"), "close", { closingWay: "", result: "" }, { by: [] });
+    expect(found).toEqual(["empty:closingWay", "empty:result", "by-empty"]);
+  });
 });
 
 test("what the buttons offer is what the state and the level allow", () => {
