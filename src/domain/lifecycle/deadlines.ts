@@ -33,12 +33,13 @@ export function standingOf(
   if (limit === null) return null;
   const { days: left, certain } = workdaysBetween(calendar, asOf, limit.due);
   const light = lightOf(left, limit, settings);
-  return { limit, left, light, words: wordsOf(left, limit), certain };
+  return { limit, left, light, words: wordsOf(left, limit, asOf), certain };
 }
 
-function wordsOf(left: number, { extended }: Limit): string {
-  if (left > 0) return `还剩 ${left} 个工作日`;
-  if (left === 0) return "今天到期";
+/** A limit on a day off has no working days left, before it and after: it is not today's for that. */
+function wordsOf(left: number, { due, extended }: Limit, asOf: string): string {
+  if (due === asOf) return "今天到期";
+  if (left >= 0) return `还剩 ${left} 个工作日`;
   return `逾期 ${-left} 个工作日${extended ? "(延期后再次逾期)" : ""}`;
 }
 

@@ -31,9 +31,10 @@ describe("limits over holidays, in working days", () => {
     ["8, 9, 10, 12, 13 October", "2026-10-13", "2026-09-30", "黄 逾期 5 个工作日"],
     ["and the 14th", "2026-10-14", "2026-09-30", "红 逾期 6 个工作日"],
     ["due on a day off, asked on it", "2026-10-05", "2026-10-05", "临期 今天到期"],
-    ["due on a day off, still the holiday", "2026-10-06", "2026-10-05", "临期 今天到期"],
+    ["due on a day off, still the holiday", "2026-10-06", "2026-10-05", "临期 还剩 0 个工作日"],
+    ["due on a Sunday, asked on Friday", "2026-11-27", "2026-11-29", "临期 还剩 0 个工作日"],
     ["Saturday 14 February is worked", "2026-02-13", "2026-02-24", "临期 还剩 2 个工作日"],
-    ["nine days off are not late", "2026-02-23", "2026-02-14", "临期 今天到期"],
+    ["nine days off are not late", "2026-02-23", "2026-02-14", "临期 还剩 0 个工作日"],
     ["the first day back is", "2026-02-24", "2026-02-14", "黄 逾期 1 个工作日"],
   ])("%s", (_, asOf, deadline, words) => {
     expect(at({ deadline }, asOf)).toBe(words);

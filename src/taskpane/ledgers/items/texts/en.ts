@@ -38,7 +38,6 @@ export const en: ItemsTexts = {
   },
   lights: { 正常: "In time", 临期: "Due soon", 黄: "Yellow card", 红: "Red card" },
   left: "{count} working days left",
-  today: "due today",
   late: "late by {count} working days",
   noLimit: "no limit",
   days: "registered {count} days ago",

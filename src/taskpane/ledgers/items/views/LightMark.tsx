@@ -21,7 +21,7 @@ export function LightMark({ line: { light, left } }: { readonly line: OpenLine }
   const styles = useStyles();
   const texts = useItemsTexts();
   if (light === null || left === null) return <span>{texts.noLimit}</span>;
-  const words = left > 0 ? texts.left : left === 0 ? texts.today : texts.late;
+  const words = left >= 0 ? texts.left : texts.late;
   return (
     <>
       <span className={mergeClasses(styles.light, styles[LOOKS[light]])}>
