@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { createEngine, createModel } from "../../../src/workbench/host/engine/spreadsheet.ts";
 import { gridFormat } from "../../../src/workbench/host/engine/number-format.ts";
 import type { GridModel } from "../../../src/workbench/host/engine/grid.ts";
@@ -35,6 +35,21 @@ describe("the engine", () => {
     engine.write(sheet, 0, 0, 2);
     engine.write(sheet, 1, 0, { formula: "=A1*21" });
     expect(engine.result(sheet, 1, 0)).toBe(42);
+  });
+
+  test("finds out how far a sheet goes once for all ranges of its formulas", () => {
+    const { engine, model, sheet } = start();
+    for (let row = 0; row < 60; row += 1) {
+      engine.write(sheet, row, 0, row);
+      engine.write(sheet, row, 1, { formula: `=SUM($A$1:$A$60)+SUM(A$1:A${row + 1})` });
+    }
+    engine.flush();
+    const allCells = jest.spyOn(model.getters, "getCells");
+    expect(engine.result(sheet, 59, 1)).toBe(2 * 1770);
+    expect(allCells.mock.calls.length).toBeLessThan(5);
+    engine.write(sheet, 60, 0, 1000);
+    engine.write(sheet, 60, 1, { formula: "=SUM(A:A)" });
+    expect(engine.result(sheet, 60, 1)).toBe(2770);
   });
 
   test("grows to hold a far cell", () => {

@@ -23,7 +23,8 @@ export function calculateLazily(model: GridModel): void {
   const plugin = Array.isArray(handlers) ? handlers.find(hasEvaluator) : undefined;
   if (!plugin) return;
   const { evaluator } = plugin;
-  evaluator["getters"] = withoutBlankMargins(model.getters);
+  const used = new UsedZones(model.getters);
+  evaluator["getters"] = Object.setPrototypeOf({ getSheetZone: used.of }, model.getters) as object;
   const calculate = plugin.finalize.bind(plugin);
   let isDue = false;
   const settle = (): void => {
@@ -34,6 +35,7 @@ export function calculateLazily(model: GridModel): void {
   };
   plugin.finalize = () => {
     isDue = true;
+    used.forget();
   };
   for (const name of ASKED) {
     const method = evaluator[name];
@@ -46,18 +48,34 @@ export function calculateLazily(model: GridModel): void {
   }
 }
 
-/** All cells are calculated, row by row: as far as there are any, not to the edges of the sheets. */
-function withoutBlankMargins(getters: GridGetters): object {
-  const getSheetZone = (sheetId: string): Area => {
+/**
+ * The calculation goes over all cells, and asks how far its sheet goes at every range of a formula: as
+ * far as there are any cells, not to the edges, and found once for as long as nothing changes.
+ */
+class UsedZones {
+  readonly #getters: GridGetters;
+  readonly #known = new Map<string, Area>();
+
+  constructor(getters: GridGetters) {
+    this.#getters = getters;
+  }
+
+  readonly of = (sheetId: string): Area => {
+    const known = this.#known.get(sheetId);
+    if (known) return known;
     const zone = { top: 0, left: 0, bottom: 0, right: 0 };
-    for (const { id } of getters.getCells(sheetId)) {
-      const { row, col } = getters.getCellPosition(id);
+    for (const { id } of this.#getters.getCells(sheetId)) {
+      const { row, col } = this.#getters.getCellPosition(id);
       zone.bottom = Math.max(zone.bottom, row);
       zone.right = Math.max(zone.right, col);
     }
+    this.#known.set(sheetId, zone);
     return zone;
   };
-  return Object.setPrototypeOf({ getSheetZone }, getters) as object;
+
+  forget(): void {
+    this.#known.clear();
+  }
 }
 
 interface Evaluation {
