@@ -33,7 +33,6 @@ export class ExcelHost {
   readonly controls = new Controls();
   readonly author: OtherAuthor;
   readonly #onAnswer: (() => void)[] = [];
-  #isAnswering = false;
 
   constructor(engine: Engine) {
     this.book = openBook(engine);
@@ -65,11 +64,6 @@ export class ExcelHost {
     this.book.events.onEvent(listener);
   }
 
-  /** While a request is carried out the workbook is neither as it was nor as it will be. */
-  get isAnswering(): boolean {
-    return this.#isAnswering;
-  }
-
   /** Called after each request, when the workbook is as it left it. */
   onAnswer(listener: () => void): void {
     this.#onAnswer.push(listener);
@@ -96,17 +90,16 @@ export class ExcelHost {
       : answer;
   }
 
+  /** Whoever looks at the workbook sees it as it was, and then as it is. */
   #answer(body: RequestBody, sync: number | null): string {
-    this.#isAnswering = true;
-    try {
+    const { engine } = this.book;
+    return engine.asOne(() => {
       const response = this.#run(body, sync);
       const late = response.Error ? null : this.controls.afterActions(sync);
       const answer = late ? failure(late) : JSON.stringify(response);
-      this.book.engine.flush();
+      engine.flush();
       return answer;
-    } finally {
-      this.#isAnswering = false;
-    }
+    });
   }
 
   #run(body: RequestBody, sync: number | null): ResponseBody {

@@ -38,8 +38,7 @@ export function blankBook(firstSheet: string, name: string): OpenBook {
     drawCharts(host.book, model);
   });
   model.on("update", book, () => {
-    // Drawing calculates the whole workbook: of a request once, at its end.
-    if (!host.isAnswering) redrawCharts(host.book, model);
+    redrawCharts(host.book, model);
   });
   return book;
 }

@@ -5,6 +5,11 @@
  * still: not longer than can be borne (50 ms), and not so short that there are many requests.
  */
 export const REQUEST_BYTES = 1_200_000;
+/**
+ * Small commands (looks, merges, heights) keep Excel busy longer than their bytes say; between requests
+ * the clerk sees how far it is, and can cancel.
+ */
+export const REQUEST_COMMANDS = 1_500;
 /** Rows written by one command at most. */
 export const BLOCK_ROWS = 10_000;
 /** What a command costs beside its values: the path of its object, its own frame. */

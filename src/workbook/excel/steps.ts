@@ -1,5 +1,5 @@
 /** Writing in few requests: small steps are packed into requests by bytes, refused ones are halved. */
-import { BLOCK_ROWS, COMMAND_BYTES, REQUEST_BYTES, rowBytes } from "./bytes.ts";
+import { BLOCK_ROWS, COMMAND_BYTES, REQUEST_BYTES, REQUEST_COMMANDS, rowBytes } from "./bytes.ts";
 import type { ExcelValue } from "./bytes.ts";
 import { errorCode } from "./failure.ts";
 import { nextTurn } from "./session.ts";
@@ -15,6 +15,7 @@ const LONG_STEP_BYTES = 100_000;
 export interface CommandStep {
   readonly kind: "command";
   readonly bytes: number;
+  readonly commands: number;
   readonly queue: (session: Session) => void;
 }
 
@@ -35,7 +36,7 @@ export interface MatrixStep {
 export type Step = CommandStep | MatrixStep;
 
 export function command(queue: (session: Session) => void, commands = 1): CommandStep {
-  return { kind: "command", bytes: commands * COMMAND_BYTES, queue };
+  return { kind: "command", bytes: commands * COMMAND_BYTES, commands, queue };
 }
 
 export function matrix(step: Omit<MatrixStep, "kind" | "bytes">): MatrixStep {
@@ -59,7 +60,7 @@ export async function carryOut(
 }
 
 /**
- * Steps packed into requests, none of them larger than a request may be. Making the rows of a block
+ * Steps packed into requests, none of them larger or with more commands than a request may be. Making the rows of a block
  * takes time: between blocks the pane gets its turn.
  */
 export async function* requests(
@@ -67,15 +68,20 @@ export async function* requests(
 ): AsyncGenerator<readonly Step[]> {
   let pending: Step[] = [];
   let bytes = 0;
+  let commands = 0;
   for await (const step of steps) {
     for (const part of fitting(step)) {
-      if (pending.length > 0 && bytes + part.bytes > REQUEST_BYTES) {
+      const more = part.kind === "command" ? part.commands : 1;
+      const isFull = bytes + part.bytes > REQUEST_BYTES || commands + more > REQUEST_COMMANDS;
+      if (pending.length > 0 && isFull) {
         yield pending;
         pending = [];
         bytes = 0;
+        commands = 0;
       }
       pending.push(part);
       bytes += part.bytes;
+      commands += more;
     }
     if (step.bytes > LONG_STEP_BYTES) await nextTurn();
   }

@@ -3,10 +3,20 @@ import { describe, expect, test } from "@jest/globals";
 import { readOpenWorkbook, undoRun, writePlan } from "../../../src/workbook/excel/index.ts";
 import { REQUEST_BYTES } from "../../../src/workbook/excel/bytes.ts";
 import type { WorkbookPlan } from "../../../src/workbook/plan.ts";
+import { reviewPlan } from "../../../src/report/review/index.ts";
 import { isRecord } from "../../../src/workbench/host/wire/json.ts";
 import { bigVillage } from "../../../src/tools/bench/village.ts";
-import { largePlan, open, sheetPlan, tablePlan, textColumn, workbookPlan } from "./support.ts";
+import {
+  CLERKS,
+  largePlan,
+  open,
+  sheetPlan,
+  tablePlan,
+  textColumn,
+  workbookPlan,
+} from "./support.ts";
 import type { Opened } from "./support.ts";
+import { factsOf, reviewed, sampleRows } from "../../domain/review/sample.ts";
 
 const MAX_REQUEST = 1_500_000;
 
@@ -81,6 +91,33 @@ test("looks of single cells are commands by look and by list, not by cell", asyn
   const few = await marked(1);
   expect((await marked(600)) - few).toBe(0);
 }, 60_000);
+
+describe("月评 of the sample township, a page for each of its cadres", () => {
+  const review = reviewed({ "2026-11": factsOf(sampleRows("2026-11")) });
+  const writeReview = async (cadres: number) => {
+    const opened = open();
+    const { host, door } = opened;
+    const { engine } = host.book;
+    const before = engine.commands();
+    const plan = reviewPlan({ ...review, cadres: review.cadres.slice(0, cadres) });
+    expect(await writePlan(door, plan, { runId: "r1" })).toMatchObject({ ok: true, notices: [] });
+    const { syncs, largestRequest } = host.controls.counts;
+    return { opened, syncs, largestRequest, commands: engine.commands() - before };
+  };
+
+  test("is drawn by sheets, not by pages; in few requests; and is taken back", async () => {
+    expect(review.cadres.length).toBeGreaterThan(100);
+    const few = await writeReview(10);
+    const all = await writeReview(Infinity);
+    // Not a command of the grid for each border, merge or height: after each it goes over the workbook.
+    expect(all.commands - few.commands).toBeLessThanOrEqual(6);
+    expect(all.commands).toBeLessThan(200);
+    expect(all.syncs).toBeLessThanOrEqual(10);
+    expect(all.largestRequest).toBeLessThan(MAX_REQUEST);
+    expect(await undoRun(all.opened.door, "r1")).toMatchObject({ ok: true, kept: [] });
+    expect(all.opened.host.author.sheetNames()).toEqual([CLERKS, "空表"]);
+  }, 120_000);
+});
 
 test("40,000 rows: no request over 1.5 MB", async () => {
   const { door, host } = open();

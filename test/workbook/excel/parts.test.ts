@@ -2,13 +2,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { addressLists, rectangles, runsOf } from "../../../src/workbook/excel/areas.ts";
-import { REQUEST_BYTES, valueBytes } from "../../../src/workbook/excel/bytes.ts";
+import { REQUEST_BYTES, REQUEST_COMMANDS, valueBytes } from "../../../src/workbook/excel/bytes.ts";
 import { errorCode, failure, failureOf } from "../../../src/workbook/excel/failure.ts";
 import { NameSet, withSheetNames } from "../../../src/workbook/excel/names.ts";
 import { ContentHash } from "../../../src/workbook/excel/runs/hash.ts";
 import { parseRuns, recordText } from "../../../src/workbook/excel/runs/record.ts";
 import type { Run } from "../../../src/workbook/excel/runs/record.ts";
-import { matrix, requests } from "../../../src/workbook/excel/steps.ts";
+import { command, matrix, requests } from "../../../src/workbook/excel/steps.ts";
 import { excelValue } from "../../../src/workbook/excel/write/values.ts";
 import type { PlanCell, PlanFormat } from "../../../src/workbook/plan.ts";
 
@@ -54,6 +54,18 @@ describe("requests", () => {
     }
     expect(next).toBe(25_004);
     expect(counts.at(-1)).toBe(3);
+  });
+
+  test("hold every command once, in order, no more than a request takes", async () => {
+    const counts = [600, 600, 600, 1_700, 1];
+    const packed: number[][] = [];
+    const steps = counts.map((count) => command(() => undefined, count));
+    for await (const request of requests(steps)) {
+      packed.push(request.map((step) => (step.kind === "command" ? step.commands : 0)));
+    }
+    expect(REQUEST_COMMANDS).toBe(1_500);
+    // What belongs together is not taken apart.
+    expect(packed).toEqual([[600, 600], [600], [1_700], [1]]);
   });
 
   test("cut a single row that is too long by its columns", async () => {

@@ -123,6 +123,7 @@ export function hollowEngine(firstSheet: string): Engine {
     setValidation: nothing,
     setConditional: nothing,
     flush: nothing,
+    asOne: (work) => work(),
     commands: () => 0,
     onChange: nothing,
   };

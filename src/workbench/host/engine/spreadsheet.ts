@@ -10,6 +10,7 @@ import { installGroupBy } from "./polyfill.ts";
 import { rulesPart } from "./rules-part.ts";
 import { shapePart } from "./shape-part.ts";
 import { COLUMNS, ROWS, sheetsPart } from "./sheets-part.ts";
+import { asOneChange } from "./telling.ts";
 import type { Engine } from "./types.ts";
 import { watch } from "./watch.ts";
 
@@ -44,6 +45,7 @@ export function createEngine(library: GridLibrary, model: GridModel): Engine {
     flush: () => {
       core.flush();
     },
+    asOne: asOneChange(model),
     commands: () => core.changes,
     onChange: (listener) => {
       watch(core, (change) => {

@@ -181,6 +181,8 @@ export interface Engine {
 
   /** Carries out what is still waiting to be written, and calculates. */
   readonly flush: () => void;
+  /** Whoever watches the grid is told of what the work has changed when it is done, and once. */
+  readonly asOne: <Result>(work: () => Result) => Result;
   /** How many commands the grid has carried out: after each it goes over all its sheets. */
   readonly commands: () => number;
   readonly onChange: (listener: (change: GridChange) => void) => void;

@@ -181,13 +181,16 @@ function* cellLookSteps(
 }
 
 function draw(sheet: string, addresses: string, drawing: Drawing): CommandStep {
-  const step = command((session) => {
-    const worksheet = session.sheet(sheet);
-    const target = addresses.includes(",")
-      ? worksheet.getRanges(addresses)
-      : worksheet.getRange(addresses);
-    apply(target.format, drawing);
-  }, 16);
+  const step = command(
+    (session) => {
+      const worksheet = session.sheet(sheet);
+      const target = addresses.includes(",")
+        ? worksheet.getRanges(addresses)
+        : worksheet.getRange(addresses);
+      apply(target.format, drawing);
+    },
+    Object.keys(drawing).length + 1 + (drawing.border ? 3 * EDGES.length : 0),
+  );
   return { ...step, bytes: step.bytes + addresses.length };
 }
 
