@@ -75,6 +75,26 @@ test("previewed, its wording changed, written with charts, written again, and ta
   expect(opened.host.snapshot().sheets).toEqual(before.sheets);
 });
 
+test("an Excel that cannot draw charts: all the rest is written, and the clerk is told", async () => {
+  const before = opened.host.snapshot();
+  await flow.make();
+  // Of ExcelApi 1.8, which some that call themselves Excel do not have.
+  opened.host.controls.withheld.add("Chart.plotVisibleOnly");
+  await flow.write();
+  const planned = flow.get().written?.sheets.map(({ name }) => name) ?? [];
+  expect(planned).toEqual(expect.arrayContaining(["月评总表", "图表数据"]));
+  expect(flow.get()).toMatchObject({
+    phase: "done",
+    notices: [{ code: "no-charts", intent: "warning", detail: expect.stringMatching(/^[3-5]$/) }],
+  });
+  const made = opened.host.toRaw();
+  expect(sheetOf(made, "月评总表")?.charts).toBe(0);
+  expect(textsOf(made, "图表数据").length).toBeGreaterThan(3);
+
+  await flow.undo();
+  expect(opened.host.snapshot().sheets).toEqual(before.sheets);
+});
+
 test("the sheets say what those of the command line say", async () => {
   await flow.make();
   await flow.write();
