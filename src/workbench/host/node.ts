@@ -2,22 +2,15 @@
  * The unmodified Office.js of Excel on the web, running in Node against a host of ours: it is loaded into
  * a window of its own that has the bridge which the library looks for.
  */
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { Script } from "node:vm";
-import { JSDOM } from "jsdom";
 import type { GridLibrary } from "./engine/grid.ts";
 import { createEngine, createModel } from "./engine/spreadsheet.ts";
 import { leaveUndrawn } from "./engine/unseen.ts";
 import { ExcelHost } from "./host.ts";
+import { giveWindow, takeWindow } from "./officeWindow.ts";
+import type { Bridge } from "./officeWindow.ts";
 import { isRecord } from "./wire/json.ts";
-
-const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
-
-const HOST_INFO = { hostType: "excel", hostPlatform: "web", hostSpecificFileVersion: "16.00" };
-
-const LANGUAGES = { displayLanguage: "zh-CN", contentLanguage: "zh-CN" };
 
 interface BridgeMessage {
   readonly id: number;
@@ -25,26 +18,13 @@ interface BridgeMessage {
   readonly message: unknown;
 }
 
-interface Bridge {
-  sendMessageToHost: (text: string) => void;
-  onMessageFromHost?: (text: string) => void;
-}
-
 export interface NodeExcel {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly host: ExcelHost;
-  /** Closes the window; what still runs in it stops. */
+  /** Closes the workbook: no `Excel.run` begins after it. The library is for the next workbook then. */
   readonly close: () => void;
-}
-
-let script: Script | null = null;
-
-function officeScript(): Script {
-  const path = join(process.cwd(), "node_modules", LIBRARY);
-  script ??= new Script(readFileSync(path, "utf8"), { filename: path });
-  return script;
 }
 
 /** The spreadsheet engine of the host, without a page. */
@@ -63,15 +43,14 @@ interface NodeExcelOptions {
 }
 
 /** A fresh workbook with one empty sheet, and the library that talks to it. */
-export function createExcel(options: NodeExcelOptions = {}): NodeExcel {
+export function createExcel({
+  firstSheet = "Sheet1",
+  apiSet = "1.14",
+}: NodeExcelOptions = {}): NodeExcel {
   const library = loadGrid();
-  const model = createModel(library, options.firstSheet ?? "Sheet1");
+  const model = createModel(library, firstSheet);
   leaveUndrawn(library, model);
   const host = new ExcelHost(createEngine(library, model));
-  const dom = new JSDOM("<!doctype html><html><body></body></html>", {
-    url: "https://localhost:3000/taskpane.html",
-    runScripts: "outside-only",
-  });
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
       void answer(host, bridge, text);
@@ -84,34 +63,27 @@ export function createExcel(options: NodeExcelOptions = {}): NodeExcel {
       bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
     }, 0);
   });
-  Object.assign(dom.window, { _richApiNativeBridge: bridge });
-  officeScript().runInContext(dom.getInternalVMContext());
-  const { Excel, Office, OfficeExtension } = dom.window as unknown as NodeExcel;
-  const requirements = { isSetSupported: supports(options.apiSet ?? "1.14") };
-  const context = { requirements, host: "Excel", platform: "OfficeOnline", ...LANGUAGES };
-  // The ordinary `office.js` sets this up, which is not loaded here.
-  const { OSF } = dom.window as unknown as { readonly OSF: object };
-  Object.assign(OSF, {
-    _OfficeAppFactory: { getContext: () => context, getHostInfo: () => HOST_INFO },
-  });
+  const window = takeWindow(apiSet);
+  const { Excel, Office, OfficeExtension } = window;
+  OfficeExtension.HostBridge.init(bridge);
+  let isOpen = true;
   return {
-    Excel,
+    // A task that nobody waited for must not go on in the workbook that has the window next.
+    Excel: new Proxy(Excel, {
+      get: (all, name): unknown => (name === "run" && !isOpen ? never : Reflect.get(all, name)),
+    }),
     Office,
     OfficeExtension,
     host,
     close: () => {
-      dom.window.close();
+      if (isOpen && !host.book.events.hasListeners) giveWindow(apiSet, window);
+      isOpen = false;
     },
   };
 }
 
-/** Compares versions part by part, so that 1.10 comes after 1.9. */
-function supports(apiSet: string): (name: string, version?: string | number) => boolean {
-  const [, most = 0] = apiSet.split(".").map(Number);
-  return (name, version = "1.1") => {
-    const [major = 0, minor = 0] = String(version).split(".").map(Number);
-    return name === "ExcelApi" ? major === 1 && minor <= most : name !== "ExcelApiOnline";
-  };
+function never(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 /** Requests other than batches get an empty answer. */

@@ -31,6 +31,11 @@ export class EventHub {
     this.#listener = listener;
   }
 
+  /** Whether somebody has registered, and not taken it back. */
+  get hasListeners(): boolean {
+    return this.#registered.size > 0;
+  }
+
   register(type: number, target: string): void {
     const key = `${type} ${target}`;
     this.#registered.set(key, (this.#registered.get(key) ?? 0) + 1);

@@ -73,6 +73,7 @@ const SENTENCE = /\p{Script=Han}{4}.*。$/u;
 async function syncs(): Promise<number> {
   const opened = await visits(1);
   await applied(opened, EDITS);
+  opened.close();
   return opened.host.controls.counts.syncs;
 }
 
@@ -113,6 +114,7 @@ describe.each(CODES)("%s at every sync in turn", (code) => {
         // And once more, to the end.
         await applied(opened, EDITS, { editId: "e2" });
         expect(texts(opened, "A", 9, 11)).toEqual(["006", "0101", "0102"]);
+        opened.close();
       }
       // Only requests that were too large go on, in halves.
       const least = code === "RequestPayloadSizeLimitExceeded" ? 1 : count;
@@ -134,6 +136,7 @@ test("a run that broke off can be run again: everything once", async () => {
       all: ["006", "0101", "0102", ...Array.from({ length: 3 }, () => "")],
     });
     expect(texts(opened, "C", 4, 4)).toEqual([46327]);
+    opened.close();
   }
 }, 60_000);
 
