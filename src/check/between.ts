@@ -1,7 +1,8 @@
 /** What rows say of each other: one 编号 twice, one household twice, one matter in two words. */
 import type { Finding } from "../domain/findings/types.ts";
+import { groupBy } from "../domain/groups.ts";
 import { LEDGERS, ledgerById } from "../domain/ledgers/index.ts";
-import type { LedgerDef, LedgerId } from "../domain/ledgers/types.ts";
+import type { LedgerDef } from "../domain/ledgers/types.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import { cellAddress } from "../workbook/address.ts";
 import type { Book, BookTable } from "../book/read.ts";
@@ -25,7 +26,16 @@ export function findingsBetweenRows(book: Book): readonly Finding[] {
     findings.push(...result.findings);
     counted.push(...result.records);
   }
-  findings.push(...suspectedDuplicates(LEDGERS, sortRecords(byLedger(counted), [], LEDGERS)));
+  findings.push(
+    ...suspectedDuplicates(
+      LEDGERS,
+      sortRecords(
+        groupBy(counted, ({ ledger }) => ledger),
+        [],
+        LEDGERS,
+      ),
+    ),
+  );
   const keyCell = keyCells(book.tables);
   return findings.map((finding) => ({ ...finding, ...keyCell(finding) }));
 }
@@ -61,16 +71,6 @@ function rowsByKey(records: readonly LedgerRecord[]): readonly KeyedRows[] {
     if (key !== "") keyed.set(`${ledger.id} ${key}`, group);
   }
   return groups;
-}
-
-function byLedger(records: readonly LedgerRecord[]): ReadonlyMap<LedgerId, LedgerRecord[]> {
-  const ledgers = new Map<LedgerId, LedgerRecord[]>();
-  for (const record of records) {
-    const known = ledgers.get(record.ledger);
-    if (known) known.push(record);
-    else ledgers.set(record.ledger, [record]);
-  }
-  return ledgers;
 }
 
 /** The merge knows the row; the clerk is shown the cell that makes it meet the other one. */

@@ -2,6 +2,7 @@
 import { findingKind } from "../domain/findings/catalogue.ts";
 import type { Finding } from "../domain/findings/types.ts";
 import type { BookReading } from "../book/read.ts";
+import { addTo } from "../domain/groups.ts";
 import type { LedgerId } from "../domain/ledgers/types.ts";
 import type { LedgerRecord, RecordSource } from "../domain/records.ts";
 import { readBlock, type RowsContext } from "../intake/rows/index.ts";
@@ -76,9 +77,7 @@ function rowsByCode(
   for (const { ledger, values, source } of records) {
     const code = values["code"];
     if (typeof code !== "string" || code === "") continue;
-    const known = rows.get(codeId(ledger, code));
-    if (known) known.push(source);
-    else rows.set(codeId(ledger, code), [source]);
+    addTo(rows, codeId(ledger, code), source);
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 /** An evaluation in a few lines of Chinese: a line for each duty, and who is furthest behind. */
+import { groupBy } from "../domain/groups.ts";
 import type { Evaluation } from "../domain/quotas/evaluate.ts";
-import { groupBy } from "../domain/quotas/facts.ts";
 import { displayWidth } from "../domain/text/normalize.ts";
 import type { QuotaSheetOptions } from "../report/quotas/index.ts";
 import { mainReadings } from "../report/quotas/words.ts";

@@ -6,6 +6,7 @@ import { recordsOf, tableOf } from "../book/read.ts";
 import type { Book } from "../book/read.ts";
 import { householdKey, isCounted } from "../domain/entry/index.ts";
 import type { CountingRules, RosterCadre } from "../domain/entry/index.ts";
+import { groupBy } from "../domain/groups.ts";
 import { OPEN_STATUSES } from "../domain/ledgers/lists/items.ts";
 import type { LedgerId } from "../domain/ledgers/types.ts";
 import { isList, printValue } from "../domain/records.ts";
@@ -148,13 +149,10 @@ export interface VisitHistory {
 
 export function visitHistory({ visits, rules }: EntryFacts): VisitHistory {
   const byDay = new Map<string, Set<string>>();
-  const byHousehold = new Map<string, VisitFact[]>();
+  const byHousehold = groupBy(visits, ({ household }) => household);
   const last = new Map<string, string>();
   for (const visit of visits) {
     const { date, household, visitors, way } = visit;
-    const own = byHousehold.get(household);
-    if (own) own.push(visit);
-    else byHousehold.set(household, [visit]);
     if (!isCounted(way, rules)) continue;
     if (date > (last.get(household) ?? "")) last.set(household, date);
     for (const cadre of visitors) {

@@ -1,6 +1,7 @@
 /** 务实销账: what is open, how old it is, whose it is, and what it takes to close it. */
 import type { Book } from "../book/read.ts";
 import { daysBetween, isIsoDate } from "../domain/dates/index.ts";
+import { addTo } from "../domain/groups.ts";
 import { OPEN_STATUSES } from "../domain/ledgers/lists/items.ts";
 import {
   fieldLabel,
@@ -165,11 +166,7 @@ function groups(
 ): readonly OpenGroup[] {
   const heaps = new Map<string, OpenItem[]>();
   for (const item of items) {
-    for (const key of keysOf(item)) {
-      const heap = heaps.get(key);
-      if (heap) heap.push(item);
-      else heaps.set(key, [item]);
-    }
+    for (const key of keysOf(item)) addTo(heaps, key, item);
   }
   return [...heaps]
     .map(([key, heap]) => group(key, key, heap))

@@ -1,6 +1,7 @@
 /** The items of a clerk's book, each with what 办理日志 says of it. */
 import type { Book } from "../book/read.ts";
 import { recordsOf } from "../book/read.ts";
+import { addTo } from "../domain/groups.ts";
 import { asItem } from "../domain/lifecycle/index.ts";
 import { printValue } from "../domain/records.ts";
 import type { BookItem } from "./types.ts";
@@ -31,9 +32,7 @@ export function logLines(book: Book): LogLines {
   for (const { values } of recordsOf(book, "actionLog")) {
     const code = printValue(values["itemCode"]);
     const line = { date: printValue(values["actionDate"]), text: printValue(values["measure"]) };
-    const known = lines.get(code);
-    if (known) known.push(line);
-    else lines.set(code, [line]);
+    addTo(lines, code, line);
   }
   return lines;
 }

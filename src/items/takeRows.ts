@@ -4,6 +4,7 @@
  */
 import type { Book } from "../book/read.ts";
 import type { Finding, Slots } from "../domain/findings/types.ts";
+import { groupBy } from "../domain/groups.ts";
 import { stateOf } from "../domain/lifecycle/index.ts";
 import type { Item, State } from "../domain/lifecycle/index.ts";
 import { printValue } from "../domain/records.ts";
@@ -57,7 +58,7 @@ export function takeRows(
   rules: RowRules,
 ): TakenRows {
   const bases = basesOf(sheet, book, order, rules);
-  const items = byCode(itemsOf(book));
+  const items = groupBy(itemsOf(book), ({ code }) => code);
   const findings: Finding[] = [];
   const taken: TakenRow[] = [];
   const seen = new Set<string>();
@@ -151,14 +152,4 @@ function basesOf(
   return new Map(
     (rows ?? []).map(({ values }) => [printValue(values[code.key]), printValue(values[base.key])]),
   );
-}
-
-function byCode(items: readonly BookItem[]): ReadonlyMap<string, readonly BookItem[]> {
-  const groups = new Map<string, BookItem[]>();
-  for (const item of items) {
-    const same = groups.get(item.code);
-    if (same) same.push(item);
-    else groups.set(item.code, [item]);
-  }
-  return groups;
 }

@@ -5,6 +5,7 @@
 import { isIsoMonth } from "../domain/dates/index.ts";
 import type { SubmissionFact } from "../domain/escalation/index.ts";
 import type { Finding } from "../domain/findings/types.ts";
+import { groupBy } from "../domain/groups.ts";
 import type { LedgerId } from "../domain/ledgers/types.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import { readBook } from "../book/read.ts";
@@ -46,7 +47,7 @@ export function factsOfWorkbook(
     return {
       from: "summary",
       month: markedMonth(workbook) ?? month,
-      records: byLedger(records),
+      records: groupBy(records, ({ ledger }) => ledger),
       own: inHand(own),
       villages,
       township,
@@ -59,7 +60,10 @@ export function factsOfWorkbook(
   return {
     from: "book",
     month,
-    records: byLedger(records.map((record) => withVillage(record, village))),
+    records: groupBy(
+      records.map((record) => withVillage(record, village)),
+      ({ ledger }) => ledger,
+    ),
     own: [],
     villages: village === "" ? [] : [village],
     township,
@@ -101,14 +105,4 @@ function withVillage(record: LedgerRecord, village: string): LedgerRecord {
   return record.source.village === ""
     ? { ...record, source: { ...record.source, village } }
     : record;
-}
-
-function byLedger(records: readonly LedgerRecord[]): ReadonlyMap<LedgerId, LedgerRecord[]> {
-  const groups = new Map<LedgerId, LedgerRecord[]>();
-  for (const record of records) {
-    const rows = groups.get(record.ledger);
-    if (rows) rows.push(record);
-    else groups.set(record.ledger, [record]);
-  }
-  return groups;
 }

@@ -1,5 +1,5 @@
 /** 退回单 for every village that has something to mend, made from its own file, read once more. */
-import type { Finding } from "../domain/findings/types.ts";
+import { groupBy } from "../domain/groups.ts";
 import type { MergedFile, MergeResult } from "../merge/types.ts";
 import { slipFileName } from "../report/slips/names.ts";
 import { needsSlip, slipPlan } from "../report/slips/slip.ts";
@@ -21,12 +21,7 @@ export async function* makeSlips(
   read: (path: string) => Promise<Uint8Array>,
   inflater: Inflater,
 ): AsyncGenerator<Slip> {
-  const byFile = new Map<string, Finding[]>();
-  for (const finding of merge.findings) {
-    const list = byFile.get(finding.file);
-    if (list) list.push(finding);
-    else byFile.set(finding.file, [finding]);
-  }
+  const byFile = groupBy(merge.findings, ({ file }) => file);
   const readAgain = async (path: string): Promise<ReadResult | null> => {
     try {
       return await readWorkbook(await read(path), path, inflater);

@@ -1,6 +1,7 @@
 /** The agenda of the next 议账 meeting, from a clerk's book: a village's, or a township's 综合账. */
 import { recordsOf } from "../book/read.ts";
 import type { Book } from "../book/read.ts";
+import { groupBy } from "../domain/groups.ts";
 import { MEETING_OF } from "../domain/lifecycle/index.ts";
 import type { Level } from "../domain/lifecycle/index.ts";
 import { agendaReasons } from "../domain/meetings/index.ts";
@@ -70,15 +71,11 @@ function daysOf(rows: readonly LedgerRecord[], asOf: string): readonly string[] 
 }
 
 function minutesByCode(book: Book, level: Level): ReadonlyMap<string, readonly LedgerRecord[]> {
-  const rows = new Map<string, LedgerRecord[]>();
-  for (const row of recordsOf(book, "meetings")) {
-    const code = printValue(row.values["itemCode"]);
-    if (code === "" || !isOf(row, level)) continue;
-    const known = rows.get(code);
-    if (known) known.push(row);
-    else rows.set(code, [row]);
-  }
-  return rows;
+  const codeOf = (row: LedgerRecord) => printValue(row.values["itemCode"]);
+  return groupBy(
+    recordsOf(book, "meetings").filter((row) => codeOf(row) !== "" && isOf(row, level)),
+    codeOf,
+  );
 }
 
 function declaredDay(rows: readonly LedgerRecord[]): string {

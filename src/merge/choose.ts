@@ -4,6 +4,7 @@
  * of an earlier month stands beside this month's file for comparison and is refused without it.
  */
 import { SENT_SHEET } from "../domain/escalation/sentSheet.ts";
+import { addTo, groupBy } from "../domain/groups.ts";
 import { monthLabel } from "../domain/periods/index.ts";
 import type { Finding, Question } from "../domain/findings/types.ts";
 import { villageAnswers, type Mapping } from "../intake/answers.ts";
@@ -54,7 +55,7 @@ export function chooseFiles(
   const current = new Map<string, FileIntake[]>();
   const others: FileIntake[] = [];
   for (const intake of remaining) {
-    if (isOfPeriod(intake.month, period)) append(current, intake.village, intake);
+    if (isOfPeriod(intake.month, period)) addTo(current, intake.village, intake);
     else others.push(intake);
   }
   for (const [village, files] of current) {
@@ -180,16 +181,8 @@ function isOfPeriod(month: string, period: MergePeriod): boolean {
   return month === period.start.slice(0, 7) || month === period.end.slice(0, 7);
 }
 
-function byMonth(files: readonly FileIntake[]): FileIntake[][] {
-  const months = new Map<string, FileIntake[]>();
-  for (const file of files) append(months, file.month, file);
-  return [...months.values()];
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function byMonth(files: readonly FileIntake[]): readonly (readonly FileIntake[])[] {
+  return [...groupBy(files, ({ month }) => month).values()];
 }
 
 /** A finding about a whole file. */

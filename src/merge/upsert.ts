@@ -5,6 +5,7 @@
 import { SENT_SHEET } from "../domain/escalation/sentSheet.ts";
 import type { Finding } from "../domain/findings/types.ts";
 import { maskText } from "../domain/findings/mask.ts";
+import { groupBy } from "../domain/groups.ts";
 import type { LedgerDef } from "../domain/ledgers/types.ts";
 import { printValue, type FieldValue, type LedgerRecord } from "../domain/records.ts";
 import { differingKeys, headersOf, rowContent } from "./keys.ts";
@@ -129,14 +130,8 @@ function show(ledger: LedgerDef, record: LedgerRecord, key: string): string {
   return maskText(printValue(record.values[key]), mask);
 }
 
-function groupByMonth(units: readonly RowUnit[]): RowUnit[][] {
-  const months = new Map<string, RowUnit[]>();
-  for (const unit of units) {
-    const month = unit.records[0]?.source.month ?? "";
-    const group = months.get(month);
-    if (group) group.push(unit);
-    else months.set(month, [unit]);
-  }
+function groupByMonth(units: readonly RowUnit[]): readonly (readonly RowUnit[])[] {
+  const months = groupBy(units, ({ records }) => records[0]?.source.month ?? "");
   return [...months.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 

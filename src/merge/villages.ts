@@ -1,6 +1,7 @@
 /** Who sent what, and how (报送情况), and which ledgers of whom stood still. */
 import { findingKind } from "../domain/findings/catalogue.ts";
 import type { Finding, Question } from "../domain/findings/types.ts";
+import { groupBy } from "../domain/groups.ts";
 import type { LedgerDef, LedgerId } from "../domain/ledgers/types.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import type { Village } from "../domain/villages/types.ts";
@@ -20,12 +21,7 @@ export interface VillageInput {
 export function villageStatuses(input: VillageInput): VillageStatus[] {
   const records = countByVillage(input.records, input.period, input.ledgers);
   const findings = severities(input.findings);
-  const filesOf = new Map<string, MergedFile[]>();
-  for (const file of input.files) {
-    const list = filesOf.get(file.village);
-    if (list) list.push(file);
-    else filesOf.set(file.village, [file]);
-  }
+  const filesOf = groupBy(input.files, ({ village }) => village);
   const questions = new Map<string, number>();
   for (const question of input.questions) {
     if (question.answer !== undefined) continue;

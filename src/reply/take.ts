@@ -4,6 +4,7 @@
  */
 import type { Book } from "../book/read.ts";
 import type { Finding } from "../domain/findings/types.ts";
+import { groupBy } from "../domain/groups.ts";
 import { ledgerById } from "../domain/ledgers/index.ts";
 import { apply, fieldLabel, moveById, moveNameIn } from "../domain/lifecycle/index.ts";
 import type { Change, MoveInput, MoveResult } from "../domain/lifecycle/index.ts";
@@ -73,12 +74,7 @@ export function planReplies(reply: RawWorkbook, book: Book, order: ReplyOrder): 
   if (about.some(({ id }) => id === "reply-other-village")) {
     return { village, period, rows: [], moves: [], findings: about };
   }
-  const items = new Map<string, BookItem[]>();
-  for (const item of itemsOf(book)) {
-    const same = items.get(item.code);
-    if (same) same.push(item);
-    else items.set(item.code, [item]);
-  }
+  const items = groupBy(itemsOf(book), ({ code }) => code);
   const rows = read.lines.map((line) => rowOf(line, items.get(line.code) ?? [], book, order));
   return {
     village,

@@ -1,4 +1,5 @@
 /** From a row as it was heard to the cells of it that have one safe answer. */
+import { groupBy } from "../../domain/groups.ts";
 import type { ColumnDef } from "../../domain/ledgers/types.ts";
 import { printValue, type FieldValue } from "../../domain/records.ts";
 import { printRaw } from "../../intake/cells/index.ts";
@@ -20,7 +21,7 @@ export function proposeRow(
 ): readonly Repair[] {
   if (notes.length === 0) return [];
   const repairs: Repair[] = [];
-  const noted = byColumn(notes);
+  const noted = groupBy(notes, ({ column }) => column);
   const witness = witnesses({ block, row }, noted, places);
   for (const [column, said] of noted) {
     const place = places.at(block, column);
@@ -35,7 +36,7 @@ export function proposeRow(
       kinds,
       edit: { kind: "cell", ...at, before, after, format, ...(witness.length > 0 && { witness }) },
       header: place.header,
-      mask: said[0]?.mask ?? "all",
+      mask: said[0].mask,
     });
   }
   return repairs;
@@ -59,16 +60,6 @@ function witnesses(
     if (found.length === WITNESSES) break;
   }
   return found;
-}
-
-function byColumn(notes: readonly CellNote[]): ReadonlyMap<number, readonly CellNote[]> {
-  const columns = new Map<number, CellNote[]>();
-  for (const note of notes) {
-    const known = columns.get(note.column);
-    if (known) known.push(note);
-    else columns.set(note.column, [note]);
-  }
-  return columns;
 }
 
 /** The kinds that a repair of the cell would settle; null when there is none, or none is safe. */

@@ -1,4 +1,5 @@
 /** The items of a level with all that is said of each: its log, the meetings that spoke of it. */
+import { groupBy } from "../groups.ts";
 import { MEETING_OF, asItem, directSuperior, rowAbove, superiors } from "../lifecycle/index.ts";
 import type { Item, Level } from "../lifecycle/index.ts";
 import type { Evaluation } from "../quotas/evaluate.ts";
@@ -104,13 +105,9 @@ function byCode(
   rows: readonly LedgerRecord[],
   key: string,
 ): ReadonlyMap<string, readonly LedgerRecord[]> {
-  const groups = new Map<string, LedgerRecord[]>();
-  for (const row of rows) {
-    const code = printValue(row.values[key]);
-    if (code === "") continue;
-    const group = groups.get(code);
-    if (group) group.push(row);
-    else groups.set(code, [row]);
-  }
-  return groups;
+  const codeOf = (row: LedgerRecord) => printValue(row.values[key]);
+  return groupBy(
+    rows.filter((row) => codeOf(row) !== ""),
+    codeOf,
+  );
 }

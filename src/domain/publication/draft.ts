@@ -1,5 +1,6 @@
 /** From the ledgers to a draft of the wall: which items, what would be said of each, what is doubtful. */
 import { addDays, isIsoDate } from "../dates/index.ts";
+import { addTo } from "../groups.ts";
 import { groupName, villagersOf } from "../ids/index.ts";
 import { SATISFACTION } from "../ledgers/lists/items.ts";
 import { STANDING_DEADLINE } from "../ledgers/items.ts";
@@ -57,7 +58,7 @@ export function draftPublication(input: PublicationInput): PublicationDraft {
     const reason = blockedBecause(record, restricted);
     if (reason !== null) blocked.push({ village, item, reason });
     else if (!isOfPeriod(record, log(item), period)) outside += 1;
-    else push(rows, village, rowDraft(record, { village, item }, bench));
+    else addTo(rows, village, rowDraft(record, { village, item }, bench));
   }
   const notices = [...rows].map(([village, all]) => noticeDraft(village, all, bench));
   return {
@@ -112,7 +113,7 @@ function logDays(rows: readonly LedgerRecord[]): (item: string) => readonly stri
   const days = new Map<string, string[]>();
   for (const { ledger, values } of rows) {
     if (ledger === "actionLog")
-      push(days, printValue(values["itemCode"]), printValue(values["actionDate"]));
+      addTo(days, printValue(values["itemCode"]), printValue(values["actionDate"]));
   }
   return (item) => days.get(item) ?? [];
 }
@@ -253,10 +254,4 @@ function phoneDoubts(text: string, found: readonly Found[], people: People): rea
 
 function keyOf({ village, item }: Owner, field: TextField, text: string): string {
   return `${village}|${item}|${field}|${shortDigest(text)}`;
-}
-
-function push<T>(groups: Map<string, T[]>, key: string, value: T): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }

@@ -1,4 +1,5 @@
 /** What all measures work on, put in order once: people, households, visits by both. */
+import { groupBy } from "../groups.ts";
 import type { LedgerId } from "../ledgers/types.ts";
 import type { LedgerRecord } from "../records.ts";
 import { householdsOf } from "./households.ts";
@@ -101,19 +102,7 @@ function villagesOf({ villages, records }: QuotaInput): readonly string[] {
   return [...names];
 }
 
-export function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
+export { groupBy };
 
 /** The part of a span that is over or running: what is dated later has not been done. */
 export function until<Days extends { readonly start: string; readonly end: string }>(

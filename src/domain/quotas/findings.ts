@@ -1,11 +1,11 @@
 /** What no duty could count, and settings that contradict each other: findings with their place. */
 import type { Finding, Slots } from "../findings/types.ts";
+import { groupBy } from "../groups.ts";
 import type { LedgerId } from "../ledgers/types.ts";
 import type { LedgerRecord } from "../records.ts";
 import { settingByKey } from "../settings/index.ts";
 import type { SettingKey } from "../settings/index.ts";
 import type { Facts } from "./facts.ts";
-import { groupBy } from "./facts.ts";
 import { text } from "./people.ts";
 import { spanOn } from "./spans.ts";
 import type { QuotaInput } from "./types.ts";
@@ -26,7 +26,7 @@ export function findingsOf(facts: Facts): readonly Finding[] {
 function* rosterNamesakes({ roster }: Facts): Generator<Finding> {
   for (const same of groupBy(roster.people, nameKey).values()) {
     const [first, ...others] = same;
-    if (!first || others.length === 0) continue;
+    if (others.length === 0) continue;
     const slots = { number: same.length };
     yield finding(
       "duty-roster-namesakes",
@@ -47,9 +47,7 @@ function* strangers({ visits, roster }: Facts): Generator<Finding> {
     ({ record, name }) => `${placeKey(record)}\u0000${name}`,
   );
   for (const same of byName.values()) {
-    const [first] = same;
-    if (!first) continue;
-    const { kind, name, record } = first;
+    const { kind, name, record } = same[0];
     const number = roster.find(record.source.village, name).length;
     const rows = [...new Set(same.map((it) => it.record))];
     yield finding(kind === "unknown" ? "duty-stranger" : "duty-namesakes", rows, {
@@ -79,7 +77,6 @@ function* otherNamesakes({ rows, roster, households, linkOf }: Facts): Generator
     const byName = groupBy(unclear, (record) => `${placeKey(record)}\u0000${nameOf(record)}`);
     for (const same of byName.values()) {
       const [first] = same;
-      if (!first) continue;
       const value = nameOf(first);
       const number = roster.find(first.source.village, value).length;
       yield finding("duty-namesakes", same, { header, value, slots: { number } });
@@ -95,7 +92,7 @@ function* datesOutside({ rows, input }: Facts): Generator<Finding> {
   const dayOf = ({ values }: LedgerRecord): string => text(values["visitDate"]);
   const future = rows("visits").filter((row) => dayOf(row) > asOf);
   for (const same of groupBy(future, placeKey).values()) {
-    const value = same[0] ? dayOf(same[0]) : "";
+    const value = dayOf(same[0]);
     yield finding("duty-not-yet", same, { header: "走访日期", value, slots: { asOf } });
   }
   const outside = rows("visits").filter((row) => {

@@ -3,10 +3,10 @@
  * figures: a busy day may be true, and the clerk knows better.
  */
 import { addDays } from "../dates/index.ts";
+import { groupBy } from "../groups.ts";
 import type { LedgerRecord } from "../records.ts";
 import { NO_DEMAND } from "../ledgers/visits.ts";
 import type { Facts } from "./facts.ts";
-import { groupBy } from "./facts.ts";
 import { personSubject } from "./measures/subjects.ts";
 import { list, text } from "./people.ts";
 import type { Person } from "./people.ts";
@@ -112,7 +112,7 @@ function* twoPlaces(credits: readonly Credit[]): Generator<Hint> {
   for (const own of groupBy(visits, (it) => `${it.householdKey}\u0000${it.day}`).values()) {
     const [first] = own;
     const places = new Set(own.map(({ record }) => text(record.values["place"])));
-    if (!first || places.size < 2 || first.householdKey === "") continue;
+    if (places.size < 2 || first.householdKey === "") continue;
     const { household, day, record } = first;
     const name = household?.name ?? list(record.values["householder"]).join("");
     const { village } = record.source;

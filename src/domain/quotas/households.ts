@@ -1,4 +1,5 @@
 /** Whom a duty is owed to: the households of the 一户一档, found by 户编号 or by name. */
+import { groupBy } from "../groups.ts";
 import type { LedgerRecord } from "../records.ts";
 import { list, text } from "./people.ts";
 
@@ -31,13 +32,9 @@ export interface Households {
 export function householdsOf(records: readonly LedgerRecord[]): Households {
   const all = records.map(household);
   const byNumber = new Map<string, Household>();
-  const byName = new Map<string, Household[]>();
+  const byName = groupBy(all, (it) => `${it.village}\u0000${it.householder}`);
   for (const it of all) {
     if (it.householdNo !== "") byNumber.set(`${it.village}\u0000${it.householdNo}`, it);
-    const key = `${it.village}\u0000${it.householder}`;
-    const namesakes = byName.get(key);
-    if (namesakes) namesakes.push(it);
-    else byName.set(key, [it]);
   }
   const find = ({ source, values }: LedgerRecord): Household | null => {
     const { village } = source;
@@ -47,7 +44,7 @@ export function householdsOf(records: readonly LedgerRecord[]): Households {
     const named = byName.get(`${village}\u0000${text(values["householder"])}`) ?? [];
     const fitting = named.length > 1 ? named.filter((it) => it.group === group) : named;
     const [only] = fitting;
-    return fitting.length === 1 && only !== undefined ? only : null;
+    return fitting.length === 1 ? only : null;
   };
   return {
     all,

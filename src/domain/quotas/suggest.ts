@@ -4,9 +4,9 @@
  * together, so that one walk does for several.
  */
 import { addDays, daysBetween } from "../dates/index.ts";
+import { groupBy } from "../groups.ts";
 import { isWorkday } from "../workdays/index.ts";
 import type { Evaluation } from "./evaluate.ts";
-import { groupBy } from "./facts.ts";
 import type { Facts } from "./facts.ts";
 import { isOfKind } from "./households.ts";
 import type { Household } from "./households.ts";
@@ -124,14 +124,7 @@ function reasonOf(
 
 /** Households of one 组 follow each other, in the order of the first of them. */
 function walks(candidates: readonly Candidate[]): readonly Candidate[] {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const { group } = candidate.household;
-    const walk = groups.get(group);
-    if (walk) walk.push(candidate);
-    else groups.set(group, [candidate]);
-  }
-  return [...groups.values()].flat();
+  return [...groupBy(candidates, ({ household }) => household.group).values()].flat();
 }
 
 /** Spread evenly over the working days that are left, today among them. */

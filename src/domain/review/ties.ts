@@ -1,4 +1,5 @@
 /** 勾稽: does last month's 办理中 and what happened since make this month's (§2.4)? And what changed. */
+import { groupBy } from "../groups.ts";
 import type { ItemLedger } from "../lifecycle/index.ts";
 import { dayOf, endDay, text } from "./standing.ts";
 import type { Followed, MonthFlows } from "./months.ts";
@@ -14,13 +15,7 @@ export function tieLines(
   villages: readonly string[],
   ledgers: readonly ItemLedger[],
 ): readonly TieLine[] {
-  const groups = new Map<string, Followed[]>();
-  for (const item of items) {
-    const key = `${item.village}\u0000${item.ledger}`;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
+  const groups = groupBy(items, ({ village, ledger }) => `${village}\u0000${ledger}`);
   return villages.flatMap((village) =>
     ledgers.flatMap((ledger): readonly TieLine[] => {
       const key = `${village}\u0000${ledger}`;

@@ -3,6 +3,7 @@
  * one. By the dates of the rows and of 办理日志; 稳定工作台账 only as numbers.
  */
 import { addDays, isIsoDate } from "../dates/index.ts";
+import { groupBy } from "../groups.ts";
 import { ledgerById } from "../ledgers/index.ts";
 import { asItem, moveNameIn, nextClosing } from "../lifecycle/index.ts";
 import type { ItemLedger } from "../lifecycle/index.ts";
@@ -57,13 +58,9 @@ const DATED: readonly (readonly [key: string, name: string])[] = [
 export function weekOf(period: Period, { facts }: Evaluation, unit: string): WeekReview {
   const { settings, calendar, asOf } = facts.input;
   const until = nextClosing(period.end, calendar, settings);
-  const log = new Map<string, LedgerRecord[]>();
-  for (const row of facts.rows("actionLog")) {
-    const key = keyOf(row.source.village, printValue(row.values["itemCode"]));
-    const lines = log.get(key);
-    if (lines) lines.push(row);
-    else log.set(key, [row]);
-  }
+  const log = groupBy(facts.rows("actionLog"), ({ source, values }) =>
+    keyOf(source.village, printValue(values["itemCode"])),
+  );
   const rows = (["demands", "hardship", "stability"] as const).flatMap((id) => facts.rows(id));
   const lines = rows
     .flatMap((record) => {

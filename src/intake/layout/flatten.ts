@@ -1,4 +1,5 @@
 /** Headers over several rows, with or without merges, flattened to one list of columns (mess row 15). */
+import { groupBy } from "../../domain/groups.ts";
 import { tidySpaces } from "../../domain/text/normalize.ts";
 import type { RawRange, RawRow } from "../../workbook/raw.ts";
 import type { HeaderCell } from "./types.ts";
@@ -38,13 +39,7 @@ export type MergesByTop = ReadonlyMap<number, readonly RawRange[]>;
 
 /** Merges by the row in which they begin; made once per sheet. */
 export function mergesByTop(merges: readonly RawRange[]): MergesByTop {
-  const byTop = new Map<number, RawRange[]>();
-  for (const merge of merges) {
-    const same = byTop.get(merge.top);
-    if (same) same.push(merge);
-    else byTop.set(merge.top, [merge]);
-  }
-  return byTop;
+  return groupBy(merges, ({ top }) => top);
 }
 
 /** Merges that begin in the rows from `top` to `bottom`. */

@@ -1,4 +1,5 @@
 /** Who and which households a file itself knows: its 干部名册 and its 一户一档. */
+import { addTo } from "../../domain/groups.ts";
 import { matchChoice } from "../../domain/ledgers/choices.ts";
 import { POSITIONS } from "../../domain/ledgers/lists/people.ts";
 import { isList, type LedgerRecord } from "../../domain/records.ts";
@@ -54,9 +55,9 @@ export function buildRoster(records: readonly LedgerRecord[]): Roster {
       };
       if (household.no !== "") {
         if (!byNo.has(household.no)) byNo.set(household.no, household);
-        append(byTail, tail(household.no), household);
+        addTo(byTail, tail(household.no), household);
       }
-      if (household.name !== "") append(byName, household.name, household);
+      if (household.name !== "") addTo(byName, household.name, household);
     }
   }
   return {
@@ -83,10 +84,4 @@ function tail(no: string): string {
 
 function text(value: unknown): string {
   return typeof value === "string" ? value : "";
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,6 +1,6 @@
 /** Households with all that is known of each: members, matters, what was done about them. */
 import { householdKey } from "../../domain/entry/index.ts";
-import { groupBy } from "../../domain/quotas/facts.ts";
+import { groupBy } from "../../domain/groups.ts";
 import type { LedgerId } from "../../domain/ledgers/types.ts";
 import type { LedgerRecord } from "../../domain/records.ts";
 import type { FormBook } from "./types.ts";

@@ -1,4 +1,5 @@
 /** 干部评: a page per cadre, one below the other, its figures taken from 干部一览. */
+import { addTo } from "../../domain/groups.ts";
 import { namesIn } from "../../domain/lifecycle/index.ts";
 import { cadreSentence } from "../../domain/review/wording.ts";
 import type { CadreLine, Problem, Review } from "../../domain/review/index.ts";
@@ -161,10 +162,7 @@ function problemsByPerson(problems: readonly Problem[]): ReadonlyMap<string, rea
   const groups = new Map<string, Problem[]>();
   for (const problem of problems) {
     for (const name of namesIn(problem.responsible)) {
-      const key = personKey(problem.village, name);
-      const group = groups.get(key);
-      if (group) group.push(problem);
-      else groups.set(key, [problem]);
+      addTo(groups, personKey(problem.village, name), problem);
     }
   }
   return groups;

@@ -1,4 +1,5 @@
 /** 村评: a page per village, one below the other, its figures taken from 村统计. */
+import { groupBy } from "../../domain/groups.ts";
 import type { Problem, Review, VillageReview, CadreLine } from "../../domain/review/index.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { pointsHigh } from "../parts/heights.ts";
@@ -61,8 +62,8 @@ export function pagesSheet(
 ): SheetPlan {
   const canvas = new Canvas(WIDTHS);
   const breaks: number[] = [];
-  const cadres = grouped(review.cadres);
-  const problems = grouped(review.problems);
+  const cadres = groupBy(review.cadres, ({ village }) => village);
+  const problems = groupBy(review.problems, ({ village }) => village);
   review.villages.forEach((village, index) => {
     if (index > 0) breaks.push(canvas.row - 1);
     head(canvas, review, village);
@@ -84,18 +85,6 @@ export function pagesSheet(
     rowHeights: canvas.rowHeights,
     print: { ...printSetup({ unit: review.unit, orientation: "portrait" }), pageBreaks: breaks },
   };
-}
-
-function grouped<Item extends { readonly village: string }>(
-  items: readonly Item[],
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.village);
-    if (group) group.push(item);
-    else groups.set(item.village, [item]);
-  }
-  return groups;
 }
 
 function head(

@@ -1,6 +1,7 @@
 /** What a village has to mend: the findings that ask it for something. */
 import { findingKind } from "../../domain/findings/catalogue.ts";
 import type { Finding } from "../../domain/findings/types.ts";
+import { groupBy } from "../../domain/groups.ts";
 import { baseName } from "../../domain/text/paths.ts";
 
 /**
@@ -32,15 +33,8 @@ function isBesideOtherFile({ file, slots }: Finding): boolean {
 export function mendingByVillage(
   findings: readonly Finding[],
 ): ReadonlyMap<string, readonly Finding[]> {
-  const byVillage = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (!needsMending(finding)) continue;
-    const list = byVillage.get(finding.village);
-    if (list) list.push(finding);
-    else byVillage.set(finding.village, [finding]);
-  }
-  for (const list of byVillage.values()) list.sort((a, b) => rank(a) - rank(b));
-  return byVillage;
+  const inOrder = findings.filter(needsMending).sort((a, b) => rank(a) - rank(b));
+  return groupBy(inOrder, ({ village }) => village);
 }
 
 /** Number of places: a grouped finding counts as many as it stands for. */

@@ -4,6 +4,7 @@
  */
 import { findingKind } from "../../domain/findings/catalogue.ts";
 import type { Finding } from "../../domain/findings/types.ts";
+import { groupBy } from "../../domain/groups.ts";
 import { ledgerById } from "../../domain/ledgers/index.ts";
 import type { LedgerId } from "../../domain/ledgers/types.ts";
 import type { MergeResult, VillageStatus } from "../../merge/types.ts";
@@ -76,17 +77,13 @@ function opening(result: MergeResult, { submission, village }: VillageStatus): s
 }
 
 /** Findings of one kind in one column of one sheet; at least one. */
-type MendingLine = [Finding, ...Finding[]];
+type MendingLine = readonly [Finding, ...Finding[]];
 
 /** Numbered lines; cells of one column with the same trouble share a line. */
 function placesToMend(findings: readonly Finding[], returned: boolean): string[] {
-  const byTrouble = new Map<string, MendingLine>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.file, finding.sheet, finding.header, finding.id]);
-    const line = byTrouble.get(key);
-    if (line) line.push(finding);
-    else byTrouble.set(key, [finding]);
-  }
+  const byTrouble = groupBy(findings, ({ file, sheet, header, id }) =>
+    JSON.stringify([file, sheet, header, id]),
+  );
   const all = [...byTrouble.values()];
   const total = countPlaces(findings);
   const errors = countPlaces(findings.filter((f) => findingKind(f.id).severity === "error"));

@@ -1,6 +1,6 @@
 /** How many of those bound by each duty have done theirs. */
+import { groupBy } from "../../groups.ts";
 import type { Evaluation } from "../evaluate.ts";
-import { groupBy } from "../facts.ts";
 import type { DutyDef, DutyState } from "../types.ts";
 
 export interface DutyFigure {

@@ -1,6 +1,6 @@
 /** How things stand with each household: last visit, by whom, what is due. Never visited comes first. */
+import { groupBy } from "../../groups.ts";
 import type { Evaluation } from "../evaluate.ts";
-import { groupBy } from "../facts.ts";
 import type { Facts } from "../facts.ts";
 import type { Household } from "../households.ts";
 import type { DutyOutcome, Span } from "../types.ts";

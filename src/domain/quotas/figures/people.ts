@@ -1,6 +1,6 @@
 /** 应 / 实 / 差 of each person, a line for a duty and period; the weeks of a duty are one line. */
+import { groupBy } from "../../groups.ts";
 import type { Evaluation } from "../evaluate.ts";
-import { groupBy } from "../facts.ts";
 import type { DutyOutcome, DutyState, Subject } from "../types.ts";
 
 export interface PersonLine {
@@ -34,7 +34,6 @@ export function personLines({ facts, outcomes }: Evaluation): readonly PersonLin
   const groups = groupBy(sorted, ({ subject, duty }) => `${subject.id}\u0000${duty}`);
   return [...groups.values()].flatMap((same): readonly PersonLine[] => {
     const [first, ...others] = same;
-    if (!first) return [];
     if (first.span.kind === "week") return [weekLine([first, ...others])];
     return same.map((it) => {
       const { subject, duty, required, done, missing } = it;
@@ -46,7 +45,9 @@ export function personLines({ facts, outcomes }: Evaluation): readonly PersonLin
 function weekLine(outcomes: PersonLine["outcomes"]): PersonLine {
   const [{ subject, duty }] = outcomes;
   // A week that began before the rows do is nobody's debt.
-  const bound = outcomes.filter(({ state }) => state !== "not-applicable" && state !== "unassessed");
+  const bound = outcomes.filter(
+    ({ state }) => state !== "not-applicable" && state !== "unassessed",
+  );
   const met = bound.filter(({ state }) => state === "met").length;
   const missed = bound.filter(({ state }) => state === "missed");
   const open = bound.length - met - missed.length;

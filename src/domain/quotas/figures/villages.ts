@@ -1,6 +1,6 @@
 /** Coverage of each village: households, how many were visited, 户次, and what its people still owe. */
+import { groupBy } from "../../groups.ts";
 import type { Evaluation } from "../evaluate.ts";
-import { groupBy } from "../facts.ts";
 import { isOfKind } from "../households.ts";
 import { countedAt } from "./households.ts";
 

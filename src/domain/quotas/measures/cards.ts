@@ -1,8 +1,8 @@
 /** D23: 向困难群众发放结对帮扶“亲民爱民连心卡”,告知帮扶干部的联系电话. */
+import { groupBy } from "../../groups.ts";
 import { printValue } from "../../records.ts";
 import type { LedgerRecord } from "../../records.ts";
 import type { Facts } from "../facts.ts";
-import { groupBy } from "../facts.ts";
 import { isOfKind } from "../households.ts";
 import type { Household } from "../households.ts";
 import { outcome } from "../outcome.ts";

@@ -1,5 +1,6 @@
 /** D20: 每个村(社区)干部要记好一本民情日记. */
-import { groupBy, rowsWithin, until } from "../facts.ts";
+import { groupBy } from "../../groups.ts";
+import { rowsWithin, until } from "../facts.ts";
 import { outcome } from "../outcome.ts";
 import { text, termIn } from "../people.ts";
 import { creditsWithin } from "../visits.ts";

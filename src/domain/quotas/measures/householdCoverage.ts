@@ -1,7 +1,8 @@
 /** Visits that a household got in a quarter: D2 重点户 by the committee, D3 every household by its 党小组长. */
 import { daysBetween } from "../../dates/index.ts";
+import { groupBy } from "../../groups.ts";
 import type { Facts } from "../facts.ts";
-import { TOWNSHIP_CADRE, groupBy } from "../facts.ts";
+import { TOWNSHIP_CADRE } from "../facts.ts";
 import { isOfKind } from "../households.ts";
 import { outcome } from "../outcome.ts";
 import type { Done } from "../outcome.ts";

@@ -1,7 +1,8 @@
 /** Items and household files: D25 当场解决也入账, D26 一户一档, D28 三员两代表, D29 收集站. */
+import { groupBy } from "../../groups.ts";
 import type { LedgerRecord } from "../../records.ts";
 import type { Facts } from "../facts.ts";
-import { groupBy, rowsWithin } from "../facts.ts";
+import { rowsWithin } from "../facts.ts";
 import { outcome } from "../outcome.ts";
 import { text } from "../people.ts";
 import type { DutyDef, DutyOutcome, RejectedRow, Span } from "../types.ts";

@@ -1,6 +1,7 @@
 /** Who looks after whom: D4–D7 结对户数, D13 and D14 联系户数, D15 and D30 every household has somebody. */
+import { groupBy } from "../../groups.ts";
 import type { Facts } from "../facts.ts";
-import { GROUP_HEAD, TOWNSHIP_CADRE, groupBy } from "../facts.ts";
+import { GROUP_HEAD, TOWNSHIP_CADRE } from "../facts.ts";
 import type { Household } from "../households.ts";
 import { outcome } from "../outcome.ts";
 import type { Done } from "../outcome.ts";
@@ -75,7 +76,6 @@ function townshipLinks(duty: DutyDef, facts: Facts, span: Span): readonly DutyOu
   const byName = groupBy(cadres, ({ name }) => name);
   return [...byName.values()].flatMap((same) => {
     const [first] = same;
-    if (!first) return [];
     const linked = same.flatMap(facts.linkedTo);
     const done: Done = {
       required: settings.townshipLinkedHouseholds,

@@ -1,7 +1,7 @@
 /** Meetings: C5 民情分析会, C6 村支部扩大会, C7 to C9 those of the levels above. */
+import { groupBy } from "../../groups.ts";
 import type { LedgerRecord } from "../../records.ts";
 import type { Facts } from "../facts.ts";
-import { groupBy } from "../facts.ts";
 import { outcome, isOver } from "../outcome.ts";
 import { list, text } from "../people.ts";
 import { spanOn } from "../spans.ts";

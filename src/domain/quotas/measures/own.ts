@@ -1,6 +1,7 @@
 /** Duties of the township's own: 户次 of a person, or visits that each household gets. */
+import { groupBy } from "../../groups.ts";
 import type { Facts } from "../facts.ts";
-import { byDay, groupBy } from "../facts.ts";
+import { byDay } from "../facts.ts";
 import { isOfKind } from "../households.ts";
 import { outcome } from "../outcome.ts";
 import { COMMITTEE, ownDutyDef } from "../own.ts";

@@ -1,8 +1,8 @@
 /** Helpers and the households they are paired with: D8 visits in a year, D9 problems solved, D10 plan. */
 import { daysBetween } from "../../dates/index.ts";
+import { groupBy } from "../../groups.ts";
 import type { LedgerRecord } from "../../records.ts";
 import type { Facts } from "../facts.ts";
-import { groupBy } from "../facts.ts";
 import { isOver, outcome } from "../outcome.ts";
 import { termIn, text } from "../people.ts";
 import type { DutyDef, DutyOutcome, RejectedRow, Span, Subject } from "../types.ts";
@@ -96,10 +96,9 @@ function solved(
     return pairs.map((pair) => made(pair.subject, [helped(pair)], [personSubject(pair.person)]));
   }
   const byHelper = groupBy(pairs, ({ person }) => person.id);
-  return [...byHelper.values()].flatMap((own) => {
-    const [first] = own;
-    return first ? [made(personSubject(first.person), own.map(helped), [])] : [];
-  });
+  return [...byHelper.values()].map((own) =>
+    made(personSubject(own[0].person), own.map(helped), []),
+  );
 }
 
 interface Helped {

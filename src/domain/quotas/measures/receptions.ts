@@ -1,9 +1,10 @@
 /** 接待: D17 the secretary's day, D18 somebody on duty every day, D19 answers in time, C10 and D27 the roster posted. */
 import { addDays, parseWeekday, weekday } from "../../dates/index.ts";
+import { groupBy } from "../../groups.ts";
 import type { LedgerRecord } from "../../records.ts";
 import { isWorkday, workdayOnOrAfter } from "../../workdays/index.ts";
 import type { Facts } from "../facts.ts";
-import { groupBy, rowsWithin } from "../facts.ts";
+import { rowsWithin } from "../facts.ts";
 import { outcome } from "../outcome.ts";
 import { inOffice, list, text } from "../people.ts";
 import type { RejectedRow, Subject } from "../types.ts";

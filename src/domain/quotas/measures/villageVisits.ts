@@ -1,6 +1,7 @@
 /** 到村走访 of the levels above the township: D11 county leaders, D12 departments. */
+import { groupBy } from "../../groups.ts";
 import type { LedgerRecord } from "../../records.ts";
-import { groupBy, rowsWithin, until } from "../facts.ts";
+import { rowsWithin, until } from "../facts.ts";
 import { outcome } from "../outcome.ts";
 import { text } from "../people.ts";
 import type { Subject } from "../types.ts";
@@ -23,9 +24,7 @@ export const villageVisits: Evaluator = (duty, facts, spans) => {
     ? settings.departmentVisitsPerMonth
     : settings.countyVisitsPerMonth;
   return [...groupBy(rows, keyOf).values()].flatMap((own) => {
-    const [first] = own;
-    if (!first) return [];
-    const subject = subjectOf(first, isDepartments, isTotal);
+    const subject = subjectOf(own[0], isDepartments, isTotal);
     return spans.map((span) => {
       const counted = rowsWithin(own, "visitDate", until(span, asOf));
       const days = new Set(

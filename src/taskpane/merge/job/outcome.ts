@@ -1,6 +1,7 @@
 /** The result of a run as the pane shows it: small, whatever the number of rows. */
 import { findingKind } from "../../../domain/findings/catalogue.ts";
 import type { Finding, Severity } from "../../../domain/findings/types.ts";
+import { groupBy } from "../../../domain/groups.ts";
 import { ledgerById } from "../../../domain/ledgers/index.ts";
 import { sentUp } from "../../../job/township.ts";
 import type { FileStatus } from "../../../intake/types.ts";
@@ -55,7 +56,7 @@ export interface RunOutcome {
 }
 
 export function outcomeOf({ merge, township, periodTaken }: Run): RunOutcome {
-  const byFile = groupByFile(merge.findings);
+  const byFile = groupBy(merge.findings, ({ file }) => file);
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { id } of merge.findings) counts[findingKind(id).severity] += 1;
   return {
@@ -114,14 +115,4 @@ function whyNot(reason: string | undefined, findings: readonly Finding[]): strin
   if (reason === undefined) return "";
   const cause = findings.find(({ id }) => id === reason);
   return cause ? sentenceBesidePlace(cause, "masked") : findingKind(reason).title;
-}
-
-function groupByFile(findings: readonly Finding[]): FindingsByFile {
-  const byFile = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const list = byFile.get(finding.file);
-    if (list) list.push(finding);
-    else byFile.set(finding.file, [finding]);
-  }
-  return byFile;
 }

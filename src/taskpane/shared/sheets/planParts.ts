@@ -1,4 +1,5 @@
 /** A workbook plan in parts that can be handed from the worker to the pane without holding it up. */
+import { groupBy } from "../../../domain/groups.ts";
 import type {
   PlanCell,
   PlanLook,
@@ -105,12 +106,6 @@ export class RowReader {
 
 function openTable(key: string, table: TablePlan | undefined): OpenTable {
   const { rows = [], cellLooks = new Map<string, PlanLook>() } = table ?? {};
-  const looks = new Map<number, (readonly [string, PlanLook])[]>();
-  for (const [place, look] of cellLooks) {
-    const row = Number.parseInt(place, 10);
-    const ofRow = looks.get(row);
-    if (ofRow) ofRow.push([place, look]);
-    else looks.set(row, [[place, look]]);
-  }
+  const looks = groupBy(cellLooks, ([place]) => Number.parseInt(place, 10));
   return { key, rows: rows[Symbol.iterator](), looks, at: 0 };
 }

@@ -1,6 +1,7 @@
 /** The households of the workbook as the picker shows them: made once for each reading. */
 import { householdKey } from "../../../domain/entry/index.ts";
 import type { EntryHousehold } from "../../../domain/entry/index.ts";
+import { groupBy } from "../../../domain/groups.ts";
 import { householdIndex } from "../../../domain/households/index.ts";
 import type { HouseholdIndex, SearchHousehold } from "../../../domain/households/index.ts";
 import { visitHistory } from "../../../entry/facts.ts";
@@ -21,13 +22,10 @@ export interface Known {
 export function knownHouseholds(facts: EntryFacts): Known {
   const history = visitHistory(facts);
   const special = new Set<string>(facts.rules.specialKinds);
-  const open = new Map<string, ItemFact[]>();
-  for (const item of facts.items) {
-    if (!item.isOpen) continue;
-    const own = open.get(item.household);
-    if (own) own.push(item);
-    else open.set(item.household, [item]);
-  }
+  const open = groupBy(
+    facts.items.filter(({ isOpen }) => isOpen),
+    ({ household }) => household,
+  );
   const households = facts.households.map((household): KnownHousehold => {
     const key = householdKey(household);
     const { householdNo, householder, group, kinds } = household;

@@ -1,6 +1,7 @@
 /** What a plan of moves would do, row by row: 原来 → 改后, the lines of the log, and what is refused. */
 import type { Finding } from "../../../../domain/findings/types.ts";
 import { describeFinding } from "../../../../domain/findings/describe.ts";
+import { groupBy } from "../../../../domain/groups.ts";
 import { ledgerById } from "../../../../domain/ledgers/index.ts";
 import { printValue } from "../../../../domain/records.ts";
 import type { BookItem, MoveOutcome, MovesPlan } from "../../../../items/index.ts";
@@ -9,13 +10,7 @@ import type { Preview, PreviewLine, PreviewNote } from "./calls.ts";
 import { idOf, itemLine } from "./lines.ts";
 
 export function previewOf({ outcomes, edits, findings }: MovesPlan): Preview {
-  const rows = new Map<string, MoveOutcome[]>();
-  for (const outcome of outcomes) {
-    const id = idOf(outcome.before);
-    const own = rows.get(id);
-    if (own) own.push(outcome);
-    else rows.set(id, [outcome]);
-  }
+  const rows = groupBy(outcomes, ({ before }) => idOf(before));
   const lines = [...rows.values()].flatMap(lineOf);
   const refused = lines.filter(({ refusals }) => refusals.length > 0).length;
   return {

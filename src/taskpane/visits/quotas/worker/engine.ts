@@ -1,11 +1,11 @@
 /** The worker's side: holds the evaluation, and answers what the pane asks about it. */
 import { describeFinding } from "../../../../domain/findings/describe.ts";
 import type { Finding } from "../../../../domain/findings/types.ts";
+import { groupBy } from "../../../../domain/groups.ts";
 import { dutyFigures } from "../../../../domain/quotas/figures/duties.ts";
 import { householdFigures } from "../../../../domain/quotas/figures/households.ts";
 import { personLines } from "../../../../domain/quotas/figures/people.ts";
 import { villageFigures } from "../../../../domain/quotas/figures/villages.ts";
-import { groupBy } from "../../../../domain/quotas/facts.ts";
 import { hintsOf } from "../../../../domain/quotas/hints.ts";
 import { suggestVisits } from "../../../../domain/quotas/suggest.ts";
 import type { DutyOutcome } from "../../../../domain/quotas/types.ts";
@@ -117,16 +117,14 @@ function peopleOf({ evaluation }: Evaluated): readonly PersonEntry[] {
   const indexOf = (it: DutyOutcome): number => indexes.get(it) ?? -1;
   const offices = new Map(facts.roster.people.map(({ id, positions }) => [id, [...positions]]));
   const byPerson = groupBy(personLines(evaluation), ({ subject }) => subject.id);
-  return [...byPerson.values()].flatMap((own): readonly PersonEntry[] => {
-    const [first] = own;
-    if (!first) return [];
-    const { id, name, village } = first.subject;
+  return [...byPerson.values()].map((own): PersonEntry => {
+    const { id, name, village } = own[0].subject;
     const lines = own.map((line) => personDuty(line, names.get(line.duty) ?? line.duty, indexOf));
     const lacking = lines.filter(
       ({ missing, light }) =>
         missing > 0 && (light.state === "missed" || light.state === "pending"),
     ).length;
-    return [{ name, village, positions: (offices.get(id) ?? []).join("、"), lacking, lines }];
+    return { name, village, positions: (offices.get(id) ?? []).join("、"), lacking, lines };
   });
 }
 
