@@ -39,7 +39,7 @@ export async function readGiven(options: Options, asOf: string): Promise<MonthGi
   const rules = await loadRules(options.settings, asOf);
   const period = parsePeriod(
     month,
-    periodRules(rules.settings, calendarInForce(rules.calendar, asOf)),
+    periodRules(rules.settings, calendarInForce(rules.calendar, asOf, rules.settings)),
   );
   const span = parseSpan(month, rules.settings);
   if (period?.kind !== "month" || span?.kind !== "month") {

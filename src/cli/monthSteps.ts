@@ -70,7 +70,7 @@ function check(input: MonthInput): MadeStep {
     villages: villages.length > 0 ? namesOf(villages) : facts.villages,
     settings: rules.settings,
     own: rules.ownDuties,
-    calendar: calendarInForce(rules.calendar, asOf),
+    calendar: calendarInForce(rules.calendar, asOf, rules.settings),
     asOf,
     span,
   });
@@ -109,7 +109,7 @@ function review(input: MonthInput): MadeStep {
     villages: namesOf(villages),
     settings: rules.settings,
     own: rules.ownDuties,
-    calendar: calendarInForce(rules.calendar, asOf),
+    calendar: calendarInForce(rules.calendar, asOf, rules.settings),
     asOf,
     unit: township,
   });

@@ -139,9 +139,9 @@ function readDays(
 export function calendarInForce(
   own: WorkCalendar,
   asOf: string,
-  settings?: Pick<Settings, "workCalendar">,
+  settings: Pick<Settings, "workCalendar">,
 ): WorkCalendar {
-  if (settings?.workCalendar === "只用工作日历表") return own;
+  if (settings.workCalendar === "只用工作日历表") return own;
   const year = Number(asOf.slice(0, 4));
   return mergeCalendars(defaultCalendar([year - 1, year, year + 1]), own);
 }

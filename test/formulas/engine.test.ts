@@ -16,7 +16,7 @@ import { HOUSEHOLD_HEADERS, TODAY, VISIT_HEADERS, ask, on } from "./support.ts";
 const NAMES = ["张三", "王五", "钱八", "孙七"] as const;
 const NUMBERS = ["01-0001", "01-0002", "01-0003", "02-0001", "02-0002"] as const;
 const OWNERS = ["李一", "李二", "李三", "赵一", "赵二"] as const;
-const NO_CALENDAR = calendarInForce(workCalendar([]), TODAY);
+const NO_CALENDAR = calendarInForce(workCalendar([]), TODAY, defaultSettings());
 
 /** State of the weeks of a cadre who looks after no household. */
 const NOBODY = "not-applicable";

@@ -2,7 +2,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { PLAIN_WEEK, isWorkday, workCalendar } from "../../src/domain/workdays/index.ts";
 import { defaultCalendar } from "../../src/job/calendar.ts";
+import { defaultSettings } from "../../src/domain/settings/index.ts";
 import { calendarInForce } from "../../src/job/settings.ts";
+
+const SETTINGS = defaultSettings();
 
 describe("a year of which no list has come out", () => {
   test("is not covered, whatever the library answers for it", () => {
@@ -11,7 +14,7 @@ describe("a year of which no list has come out", () => {
 
   test("is covered as soon as the township writes one day of it into 工作日历", () => {
     const own = workCalendar([["2027-01-01", "放假"]]);
-    const calendar = calendarInForce(own, "2026-12-01");
+    const calendar = calendarInForce(own, "2026-12-01", SETTINGS);
     expect([...calendar.years].sort()).toEqual([2025, 2026, 2027]);
     expect(isWorkday(calendar, "2027-01-01")).toBe(false);
   });
@@ -30,5 +33,12 @@ test.each([
 
 test("the township's own day goes before the official one", () => {
   const own = workCalendar([["2026-10-10", "放假"]]);
-  expect(isWorkday(calendarInForce(own, "2026-10-08"), "2026-10-10")).toBe(false);
+  expect(isWorkday(calendarInForce(own, "2026-10-08", SETTINGS), "2026-10-10")).toBe(false);
+});
+
+test("where the township's own days alone are to count, the official ones do not", () => {
+  const own = workCalendar([["2026-10-10", "放假"]]);
+  const alone = { workCalendar: "只用工作日历表" } as const;
+  expect(calendarInForce(own, "2026-10-08", alone)).toBe(own);
+  expect(isWorkday(calendarInForce(PLAIN_WEEK, "2026-10-08", alone), "2026-10-07")).toBe(true);
 });

@@ -26,7 +26,8 @@ export async function carryOut(order: MergeOrder, tools: JobTools): Promise<Run>
   if (order.files.length === 0) throw new MergeRefusal({ code: "no-files" });
   const { asOf } = order;
   const book = ruleBook(order.rules, asOf);
-  const rules = periodRules(book.settings, calendarInForce(book.calendar, asOf));
+  const days = calendarInForce(book.calendar, asOf, book.settings);
+  const rules = periodRules(book.settings, days);
   const list = await villageList(order, tools);
   const job = await runMerge(
     order.files.map(({ path, blob }) => ({ path, read: () => bytesOf(blob) })),

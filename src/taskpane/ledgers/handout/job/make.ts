@@ -44,7 +44,7 @@ export async function makeHandouts(
   const { files, unlisted, strayRoster } = handouts({
     ...{ villages: list.villages, month, asOf, withStability, settings: rules.settings },
     ownDuties: rules.ownDuties,
-    calendar: calendarInForce(rules.calendar, asOf),
+    calendar: calendarInForce(rules.calendar, asOf, rules.settings),
     roster: rosterOf(order.rules, asOf),
     ...(township === "" ? {} : { township }),
     ...(carry && { carry }),

@@ -86,7 +86,8 @@ export async function carriedFrom(
 ): Promise<MergeResult | null> {
   if (carry === null) return null;
   if (carry.files.length === 0) throw new HandoutRefusal({ code: "no-carry" });
-  const { cutoffDay } = periodRules(rules.settings, calendarInForce(rules.calendar, asOf));
+  const days = calendarInForce(rules.calendar, asOf, rules.settings);
+  const { cutoffDay } = periodRules(rules.settings, days);
   const before = carriedPeriod(month, cutoffDay);
   if (!before) throw new HandoutRefusal({ code: "bad-month", detail: month });
   const { merge } = await runMerge(

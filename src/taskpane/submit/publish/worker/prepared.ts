@@ -52,7 +52,7 @@ export function publishFacts({ facts }: PublishBook): PublishFacts {
 export function prepared(book: PublishBook, wanted: PublishWanted): Prepared {
   const { facts, asOf } = book;
   const settings = { ...settingsOf(facts), publicName: wanted.publicName };
-  const calendar = calendarInForce(facts.rules?.calendar ?? PLAIN_WEEK, asOf);
+  const calendar = calendarInForce(facts.rules?.calendar ?? PLAIN_WEEK, asOf, settings);
   const period = parsePeriod(wanted.month, periodRules(settings, calendar));
   if (period?.kind !== "month") throw new Refusal({ code: "bad-month", detail: wanted.month });
   const { village, place, phone, complaints, words, from, to } = wanted;

@@ -31,7 +31,7 @@ export function evaluated(facts: TownshipFacts, asOf: string, wanted: string): E
     villages: facts.villages,
     settings,
     own: facts.rules?.ownDuties ?? [],
-    calendar: calendarInForce(facts.rules?.calendar ?? PLAIN_WEEK, asOf),
+    calendar: calendarInForce(facts.rules?.calendar ?? PLAIN_WEEK, asOf, settings),
     asOf,
     span,
   });
