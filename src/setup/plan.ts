@@ -62,7 +62,10 @@ function rulesOf(
   { asOf }: SetupRequest,
 ): Pick<VillageWorkbookOptions, "settings" | "calendar"> {
   const hasCalendar = ledgers.some(({ id }) => id === "calendar");
-  return { settings, ...(hasCalendar ? { calendar: calendarInForce(calendar, asOf, settings) } : {}) };
+  return {
+    settings,
+    ...(hasCalendar ? { calendar: calendarInForce(calendar, asOf, settings) } : {}),
+  };
 }
 
 /** Sheets that are there by where they stand, new ones as planned, and no others. */
