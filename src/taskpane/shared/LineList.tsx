@@ -9,7 +9,6 @@ interface LineListProps<Line> {
   /** The lines so far; undefined while the first of them are on their way. */
   readonly page: PageOf<Line> | undefined;
   readonly label: string;
-  readonly loading: string;
   /** When there is none. */
   readonly none: string;
   /** So many more are wanted. */
@@ -23,14 +22,13 @@ interface LineListProps<Line> {
 export function LineList<Line>({
   page,
   label,
-  loading,
   none,
   onMore,
   keyOf,
   children,
 }: LineListProps<Line>) {
   const styles = usePaneStyles();
-  const { showMore } = useTexts();
+  const { loading, showMore } = useTexts();
   if (!page) return <p>{loading}</p>;
   const { total, lines } = page;
   const left = total - lines.length;

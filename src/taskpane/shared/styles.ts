@@ -57,6 +57,7 @@ export const usePaneStyles = makeStyles({
     // It stands at the top, where the space that a page keeps above its titles is not needed.
     marginTop: "4px !important",
   },
+  text: { padding: "4px 0" },
   line: {
     display: "block",
     width: "100%",

@@ -5,6 +5,7 @@ export const en: Texts = {
   back: "Back to home",
   opening: "Connecting to Excel…",
   openingTask: "Opening…",
+  loading: "Loading…",
   showMore: "Show {count} more",
   closeNotice: "Close this message",
   running: { bar: "Progress", percent: "{count}% done", cancel: "Cancel" },

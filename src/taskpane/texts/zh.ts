@@ -4,6 +4,7 @@ export const zh = {
   back: "返回首页",
   opening: "正在连接 Excel……",
   openingTask: "正在打开……",
+  loading: "正在取……",
   showMore: "再显示 {count} 条",
   closeNotice: "关闭这条提示",
   running: { bar: "进度", percent: "完成 {count}%", cancel: "取消" },

@@ -77,7 +77,7 @@ describe("the sample township in the open workbook", () => {
     }
     expect(cells(book, CLERKS)).toEqual(cells(before, CLERKS));
 
-    const view = await flow.engine("finding", { index: 3 });
+    const view = await flow.ask("finding", { index: 3 });
     const place = view.ok ? view.value?.inChecklist : null;
     await flow.show(place?.sheet ?? "", place?.row ?? 0);
     expect(flow.get().notices).toEqual([]);

@@ -239,7 +239,7 @@ describe("answers", () => {
     flow.addFiles(questioned);
     await flow.start();
     const before = flow.get().outcome?.openQuestions ?? 0;
-    const reply = await flow.engine("questions", { from: 0, count: 9 });
+    const reply = await flow.ask("questions", { from: 0, count: 9 });
     const [question] = reply.ok ? reply.value : [];
     expect(question).toBeDefined();
     if (!question) return;

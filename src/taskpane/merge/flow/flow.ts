@@ -5,8 +5,7 @@ import { mappingOf } from "../book/answers.ts";
 import type { Gathered } from "../files/gather.ts";
 import { createTownshipFlow, type TownshipFlow } from "../township/flow.ts";
 import type { MadeFile } from "../job/slips.ts";
-import type { Reply } from "../worker/calls.ts";
-import type { EngineClient } from "../worker/calls.ts";
+import type { CallName, Calls, Reply } from "../worker/calls.ts";
 import { createAnswerDesk, mappingFile } from "./answers.ts";
 import { fetchPlan } from "./fetchPlan.ts";
 import { said } from "../../shared/notice.ts";
@@ -17,7 +16,11 @@ import type { MergeNotice, VillageChoice } from "./state.ts";
 import { createFlowStore, type FlowStore, type FlowTools } from "./tools.ts";
 
 export interface Flow extends FlowStore, Runner {
-  readonly engine: EngineClient["call"];
+  /** What cannot be answered is told. */
+  readonly ask: <Name extends CallName>(
+    name: Name,
+    args: Calls[Name]["args"],
+  ) => Promise<Reply<Calls[Name]["value"]>>;
   readonly canDownload: boolean;
   /** Once, when the task is first shown. */
   readonly open: () => Promise<void>;
@@ -67,7 +70,11 @@ export function createFlow(tools: FlowTools): Flow {
   return {
     ...store,
     ...runner,
-    engine: engine.call,
+    ask: async (name, args) => {
+      const reply = await engine.call(name, args);
+      if (!reply.ok && reply.failure.code !== "cancelled") notice(failureNotice(reply.failure));
+      return reply;
+    },
     canDownload: tools.download !== null,
     open: opener.open,
     addFiles: (gathered) => {

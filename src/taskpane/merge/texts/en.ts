@@ -142,7 +142,6 @@ export const en: MergeTexts = {
     value: "Content",
     meant: "this cell",
     close: "Close",
-    loading: "Reading…",
   },
 
   files: {

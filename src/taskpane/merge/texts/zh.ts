@@ -136,7 +136,6 @@ export const zh = {
     value: "内容",
     meant: "就是这一格",
     close: "关闭",
-    loading: "正在读取……",
   },
 
   files: {

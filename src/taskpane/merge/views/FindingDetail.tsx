@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { Flow } from "../flow/flow.ts";
 import type { SourceRow } from "../job/source.ts";
-import { fill } from "../../texts/index.ts";
+import { fill, useTexts } from "../../texts/index.ts";
 import { useMergeTexts } from "../texts/index.ts";
 import { CopyText } from "./CopyText.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
-import { useEngine } from "./useEngine.ts";
+import { useAsked } from "./useAsked.ts";
 
 interface FindingDetailProps {
   readonly flow: Flow;
@@ -18,8 +18,9 @@ interface FindingDetailProps {
 export function FindingDetail({ flow, index, isWritten }: FindingDetailProps) {
   const styles = usePaneStyles();
   const { findings: texts } = useMergeTexts();
-  const view = useEngine(flow, "finding", { index });
-  if (!view) return <p role="status">{texts.loading}</p>;
+  const { loading } = useTexts();
+  const view = useAsked(flow, "finding", { index });
+  if (!view) return <p role="status">{loading}</p>;
   const { inChecklist, inLedger, source, place, advice } = view;
   const ways = [
     [texts.toChecklist, inChecklist],

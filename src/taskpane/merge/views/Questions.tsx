@@ -11,7 +11,7 @@ import { useMergeTexts } from "../texts/index.ts";
 import { joined } from "../../shared/joined.ts";
 import { PAGE } from "../../shared/Paged.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
-import { useEngine } from "./useEngine.ts";
+import { useAsked } from "./useAsked.ts";
 
 interface QuestionsProps {
   readonly flow: Flow;
@@ -25,7 +25,7 @@ export function Questions({ flow, drafts, total }: QuestionsProps) {
   const { questions: texts } = useMergeTexts();
   const { showMore } = useTexts();
   const [shown, setShown] = useState(PAGE);
-  const questions = useEngine(flow, "questions", { from: 0, count: shown }) ?? [];
+  const questions = useAsked(flow, "questions", { from: 0, count: shown }) ?? [];
   const left = total - questions.length;
   return (
     <>

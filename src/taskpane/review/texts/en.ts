@@ -164,7 +164,6 @@ export const en: ReviewTexts = {
     place: "{sheet} row {row}",
     elsewhere: "no such row in the open workbook",
     none: "None.",
-    loading: "Fetching…",
   },
 
   findings: {

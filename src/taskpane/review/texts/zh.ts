@@ -152,7 +152,6 @@ export const zh = {
     place: "{sheet} 第{row}行",
     elsewhere: "打开的工作簿里没有这一行",
     none: "没有。",
-    loading: "正在取……",
   },
 
   findings: {

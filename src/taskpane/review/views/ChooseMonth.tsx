@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { monthLabel } from "../../../domain/periods/index.ts";
 import { FilePicker } from "../../shared/FilePicker.tsx";
 import { periodOptions } from "../../shared/periods.ts";
+import { SelectField } from "../../shared/SelectField.tsx";
 import { Written } from "../../shared/sheets/views/Written.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
 import { fill } from "../../texts/index.ts";
@@ -9,14 +10,8 @@ import { usedFor, type ReviewViewProps } from "../flow/flow.ts";
 import { useReviewTexts } from "../texts/index.ts";
 import { useReview } from "./context.ts";
 
-export const useNarrow = makeStyles({
-  /** The longest of its options must not make a list wider than the pane. */
-  narrow: { gridTemplateColumns: "minmax(0, 1fr)" },
-});
-
 /** The month, and the files of earlier months. */
 export function ChooseMonth({ flow, state, titleRef }: ReviewViewProps) {
-  const styles = useNarrow();
   const pane = usePaneStyles();
   const { choose } = useReviewTexts();
   const { today } = useReview();
@@ -27,21 +22,20 @@ export function ChooseMonth({ flow, state, titleRef }: ReviewViewProps) {
         {choose.title}
       </h2>
       <p>{choose.intro}</p>
-      <Field label={choose.month} className={mergeClasses(pane.field, styles.narrow)}>
-        <Select
-          value={month}
-          onChange={(_, { value }) => {
-            flow.choose({ month: value });
-          }}
-        >
-          <option value="">{choose.monthOfBook}</option>
-          {periodOptions("month", today()).map(({ id, label }) => (
-            <option key={id} value={id}>
-              {fill(choose.monthName, { id, label })}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={choose.month}
+        value={month}
+        options={[
+          { id: "", label: choose.monthOfBook },
+          ...periodOptions("month", today()).map(({ id, label }) => ({
+            id,
+            label: fill(choose.monthName, { id, label }),
+          })),
+        ]}
+        onChange={(chosen) => {
+          flow.choose({ month: chosen });
+        }}
+      />
       <Files state={state} />
       <div className={pane.row}>
         <Button

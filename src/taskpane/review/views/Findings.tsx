@@ -2,8 +2,7 @@ import { Part } from "../../shared/Part.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
 import { fill } from "../../texts/index.ts";
 import { useReviewTexts } from "../texts/index.ts";
-import { PlaceButton } from "./ItemRow.tsx";
-import { Lines } from "./Lines.tsx";
+import { GoTo, Lines } from "./context.ts";
 
 /** Rows that could not be read, each with its place. */
 export function Findings({ count }: { readonly count: number }) {
@@ -16,11 +15,11 @@ export function Findings({ count }: { readonly count: number }) {
           <p className={styles.quiet}>{texts.hint}</p>
           <Lines name="findings" args={{}} label={texts.title} none={texts.none}>
             {({ place, where, sentence }) => (
-              <PlaceButton place={place}>
+              <GoTo place={place}>
                 <span className={styles.quiet}>{where}</span>
                 <br />
                 {sentence}
-              </PlaceButton>
+              </GoTo>
             )}
           </Lines>
         </>

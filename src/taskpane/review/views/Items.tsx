@@ -7,8 +7,8 @@ import { usePaneStyles } from "../../shared/styles.ts";
 import { fill } from "../../texts/index.ts";
 import { useReviewTexts } from "../texts/index.ts";
 import type { ChangeLine, MonthMade, ProblemLine } from "../worker/calls.ts";
+import { Lines } from "./context.ts";
 import { ItemRow } from "./ItemRow.tsx";
-import { Lines } from "./Lines.tsx";
 
 interface KindsProps<Kind extends string> {
   readonly title: string;

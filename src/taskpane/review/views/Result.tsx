@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ResultButtons } from "../../shared/sheets/views/ResultButtons.tsx";
 import { Written } from "../../shared/sheets/views/Written.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
 import { fill } from "../../texts/index.ts";
@@ -37,30 +38,7 @@ export function Result({ flow, state, titleRef, made }: ReviewResultProps) {
           <MessageBarBody>{result.empty}</MessageBarBody>
         </MessageBar>
       )}
-      <div className={pane.row}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            void flow.write();
-          }}
-        >
-          {state.phase === "done" ? words.rewrite : words.write}
-        </Button>
-        <Button
-          onClick={() => {
-            void flow.make();
-          }}
-        >
-          {result.again}
-        </Button>
-        <Button
-          onClick={() => {
-            flow.back();
-          }}
-        >
-          {result.back}
-        </Button>
-      </div>
+      <ResultButtons flow={flow} state={state} words={{ ...result, ...words }} />
       <Written flow={flow} state={state} />
       {isWeek ? <Week made={made} /> : <Month made={made} />}
       {made.findings > 0 && <Findings count={made.findings} />}

@@ -6,9 +6,8 @@ import { usePaneStyles } from "../../shared/styles.ts";
 import { fill } from "../../texts/index.ts";
 import { useReviewTexts } from "../texts/index.ts";
 import type { MonthMade, VillageLine } from "../worker/calls.ts";
-import { useReview } from "./context.ts";
+import { Lines, useReview } from "./context.ts";
 import { Headlines } from "./Headlines.tsx";
-import { Lines } from "./Lines.tsx";
 
 /** 文字说明 of the whole, and of the villages where there are several sheets' worth of them. */
 export function Sentences({ made }: { readonly made: MonthMade }) {

@@ -3,8 +3,8 @@ import { usePaneStyles } from "../../shared/styles.ts";
 import { fill } from "../../texts/index.ts";
 import { useReviewTexts } from "../texts/index.ts";
 import type { NoteLine, TieFigures } from "../worker/calls.ts";
+import { Lines } from "./context.ts";
 import { ItemRow } from "./ItemRow.tsx";
-import { Lines } from "./Lines.tsx";
 import { Disclosure } from "../../shared/Disclosure.tsx";
 
 /** 勾稽: the sum, whether it holds, and the items that break it. */

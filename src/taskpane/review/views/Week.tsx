@@ -3,9 +3,9 @@ import { joined } from "../../shared/joined.ts";
 import { fill } from "../../texts/index.ts";
 import { useReviewTexts } from "../texts/index.ts";
 import type { WeekMade } from "../worker/calls.ts";
+import { Lines } from "./context.ts";
 import { ItemRow } from "./ItemRow.tsx";
 import { Disclosure } from "../../shared/Disclosure.tsx";
-import { Lines } from "./Lines.tsx";
 
 /** What came in, what moved, and what is due next. */
 export function Week({ made }: { readonly made: WeekMade }) {

@@ -22,7 +22,7 @@ export interface Flow extends Pick<CheckStore, "get" | "subscribe" | "closeNotic
   readonly undo: () => Promise<void>;
   readonly mark: () => Promise<void>;
   readonly unmark: () => Promise<void>;
-  readonly show: (sheet: string, row: number, column: number) => Promise<void>;
+  readonly show: (sheet: string, row: number, column?: number) => Promise<void>;
   readonly switchHints: (on: boolean) => void;
 }
 

@@ -6,7 +6,6 @@ export const en: CheckTexts = {
   check: "Check",
   again: "Check again",
   cancel: "Stop",
-  loading: "Loading…",
 
   running: {
     reading: "Reading the workbook…",

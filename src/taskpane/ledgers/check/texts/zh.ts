@@ -4,7 +4,6 @@ export const zh = {
   check: "检查",
   again: "重新检查",
   cancel: "停止",
-  loading: "正在读取……",
 
   running: {
     reading: "正在读取工作簿……",

@@ -1,5 +1,6 @@
 import type { FindingLine } from "../../../../check/list.ts";
 import { joined } from "../../../shared/joined.ts";
+import { PlaceButton } from "../../../shared/PlaceButton.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import type { Flow } from "../flow/flow.ts";
 
@@ -13,8 +14,8 @@ export function FindingButton({ flow, line }: FindingButtonProps) {
   const styles = usePaneStyles();
   const { sheet, where, header, cell, sentence } = line;
   const place = joined([where, header]);
-  const text = (
-    <>
+  return (
+    <PlaceButton place={cell && { sheet, ...cell }} show={flow.show}>
       {place !== "" && (
         <>
           <span className={styles.quiet}>{place}</span>
@@ -22,18 +23,6 @@ export function FindingButton({ flow, line }: FindingButtonProps) {
         </>
       )}
       {sentence}
-    </>
-  );
-  if (!cell) return <div className={styles.line}>{text}</div>;
-  return (
-    <button
-      type="button"
-      className={styles.line}
-      onClick={() => {
-        void flow.show(sheet, cell.row, cell.column);
-      }}
-    >
-      {text}
-    </button>
+    </PlaceButton>
   );
 }

@@ -2,14 +2,16 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RepairGroup, RepairLine } from "../../../../check/repair/preview.ts";
 import { Disclosure } from "../../../shared/Disclosure.tsx";
+import { LineList } from "../../../shared/LineList.tsx";
 import { joined } from "../../../shared/joined.ts";
 import { PAGE } from "../../../shared/Paged.tsx";
+import { PlaceButton } from "../../../shared/PlaceButton.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
-import { fill, useTexts } from "../../../texts/index.ts";
+import { fill } from "../../../texts/index.ts";
 import { isBusy } from "../flow/state.ts";
 import { useCheckTexts } from "../texts/index.ts";
 import type { ResultProps } from "./Result.tsx";
-import { useAnswer } from "./useAnswer.ts";
+import { useAsked } from "./useAsked.ts";
 
 /** What has one safe answer, by kind: looked at first, then mended all at once or one by one. */
 export function Repairs({ flow, state, outcome: { repairs } }: ResultProps) {
@@ -56,12 +58,10 @@ interface RepairKindProps extends Pick<ResultProps, "flow"> {
 
 function RepairKind({ flow, group, busy }: RepairKindProps) {
   const styles = usePaneStyles();
-  const { repair: texts, loading } = useCheckTexts();
-  const { showMore } = useTexts();
-  const [shown, setShown] = useState(PAGE);
-  const lines = useAnswer(flow, "repairs", { kind: group.id, from: 0, count: shown });
-  if (!lines) return <p>{loading}</p>;
-  const left = group.count - lines.length;
+  const { repair: texts } = useCheckTexts();
+  const [count, setCount] = useState(PAGE);
+  const { id, title, count: total } = group;
+  const lines = useAsked(flow, "repairs", { kind: id, from: 0, count });
   return (
     <>
       <div className={styles.row}>
@@ -69,15 +69,23 @@ function RepairKind({ flow, group, busy }: RepairKindProps) {
           appearance="primary"
           disabledFocusable={busy}
           onClick={() => {
-            void flow.repair({ kind: group.id }, group.title);
+            void flow.repair({ kind: id }, title);
           }}
         >
-          {fill(texts.all, { count: group.count })}
+          {fill(texts.all, { count: total })}
         </Button>
       </div>
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <li key={line.index} className={styles.fileItem}>
+      <LineList
+        page={lines && { total, lines }}
+        label={title}
+        none={texts.none}
+        keyOf={({ index }) => String(index)}
+        onMore={(more) => {
+          setCount(count + more);
+        }}
+      >
+        {(line) => (
+          <div className={styles.fileItem}>
             <Preview flow={flow} line={line} />
             <Button
               size="small"
@@ -85,24 +93,14 @@ function RepairKind({ flow, group, busy }: RepairKindProps) {
               disabledFocusable={busy}
               aria-label={fill(texts.oneAt, { place: `${line.sheet} ${line.cell}` })}
               onClick={() => {
-                void flow.repair({ index: line.index }, group.title);
+                void flow.repair({ index: line.index }, title);
               }}
             >
               {texts.one}
             </Button>
-          </li>
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            setShown(shown + PAGE);
-          }}
-        >
-          {fill(showMore, { count: Math.min(left, PAGE) })}
-        </Button>
-      )}
+          </div>
+        )}
+      </LineList>
     </>
   );
 }
@@ -111,20 +109,14 @@ function RepairKind({ flow, group, busy }: RepairKindProps) {
 function Preview({ flow, line }: { readonly line: RepairLine } & Pick<ResultProps, "flow">) {
   const styles = usePaneStyles();
   const { repair: texts } = useCheckTexts();
-  const { sheet, cell, row, column, header, before, after } = line;
+  const { sheet, cell, header, before, after } = line;
   return (
-    <button
-      type="button"
-      className={styles.line}
-      onClick={() => {
-        void flow.show(sheet, row, column);
-      }}
-    >
+    <PlaceButton place={line} show={flow.show}>
       <span className={styles.quiet}>{joined([sheet, cell, header])}</span>
       <br />
       <del>{before}</del> <span aria-hidden="true">→</span>
       <span className={styles.hidden}>{texts.to}</span>{" "}
       <ins>{after === "" ? texts.empty : after}</ins>
-    </button>
+    </PlaceButton>
   );
 }

@@ -2,9 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { Disclosure } from "../../../shared/Disclosure.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
-import { useAnswer } from "../../../shared/worker/useAnswer.ts";
 import { fill } from "../../../texts/index.ts";
-import { useMoves } from "../../moves/views/context.ts";
+import { useAsked, useMoves } from "../../moves/views/context.ts";
 import { ItemWords } from "../../moves/views/ItemHead.tsx";
 import type { ItemDetail, MoveForm, OpenLine } from "../../moves/worker/calls.ts";
 import { useItemsTexts } from "../texts/index.ts";
@@ -25,9 +24,8 @@ interface ItemPageProps {
 export function ItemPage({ id, line, roster, by, onBy, onBack }: ItemPageProps) {
   const pane = usePaneStyles();
   const texts = useItemsTexts();
-  const { ask, desk, get, show } = useMoves();
-  const [item] = useState(() => (args: { readonly id: string }) => ask("item", args));
-  const detail = useAnswer(item, { id }, get().run);
+  const { desk, show } = useMoves();
+  const detail = useAsked("item", { id });
   const [form, setForm] = useState<MoveForm["move"] | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { usePaneStyles } from "../../../shared/styles.ts";
-import { useAnswer } from "../../../shared/worker/useAnswer.ts";
 import { fill } from "../../../texts/index.ts";
 import { useStore } from "../../../store.ts";
-import { useMoves } from "../../moves/views/context.ts";
+import { useAsked, useMoves } from "../../moves/views/context.ts";
 import { MoveFields } from "../../moves/views/MoveFields.tsx";
 import { PreviewBox } from "../../moves/views/PreviewBox.tsx";
 import type { OpenLine, TypedFields } from "../../moves/worker/calls.ts";
@@ -84,12 +83,9 @@ interface CloseFormProps extends Pick<TogetherProps, "roster" | "by" | "onBy"> {
 function CloseForm({ ids, roster, by, onBy, onCancel }: CloseFormProps) {
   const pane = usePaneStyles();
   const { together: texts } = useItemsTexts();
-  const { ask, desk, get } = useMoves();
+  const { desk } = useMoves();
   const [typed, setTyped] = useState<TypedFields>({});
-  const [closing] = useState(() => (args: { readonly ids: readonly string[] }) => {
-    return ask("closing", args);
-  });
-  const fields = useAnswer(closing, { ids }, get().run);
+  const fields = useAsked("closing", { ids });
   if (!fields) return null;
   const values = { ...Object.fromEntries(fields.map(({ key, value }) => [key, value])), ...typed };
   return (

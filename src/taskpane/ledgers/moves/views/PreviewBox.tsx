@@ -7,7 +7,7 @@ import { fill } from "../../../texts/index.ts";
 import { useStore } from "../../../store.ts";
 import { useMovesTexts } from "../texts/index.ts";
 import type { Preview, PreviewLine, PreviewNote } from "../worker/calls.ts";
-import { useMoves } from "./context.ts";
+import { GoTo, useMoves } from "./context.ts";
 import { ItemHead } from "./ItemHead.tsx";
 
 interface PreviewBoxProps {
@@ -82,24 +82,17 @@ export function PreviewBox({ preview, onWritten }: PreviewBoxProps) {
 function Notes({ notes }: { readonly notes: readonly PreviewNote[] }) {
   const styles = usePaneStyles();
   const { place } = useMovesTexts();
-  const { show } = useMoves();
   return (
     <Paged items={notes} keyOf={({ sheet, row, sentence }) => `${sheet} ${row ?? 0} ${sentence}`}>
       {({ sheet, row, sentence }) => {
         if (sheet === "") return sentence;
         const where = row === null ? sheet : fill(place, { sheet, row });
         return (
-          <button
-            type="button"
-            className={styles.line}
-            onClick={() => {
-              void show(sheet, row ?? 1);
-            }}
-          >
+          <GoTo place={{ sheet, row: row ?? 1 }}>
             <span className={styles.quiet}>{where}</span>
             <br />
             {sentence}
-          </button>
+          </GoTo>
         );
       }}
     </Paged>

@@ -1,11 +1,11 @@
-/** The flow of the section that is shown, for all its views. */
-import { createContext, useContext } from "react";
+/** The flow of the section that is shown, for all its views, and what they ask of the worker. */
+import { asking } from "../../../shared/sheets/views/asking.tsx";
 import type { MovesFlow } from "../flow/flow.ts";
+import type { MovesCalls } from "../worker/calls.ts";
 
-export const MovesContext = createContext<MovesFlow | null>(null);
-
-export function useMoves(): MovesFlow {
-  const flow = useContext(MovesContext);
-  if (!flow) throw new Error("no flow around this view");
-  return flow;
-}
+export const {
+  FlowContext: MovesContext,
+  useFlow: useMoves,
+  useAsked,
+  GoTo,
+} = asking<MovesFlow, MovesCalls>();

@@ -73,7 +73,6 @@ export const en: EscalateTexts = {
     place: "{sheet}, row {row}",
   },
 
-  loading: "Fetching…",
   notices: {
     saved: "Saved as “{detail}” in your downloads; it can be sent up.",
     "no-month": "The month “{detail}” is not understood; please choose another.",

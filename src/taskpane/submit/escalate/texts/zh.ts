@@ -71,7 +71,6 @@ export const zh = {
     place: "{sheet} 第{row}行",
   },
 
-  loading: "正在取……",
   notices: {
     saved: "已存成文件“{detail}”,在下载文件夹里,可以报送。",
     "no-month": "月份“{detail}”看不懂,请重新选一个。",

@@ -7,7 +7,7 @@ import { fill } from "../../../texts/index.ts";
 import type { EscalateViewProps } from "../flow/flow.ts";
 import { useEscalateTexts } from "../texts/index.ts";
 import { LIST_LEVELS } from "../worker/calls.ts";
-import { useEscalate } from "./useEscalate.ts";
+import { useEscalate } from "./context.ts";
 
 /** Whose list, and of which month. */
 export function Choose({ flow, state, titleRef }: EscalateViewProps) {

@@ -5,7 +5,7 @@ import { fill } from "../../../texts/index.ts";
 import { useEscalateTexts } from "../texts/index.ts";
 import type { EscalateMade } from "../worker/calls.ts";
 import { LightMark } from "./Light.tsx";
-import { useLevelName } from "./useEscalate.ts";
+import { useLevelName } from "./context.ts";
 
 /** How many of each kind, in which light, and what each light means there. */
 export function Counts({ made: { categories, superior } }: { readonly made: EscalateMade }) {

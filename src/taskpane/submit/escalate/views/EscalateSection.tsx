@@ -3,7 +3,7 @@ import type { EscalateFlow, EscalateResultProps, EscalateViewProps } from "../fl
 import { useEscalateTexts } from "../texts/index.ts";
 import { Choose } from "./Choose.tsx";
 import { Result } from "./Result.tsx";
-import { FlowContext } from "./useEscalate.ts";
+import { FlowContext } from "./context.ts";
 
 const choose = (props: EscalateViewProps) => <Choose {...props} />;
 const result = (props: EscalateResultProps) => <Result {...props} />;

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { monthLabel } from "../../../../domain/periods/index.ts";
 import { joined } from "../../../shared/joined.ts";
+import { ResultButtons } from "../../../shared/sheets/views/ResultButtons.tsx";
 import { Written } from "../../../shared/sheets/views/Written.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
@@ -8,7 +9,7 @@ import type { EscalateResultProps } from "../flow/flow.ts";
 import { useEscalateTexts } from "../texts/index.ts";
 import { Counts } from "./Counts.tsx";
 import { Rows } from "./Rows.tsx";
-import { useEscalate, useLevelName } from "./useEscalate.ts";
+import { useEscalate, useLevelName } from "./context.ts";
 
 /** What can be done with it on top; then how much there is, and the rows. */
 export function Result({ flow, state, titleRef, made }: EscalateResultProps) {
@@ -50,15 +51,7 @@ export function Result({ flow, state, titleRef, made }: EscalateResultProps) {
           </ul>
         </>
       )}
-      <div className={pane.row}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            void flow.write();
-          }}
-        >
-          {state.phase === "done" ? result.rewrite : result.write}
-        </Button>
+      <ResultButtons flow={flow} state={state} words={result}>
         {canDownload() && (
           <Button
             onClick={() => {
@@ -68,21 +61,7 @@ export function Result({ flow, state, titleRef, made }: EscalateResultProps) {
             {result.save}
           </Button>
         )}
-        <Button
-          onClick={() => {
-            void flow.make();
-          }}
-        >
-          {result.again}
-        </Button>
-        <Button
-          onClick={() => {
-            flow.back();
-          }}
-        >
-          {result.back}
-        </Button>
-      </div>
+      </ResultButtons>
       {!canDownload() && <p className={pane.quiet}>{result.cannotSave}</p>}
       <Written flow={flow} state={state} />
       {total > 0 && <Counts made={made} />}

@@ -1,15 +1,12 @@
 import { Link } from "@fluentui/react-components";
-import { useState } from "react";
 import { Disclosure } from "../../../shared/Disclosure.tsx";
 import { joined } from "../../../shared/joined.ts";
-import { LineList } from "../../../shared/LineList.tsx";
-import { PAGE } from "../../../shared/Paged.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import { useEscalateTexts } from "../texts/index.ts";
 import type { RowLine } from "../worker/calls.ts";
 import { LightMark } from "./Light.tsx";
-import { useAsked, useEscalate, useLevelName } from "./useEscalate.ts";
+import { Lines, useEscalate, useLevelName } from "./context.ts";
 
 interface RowProps {
   readonly line: RowLine;
@@ -66,19 +63,10 @@ export function Row({ line, showVillage }: RowProps) {
 
 function Basis({ index, label }: { readonly index: number; readonly label: string }) {
   const styles = usePaneStyles();
-  const { rows: texts, loading } = useEscalateTexts();
+  const { rows: texts } = useEscalateTexts();
   const { show } = useEscalate();
-  const [count, setCount] = useState(PAGE);
   return (
-    <LineList
-      page={useAsked("basis", { index, from: 0, count })}
-      label={label}
-      loading={loading}
-      none={texts.noBasis}
-      onMore={(more) => {
-        setCount(count + more);
-      }}
-    >
+    <Lines name="basis" args={{ index }} label={label} none={texts.noBasis}>
       {({ sheet, row, ledger, day }) => (
         <>
           <Link
@@ -92,6 +80,6 @@ function Basis({ index, label }: { readonly index: number; readonly label: strin
           <span className={styles.quiet}>{joined([ledger === sheet ? "" : ledger, day])}</span>
         </>
       )}
-    </LineList>
+    </Lines>
   );
 }

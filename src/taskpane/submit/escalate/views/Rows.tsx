@@ -2,15 +2,13 @@ import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { CATEGORIES } from "../../../../domain/escalation/index.ts";
 import { LIGHTS } from "../../../../domain/lights/index.ts";
-import { LineList } from "../../../shared/LineList.tsx";
-import { PAGE } from "../../../shared/Paged.tsx";
 import { Part } from "../../../shared/Part.tsx";
 import { SelectField } from "../../../shared/SelectField.tsx";
 import { fill } from "../../../texts/index.ts";
 import { useEscalateTexts } from "../texts/index.ts";
 import { ROUTES, type EscalateMade, type Route, type RowFilter } from "../worker/calls.ts";
 import { Row } from "./Row.tsx";
-import { useAsked, useLevelName } from "./useEscalate.ts";
+import { Lines, useLevelName } from "./context.ts";
 
 const useStyles = makeStyles({
   /** Two beside each other in a pane of the usual width. */
@@ -105,19 +103,10 @@ interface ListProps {
 }
 
 function List({ filter, hasVillages }: ListProps) {
-  const { rows: texts, loading } = useEscalateTexts();
-  const [count, setCount] = useState(PAGE);
+  const { rows: texts } = useEscalateTexts();
   return (
-    <LineList
-      page={useAsked("lines", { ...filter, from: 0, count })}
-      label={texts.title}
-      loading={loading}
-      none={texts.none}
-      onMore={(more) => {
-        setCount(count + more);
-      }}
-    >
+    <Lines name="lines" args={filter} label={texts.title} none={texts.none}>
       {(line) => <Row line={line} showVillage={hasVillages} />}
-    </LineList>
+    </Lines>
   );
 }

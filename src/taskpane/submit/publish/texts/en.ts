@@ -137,7 +137,6 @@ export const en: PublishTexts = {
     complaints: "Complaints",
   },
 
-  loading: "Loading…",
   none: "None.",
   notices: {
     saved: "“{detail}” was handed to the browser. Read it once more before you post it.",

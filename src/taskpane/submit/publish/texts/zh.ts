@@ -131,7 +131,6 @@ export const zh = {
     complaints: "监督电话",
   },
 
-  loading: "正在取……",
   none: "没有。",
   notices: {
     saved: "“{detail}”已经交给浏览器下载。打印张贴前请再看一遍。",

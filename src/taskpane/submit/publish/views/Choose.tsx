@@ -7,7 +7,7 @@ import { fill } from "../../../texts/index.ts";
 import { stationVillage, type PublishViewProps } from "../flow/flow.ts";
 import { usePublishTexts } from "../texts/index.ts";
 import { TextField } from "./TextField.tsx";
-import { usePublish } from "./usePublish.ts";
+import { usePublish } from "./context.ts";
 
 const ALL = "all";
 /** Before the names, none of which begins so. */

@@ -4,7 +4,7 @@ import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import { usePublishTexts } from "../texts/index.ts";
 import type { HitLine } from "../worker/calls.ts";
-import { usePublish } from "./usePublish.ts";
+import { usePublish } from "./context.ts";
 
 const useStyles = makeStyles({
   group: { margin: "4px 0 8px" },

@@ -1,9 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import { joined } from "../../../shared/joined.ts";
-import { LineList } from "../../../shared/LineList.tsx";
 import { Mark, type MarkLook } from "../../../shared/Mark.tsx";
-import { PAGE } from "../../../shared/Paged.tsx";
 import { Part } from "../../../shared/Part.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
@@ -17,7 +14,7 @@ import type {
 } from "../worker/calls.ts";
 import { HitChoice } from "./HitChoice.tsx";
 import { Sentence } from "./Sentence.tsx";
-import { useAsked, usePublish, useSeveralVillages } from "./usePublish.ts";
+import { Lines, usePublish, useSeveralVillages } from "./context.ts";
 
 interface MattersProps {
   readonly made: PublishMade;
@@ -49,20 +46,16 @@ export function Matters({ made: { matters, open, balance }, group }: MattersProp
 
 function MatterList({ group }: { readonly group: MatterGroup }) {
   const texts = usePublishTexts();
-  const [count, setCount] = useState(PAGE);
   return (
-    <LineList
-      page={useAsked("matters", { group, from: 0, count })}
+    <Lines
+      name="matters"
+      args={{ group }}
       label={texts.matters[group]}
-      loading={texts.loading}
       none={texts.none}
-      onMore={(more) => {
-        setCount(count + more);
-      }}
       keyOf={({ village, item }) => `${village} ${item}`}
     >
       {(matter) => <Matter matter={matter} />}
-    </LineList>
+    </Lines>
   );
 }
 

@@ -1,13 +1,10 @@
-import { useState } from "react";
 import { joined } from "../../../shared/joined.ts";
-import { LineList } from "../../../shared/LineList.tsx";
-import { PAGE } from "../../../shared/Paged.tsx";
 import { Part } from "../../../shared/Part.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import { usePublishTexts } from "../texts/index.ts";
 import type { MissingLine, MissingReason } from "../worker/calls.ts";
-import { useAsked, usePublish, useSeveralVillages } from "./usePublish.ts";
+import { GoTo, Lines, useSeveralVillages } from "./context.ts";
 
 interface MissingProps {
   readonly reason: MissingReason;
@@ -31,40 +28,24 @@ export function Missing({ reason, count }: MissingProps) {
 }
 
 function MissingList({ reason }: Pick<MissingProps, "reason">) {
-  const { missing, loading, none } = usePublishTexts();
-  const [count, setCount] = useState(PAGE);
+  const { missing, none } = usePublishTexts();
   return (
-    <LineList
-      page={useAsked("missing", { reason, from: 0, count })}
-      label={missing[reason]}
-      loading={loading}
-      none={none}
-      onMore={(more) => {
-        setCount(count + more);
-      }}
-    >
+    <Lines name="missing" args={{ reason }} label={missing[reason]} none={none}>
       {(line) => <Row line={line} />}
-    </LineList>
+    </Lines>
   );
 }
 
 function Row({ line: { village, item, category, place } }: { readonly line: MissingLine }) {
   const pane = usePaneStyles();
   const { missing } = usePublishTexts();
-  const { show } = usePublish();
   const hasVillages = useSeveralVillages();
   return (
-    <button
-      type="button"
-      className={pane.line}
-      onClick={() => {
-        void show(place.sheet, place.row, place.column);
-      }}
-    >
+    <GoTo place={place}>
       <span className={pane.strong}>{item}</span>{" "}
       <span className={pane.quiet}>{joined([hasVillages ? village : "", category])}</span>
       <br />
       {missing.go}
-    </button>
+    </GoTo>
   );
 }

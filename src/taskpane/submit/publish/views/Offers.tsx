@@ -1,14 +1,11 @@
 import { Checkbox } from "@fluentui/react-components";
-import { useState } from "react";
-import { LineList } from "../../../shared/LineList.tsx";
-import { PAGE } from "../../../shared/Paged.tsx";
 import { Part } from "../../../shared/Part.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import { usePublishTexts } from "../texts/index.ts";
 import type { OfferLine } from "../worker/calls.ts";
 import { Sentence } from "./Sentence.tsx";
-import { useAsked, usePublish } from "./usePublish.ts";
+import { Lines, usePublish } from "./context.ts";
 
 /** Free texts of the ledger, none of which is on the wall unless it is added here. */
 export function Offers({ count }: { readonly count: number }) {
@@ -27,21 +24,11 @@ export function Offers({ count }: { readonly count: number }) {
 }
 
 function OfferList() {
-  const { offers, loading, none } = usePublishTexts();
-  const [count, setCount] = useState(PAGE);
+  const { offers, none } = usePublishTexts();
   return (
-    <LineList
-      page={useAsked("offers", { from: 0, count })}
-      label={offers.title}
-      loading={loading}
-      none={none}
-      onMore={(more) => {
-        setCount(count + more);
-      }}
-      keyOf={({ key }) => key}
-    >
+    <Lines name="offers" args={{}} label={offers.title} none={none} keyOf={({ key }) => key}>
       {(line) => <OfferBox line={line} />}
-    </LineList>
+    </Lines>
   );
 }
 

@@ -3,7 +3,7 @@ import type { PublishFlow, PublishResultProps, PublishViewProps } from "../flow/
 import { usePublishTexts } from "../texts/index.ts";
 import { Choose } from "./Choose.tsx";
 import { Result } from "./Result.tsx";
-import { FlowContext } from "./usePublish.ts";
+import { FlowContext } from "./context.ts";
 
 const choose = (props: PublishViewProps) => <Choose {...props} />;
 const result = (props: PublishResultProps) => <Result {...props} />;

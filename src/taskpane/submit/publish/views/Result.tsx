@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ResultButtons } from "../../../shared/sheets/views/ResultButtons.tsx";
 import { Written } from "../../../shared/sheets/views/Written.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
@@ -9,7 +10,7 @@ import { Matters } from "./Matters.tsx";
 import { Missing } from "./Missing.tsx";
 import { Offers } from "./Offers.tsx";
 import { Walls } from "./Walls.tsx";
-import { usePublish } from "./usePublish.ts";
+import { usePublish } from "./context.ts";
 
 /** How many go on the wall and the file on top; then what is to be decided, what stays off, and the wall. */
 export function Result(props: PublishResultProps) {
@@ -69,38 +70,22 @@ function Actions({ flow, state, made: { balance } }: PublishResultProps) {
   const canSave = canDownload() && balance.published > 0;
   return (
     <>
-      <div className={pane.row}>
-        <Button
-          appearance="primary"
-          disabledFocusable={!canSave}
-          onClick={() => {
-            if (canSave) void save();
-          }}
-        >
-          {result.save}
-        </Button>
-        <Button
-          onClick={() => {
-            void flow.write();
-          }}
-        >
-          {state.written ? result.rewrite : result.write}
-        </Button>
-        <Button
-          onClick={() => {
-            void flow.make();
-          }}
-        >
-          {result.again}
-        </Button>
-        <Button
-          onClick={() => {
-            flow.back();
-          }}
-        >
-          {result.back}
-        </Button>
-      </div>
+      <ResultButtons
+        flow={flow}
+        state={state}
+        words={state.written ? { ...result, write: result.rewrite } : result}
+        first={
+          <Button
+            appearance="primary"
+            disabledFocusable={!canSave}
+            onClick={() => {
+              if (canSave) void save();
+            }}
+          >
+            {result.save}
+          </Button>
+        }
+      />
       <p className={pane.quiet}>
         {canDownload() ? result.whyFile : choose.cannotDownload} {result.writeHint} {result.kept}
       </p>

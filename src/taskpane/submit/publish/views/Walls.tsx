@@ -7,7 +7,7 @@ import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill, useTexts } from "../../../texts/index.ts";
 import { usePublishTexts } from "../texts/index.ts";
 import type { PublishMade, WallPage } from "../worker/calls.ts";
-import { useAsked } from "./usePublish.ts";
+import { useAsked } from "./context.ts";
 
 const useStyles = makeStyles({
   /** As wide as it needs, in a frame of its own that scrolls. */
@@ -55,8 +55,8 @@ export function Walls({ made: { villages, unit, balance } }: { readonly made: Pu
 
 function Wall({ village, unit }: { readonly village: string; readonly unit: string }) {
   const pane = usePaneStyles();
-  const { wall, loading } = usePublishTexts();
-  const { showMore } = useTexts();
+  const { wall } = usePublishTexts();
+  const { loading, showMore } = useTexts();
   const [count, setCount] = useState(PAGE);
   const page = useAsked("wall", { village, from: 0, count });
   if (page === undefined) return <p>{loading}</p>;

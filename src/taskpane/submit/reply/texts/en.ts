@@ -64,7 +64,6 @@ export const en: ReplyTexts = {
     listNone: "None.",
   },
 
-  loading: "Fetching…",
   notices: {
     "no-by": "First say who handles it, then choose the file.",
     "no-file": "First choose a reply file.",

@@ -62,7 +62,6 @@ export const zh = {
     listNone: "没有。",
   },
 
-  loading: "正在取……",
   notices: {
     "no-by": "请先写上经办人,再选文件。",
     "no-file": "请先选一个回音文件。",

@@ -5,7 +5,7 @@ import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import type { ReplyViewProps } from "../flow/flow.ts";
 import { useReplyTexts } from "../texts/index.ts";
-import { useReply } from "./useReply.ts";
+import { useReply } from "./context.ts";
 
 /** In a summary a button, in a village's book the file. */
 export function Choose({ flow, state, titleRef }: ReplyViewProps) {

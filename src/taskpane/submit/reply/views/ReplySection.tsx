@@ -4,7 +4,7 @@ import { useReplyTexts } from "../texts/index.ts";
 import { Choose } from "./Choose.tsx";
 import { Send } from "./Send.tsx";
 import { Take } from "./Take.tsx";
-import { FlowContext } from "./useReply.ts";
+import { FlowContext } from "./context.ts";
 
 const choose = (props: ReplyViewProps) => <Choose {...props} />;
 const result = ({ made, ...props }: ReplyResultProps) =>

@@ -1,15 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import { Disclosure } from "../../../shared/Disclosure.tsx";
 import { joined } from "../../../shared/joined.ts";
-import { LineList } from "../../../shared/LineList.tsx";
-import { PAGE, Paged } from "../../../shared/Paged.tsx";
+import { Paged } from "../../../shared/Paged.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import type { ReplyResultProps } from "../flow/flow.ts";
 import { useReplyTexts } from "../texts/index.ts";
 import type { SendLine, SendMade } from "../worker/calls.ts";
-import { useAsked, useReply } from "./useReply.ts";
+import { Lines, useReply } from "./context.ts";
 
 type SendProps = Pick<ReplyResultProps, "flow" | "titleRef"> & { readonly made: SendMade };
 
@@ -106,19 +104,15 @@ function Village({ line }: { readonly line: SendLine }) {
 
 function Answers({ village }: { readonly village: string }) {
   const pane = usePaneStyles();
-  const { send, loading } = useReplyTexts();
-  const [count, setCount] = useState(PAGE);
+  const { send } = useReplyTexts();
   return (
     <>
       <h4 className={pane.title}>{send.answerList}</h4>
-      <LineList
-        page={useAsked("answers", { village, from: 0, count })}
+      <Lines
+        name="answers"
+        args={{ village }}
         label={`${village} ${send.answerList}`}
-        loading={loading}
         none={send.nothing}
-        onMore={(more) => {
-          setCount(count + more);
-        }}
       >
         {({ code, ledger, matter, type, text }) => (
           <>
@@ -128,26 +122,22 @@ function Answers({ village }: { readonly village: string }) {
             {type}: {text}
           </>
         )}
-      </LineList>
+      </Lines>
     </>
   );
 }
 
 function Waiting({ village }: { readonly village: string }) {
   const pane = usePaneStyles();
-  const { send, loading } = useReplyTexts();
-  const [count, setCount] = useState(PAGE);
+  const { send } = useReplyTexts();
   return (
     <>
       <h4 className={pane.title}>{send.waitingList}</h4>
-      <LineList
-        page={useAsked("waiting", { village, from: 0, count })}
+      <Lines
+        name="waiting"
+        args={{ village }}
         label={`${village} ${send.waitingList}`}
-        loading={loading}
         none={send.nothing}
-        onMore={(more) => {
-          setCount(count + more);
-        }}
       >
         {({ code, ledger, faults }) => (
           <>
@@ -159,7 +149,7 @@ function Waiting({ village }: { readonly village: string }) {
               : fill(send.faults, { faults: faults.join(",") })}
           </>
         )}
-      </LineList>
+      </Lines>
     </>
   );
 }

@@ -9,7 +9,7 @@ import type { ReplyResultProps } from "../flow/flow.ts";
 import { useReplyTexts } from "../texts/index.ts";
 import type { TakeMade } from "../worker/calls.ts";
 import { TakeLines } from "./TakeLines.tsx";
-import { useReply } from "./useReply.ts";
+import { useReply } from "./context.ts";
 
 type TakeProps = Pick<ReplyResultProps, "flow" | "titleRef"> & { readonly made: TakeMade };
 

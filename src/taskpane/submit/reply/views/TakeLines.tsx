@@ -1,16 +1,13 @@
 import { Checkbox, Link } from "@fluentui/react-components";
-import { useState } from "react";
 import type { ReplyChange, ReplyState } from "../../../../reply/index.ts";
 import { joined } from "../../../shared/joined.ts";
-import { LineList } from "../../../shared/LineList.tsx";
 import { Mark, type MarkLook } from "../../../shared/Mark.tsx";
-import { PAGE } from "../../../shared/Paged.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import { useStore } from "../../../store.ts";
 import { useReplyTexts } from "../texts/index.ts";
 import type { TakeLine } from "../worker/calls.ts";
-import { useAsked, useReply } from "./useReply.ts";
+import { Lines, useReply } from "./context.ts";
 
 const LOOKS: Readonly<Record<Exclude<ReplyState, "ready">, MarkLook>> = {
   conflict: "warning",
@@ -21,20 +18,11 @@ const LOOKS: Readonly<Record<Exclude<ReplyState, "ready">, MarkLook>> = {
 
 /** The lines of a reply that stand alike. */
 export function TakeLines({ state }: { readonly state: ReplyState }) {
-  const { take, loading } = useReplyTexts();
-  const [count, setCount] = useState(PAGE);
+  const { take } = useReplyTexts();
   return (
-    <LineList
-      page={useAsked("lines", { state, from: 0, count })}
-      label={take.states[state]}
-      loading={loading}
-      none={take.listNone}
-      onMore={(more) => {
-        setCount(count + more);
-      }}
-    >
+    <Lines name="lines" args={{ state }} label={take.states[state]} none={take.listNone}>
       {(line) => <Line line={line} />}
-    </LineList>
+    </Lines>
   );
 }
 

@@ -129,7 +129,6 @@ export const en: QuotaTexts = {
       "The ledgers have {count} other warnings that change nothing here; see “Check” under “Ledgers”.",
   },
 
-  loading: "Loading…",
   notices: {
     "no-span": "The period “{detail}” is not clear. Please choose another.",
   },

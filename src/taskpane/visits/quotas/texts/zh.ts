@@ -127,7 +127,6 @@ export const zh = {
     others: "台账里另有 {count} 条提醒,不影响核查;在“台账”的“检查”里可以逐条看、一键修复。",
   },
 
-  loading: "正在取……",
   notices: {
     "no-span": "期间“{detail}”看不懂,请重新选一个。",
   },

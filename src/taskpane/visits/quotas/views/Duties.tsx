@@ -5,11 +5,10 @@ import { fill } from "../../../texts/index.ts";
 import { useQuotaTexts } from "../texts/index.ts";
 import type { DutyLine } from "../worker/calls.ts";
 import type { DutyState } from "../../../../domain/quotas/types.ts";
+import { Lines, useSeveralVillages } from "./context.ts";
 import { LightMark } from "./Light.tsx";
-import { Lines } from "./Lines.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Part } from "../../../shared/Part.tsx";
-import { useSeveralVillages } from "./useQuotas.ts";
 
 /** In the order in which one wants to know: what is wrong first. */
 const STATES: readonly DutyState[] = ["missed", "pending", "met", "unassessed", "not-applicable"];

@@ -3,8 +3,7 @@ import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import { useQuotaTexts } from "../texts/index.ts";
 import type { EvidenceLine, Figure } from "../worker/calls.ts";
-import { Lines } from "./Lines.tsx";
-import { RowButton } from "./RowButton.tsx";
+import { GoTo, Lines } from "./context.ts";
 
 interface EvidenceProps {
   readonly figure: Figure;
@@ -28,7 +27,7 @@ function EvidenceRow({ line }: { readonly line: EvidenceLine }) {
   const { evidence } = useQuotaTexts();
   const { sheet, row, day, words, reason } = line;
   return (
-    <RowButton place={line}>
+    <GoTo place={line}>
       <span className={styles.quiet}>{fill(evidence.place, { sheet, row })}</span>
       <br />
       {joined([day, words])}
@@ -44,6 +43,6 @@ function EvidenceRow({ line }: { readonly line: EvidenceLine }) {
           )}
         </>
       )}
-    </RowButton>
+    </GoTo>
   );
 }

@@ -2,9 +2,8 @@ import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import { useQuotaTexts } from "../texts/index.ts";
 import type { FindingLine, QuotaMade } from "../worker/calls.ts";
-import { Lines } from "./Lines.tsx";
 import { Part } from "../../../shared/Part.tsx";
-import { RowButton } from "./RowButton.tsx";
+import { GoTo, Lines } from "./context.ts";
 
 interface FindingsProps {
   readonly made: QuotaMade;
@@ -43,9 +42,5 @@ function Finding({ line }: { readonly line: FindingLine }) {
       {sentence}
     </>
   );
-  return place ? (
-    <RowButton place={place}>{text}</RowButton>
-  ) : (
-    <div className={styles.line}>{text}</div>
-  );
+  return <GoTo place={place}>{text}</GoTo>;
 }

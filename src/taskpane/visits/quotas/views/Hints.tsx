@@ -2,10 +2,9 @@ import { Disclosure } from "../../../shared/Disclosure.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
 import { useQuotaTexts } from "../texts/index.ts";
+import { Lines, useSeveralVillages } from "./context.ts";
 import { Evidence } from "./Evidence.tsx";
-import { Lines } from "./Lines.tsx";
 import { Part } from "../../../shared/Part.tsx";
-import { useSeveralVillages } from "./useQuotas.ts";
 
 /** 请核对: neutral, apart from the figures, each with its rows. */
 export function Hints({ count }: { readonly count: number }) {

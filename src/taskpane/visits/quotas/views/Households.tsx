@@ -1,19 +1,15 @@
 import { Badge } from "@fluentui/react-components";
-import { useState } from "react";
 import { Disclosure } from "../../../shared/Disclosure.tsx";
 import { joined } from "../../../shared/joined.ts";
 import { usePaneStyles } from "../../../shared/styles.ts";
-import { useRested } from "../../../shared/useRested.ts";
 import { fill } from "../../../texts/index.ts";
 import { useQuotaTexts } from "../texts/index.ts";
 import type { HouseholdGroup, HouseholdLine, QuotaMade } from "../worker/calls.ts";
+import { GoTo, Lines, useSeveralVillages } from "./context.ts";
 import { Evidence } from "./Evidence.tsx";
 import { LightMark } from "./Light.tsx";
-import { Lines } from "./Lines.tsx";
 import { Part } from "../../../shared/Part.tsx";
-import { RowButton } from "./RowButton.tsx";
-import { SearchField } from "./SearchField.tsx";
-import { useSeveralVillages } from "./useQuotas.ts";
+import { SearchField, useSearch } from "../../../shared/SearchField.tsx";
 
 const GROUPS: readonly HouseholdGroup[] = ["never", "due", "all"];
 
@@ -57,11 +53,10 @@ export function List({ group, village = "", search = "" }: ListProps) {
 
 function AllHouseholds() {
   const { households: texts } = useQuotaTexts();
-  const [typed, setTyped] = useState("");
-  const search = useRested(typed.trim());
+  const { search, ...typing } = useSearch();
   return (
     <>
-      <SearchField label={texts.search} hint={texts.searchHint} value={typed} onChange={setTyped} />
+      <SearchField label={texts.search} hint={texts.searchHint} {...typing} />
       <List key={search} group="all" search={search} />
     </>
   );
@@ -104,11 +99,11 @@ function HouseholdItem({ line, showVillage }: HouseholdItemProps) {
           <p className={styles.quiet}>
             {joined([kinds, fill(texts.visits, { count: line.visits })])}
           </p>
-          <RowButton place={line.place}>
+          <GoTo place={line.place}>
             <span className={styles.quiet}>{fill(texts.card, { ...line.place })}</span>
             <br />
             {texts.openCard}
-          </RowButton>
+          </GoTo>
           <Evidence figure={line.figure} label={name} none={texts.noVisits} />
         </>
       )}

@@ -3,15 +3,13 @@ import { useState } from "react";
 import { Disclosure } from "../../../shared/Disclosure.tsx";
 import { joined } from "../../../shared/joined.ts";
 import { usePaneStyles } from "../../../shared/styles.ts";
-import { useRested } from "../../../shared/useRested.ts";
 import { fill } from "../../../texts/index.ts";
 import { useQuotaTexts } from "../texts/index.ts";
 import type { PersonEntry, QuotaMade } from "../worker/calls.ts";
-import { Lines } from "./Lines.tsx";
+import { Lines, useSeveralVillages } from "./context.ts";
 import { Outcome } from "./Outcome.tsx";
 import { Part } from "../../../shared/Part.tsx";
-import { SearchField } from "./SearchField.tsx";
-import { useSeveralVillages } from "./useQuotas.ts";
+import { SearchField, useSearch } from "../../../shared/SearchField.tsx";
 
 /** Who lacks what: a cadre opens to 应, 实, 差 of each duty, and that to its rows. */
 export function People({ made: { people, lacking } }: { readonly made: QuotaMade }) {
@@ -25,12 +23,11 @@ export function People({ made: { people, lacking } }: { readonly made: QuotaMade
 
 function PeopleList({ lacking }: { readonly lacking: number }) {
   const { people: texts } = useQuotaTexts();
-  const [typed, setTyped] = useState("");
   const [onlyLacking, setOnlyLacking] = useState(lacking > 0);
-  const search = useRested(typed.trim());
+  const { search, ...typing } = useSearch();
   return (
     <>
-      <SearchField label={texts.search} hint={texts.searchHint} value={typed} onChange={setTyped} />
+      <SearchField label={texts.search} hint={texts.searchHint} {...typing} />
       <Switch
         label={texts.onlyLacking}
         checked={onlyLacking}

@@ -1,8 +1,8 @@
 import { SheetFrame } from "../../../shared/sheets/views/SheetFrame.tsx";
 import type { QuotaFlow, QuotaResultProps, QuotaViewProps } from "../flow/flow.ts";
 import { useQuotaTexts } from "../texts/index.ts";
+import { FlowContext } from "./context.ts";
 import { Choose } from "./Choose.tsx";
-import { FlowContext } from "./useQuotas.ts";
 import { Result } from "./Result.tsx";
 
 const choose = (props: QuotaViewProps) => <Choose {...props} />;

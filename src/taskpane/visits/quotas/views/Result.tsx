@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ResultButtons } from "../../../shared/sheets/views/ResultButtons.tsx";
 import { Written } from "../../../shared/sheets/views/Written.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
@@ -32,30 +33,7 @@ export function Result({ flow, state, titleRef, made }: QuotaResultProps) {
           <MessageBarBody>{result.empty}</MessageBarBody>
         </MessageBar>
       )}
-      <div className={pane.row}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            void flow.write();
-          }}
-        >
-          {state.phase === "done" ? result.rewrite : result.write}
-        </Button>
-        <Button
-          onClick={() => {
-            void flow.make();
-          }}
-        >
-          {result.again}
-        </Button>
-        <Button
-          onClick={() => {
-            flow.back();
-          }}
-        >
-          {result.back}
-        </Button>
-      </div>
+      <ResultButtons flow={flow} state={state} words={result} />
       <Written flow={flow} state={state} />
       <Duties duties={made.duties} />
       <People made={made} />

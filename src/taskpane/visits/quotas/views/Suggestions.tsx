@@ -1,16 +1,12 @@
-import { useState } from "react";
 import { Disclosure } from "../../../shared/Disclosure.tsx";
 import { joined } from "../../../shared/joined.ts";
 import { usePaneStyles } from "../../../shared/styles.ts";
-import { useRested } from "../../../shared/useRested.ts";
 import { fill } from "../../../texts/index.ts";
 import { useQuotaTexts } from "../texts/index.ts";
 import type { SuggestionEntry } from "../worker/calls.ts";
-import { Lines } from "./Lines.tsx";
 import { Part } from "../../../shared/Part.tsx";
-import { RowButton } from "./RowButton.tsx";
-import { SearchField } from "./SearchField.tsx";
-import { useSeveralVillages } from "./useQuotas.ts";
+import { GoTo, Lines, useSeveralVillages } from "./context.ts";
+import { SearchField, useSearch } from "../../../shared/SearchField.tsx";
 
 /** 还差几户次,建议去哪几户: by cadre, in the order of the days. */
 export function Suggestions({ count }: { readonly count: number }) {
@@ -25,17 +21,11 @@ export function Suggestions({ count }: { readonly count: number }) {
 function SuggestionList() {
   const styles = usePaneStyles();
   const { suggestions: texts, people } = useQuotaTexts();
-  const [typed, setTyped] = useState("");
-  const search = useRested(typed.trim());
+  const { search, ...typing } = useSearch();
   return (
     <>
       <p className={styles.quiet}>{texts.hint}</p>
-      <SearchField
-        label={people.search}
-        hint={people.searchHint}
-        value={typed}
-        onChange={setTyped}
-      />
+      <SearchField label={people.search} hint={people.searchHint} {...typing} />
       <Lines
         key={search}
         name="suggestions"
@@ -69,12 +59,12 @@ function Suggestion({ entry }: { readonly entry: SuggestionEntry }) {
         <ul className={styles.list} aria-label={name}>
           {visits.map((visit, index) => (
             <li key={`${index} ${visit.householdNo}`} className={styles.item}>
-              <RowButton place={visit.place}>
+              <GoTo place={visit.place}>
                 <span className={styles.quiet}>{joined([visit.day, visit.weekday])}</span>
                 <br />
                 {visit.name} {visit.householdNo}{" "}
                 <span className={styles.quiet}>{visit.reason}</span>
-              </RowButton>
+              </GoTo>
             </li>
           ))}
         </ul>
