@@ -29,7 +29,13 @@ function newest(place) {
     }, 0);
 }
 
-/** Installs what is missing and builds everything; false when that failed. */
+/** Installs what is missing; false when that failed, which has been said then. */
+export function install(root) {
+  const ready = path.join(root, "src/tools/ready.mjs");
+  return spawnSync(process.execPath, [ready], { cwd: root, stdio: "inherit" }).status === 0;
+}
+
+/** Builds everything; false when that failed. */
 export function build(root) {
   const run = spawnSync("npm", ["run", "--silent", "build"], {
     cwd: root,

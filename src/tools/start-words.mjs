@@ -14,6 +14,31 @@ export function startedWords(address, samples) {
 }
 
 /**
+ * What to do where Node is older than package.json asks for; undefined where it is not.
+ *
+ * @param {string} version as `process.versions.node`
+ */
+export function oldNodeWords(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return undefined;
+  return `要用 Node 20.19 或更新的版本,这台机器上是 ${version}。请到 https://nodejs.org 下载安装,然后再运行一次。`;
+}
+
+/**
+ * The port cannot be had.
+ *
+ * @param {number} port
+ * @param {string | undefined} address of the workbench that this folder serves already
+ */
+export function takenWords(port, address) {
+  if (address !== undefined) {
+    return `工作台已经在运行。请用浏览器打开:\n\n  ${address}\n\n要重新启动的,先运行 npm stop。`;
+  }
+  const other = port < 3000 ? 3000 : port + 1;
+  return `端口 ${port} 用不了,多半是已经有程序在用。请换一个端口:npm start -- --port ${other}`;
+}
+
+/**
  * The certificate is this machine's own, so a browser warns at first. Nothing is installed unasked.
  *
  * @param {NodeJS.Platform} platform

@@ -6,14 +6,15 @@
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { certificate } from "./excel-certificate.mjs";
 import { serve } from "./excel-server.mjs";
 import { openBrowser } from "./start-browser.mjs";
-import { build, isBuilt, site } from "./start-site.mjs";
-import { certificateWords, startedWords } from "./start-words.mjs";
+import { build, install, isBuilt, site } from "./start-site.mjs";
+import { certificateWords, startedWords, takenWords } from "./start-words.mjs";
 
 const PORT = 3000; // as in manifest.xml, so that a real Excel may use the same server
-const root = path.resolve(import.meta.dirname, "../..");
+const root = fileURLToPath(new URL("../..", import.meta.url)); // known to any Node, that an old one be told
 /** Who serves, and where: for `npm stop`. */
 const note = path.join(root, "dist/start.json");
 
@@ -35,17 +36,21 @@ function readOptions(given) {
   for (let at = 0; at < given.length; at += 1) {
     if (given[at] === "--no-open") read.open = false;
     else if (given[at] === "--stop") read.stop = true;
-    else if (given[at] === "--port" && /^\d{2,5}$/.test(given[at + 1] ?? ""))
-      read.port = Number(given[++at]);
+    else if (given[at] === "--port" && isPort(given[at + 1])) read.port = Number(given[++at]);
     else return undefined;
   }
   return read;
 }
 
+function isPort(word = "") {
+  return /^\d{2,5}$/.test(word) && Number(word) < 2 ** 16;
+}
+
 async function start({ open, port }) {
   if (!isBuilt(root)) {
-    console.log("正在构建,第一次约一两分钟……");
-    if (!build(root)) {
+    const isReady = install(root);
+    if (isReady) console.log("正在构建,约一分钟……");
+    if (!isReady || !build(root)) {
       console.error("没有构建成功,工作台没有启动。差错见上面。");
       process.exitCode = 1;
       return;
@@ -56,11 +61,8 @@ async function start({ open, port }) {
   try {
     server = await serve({ ...site(root), port, tls });
   } catch (error) {
-    if (error.code !== "EADDRINUSE") throw error;
-    console.error(
-      `端口 ${port} 已经有程序在用:可能工作台已经启动了。请先运行 npm stop,或者换一个端口:npm start -- --port ${port + 1}`,
-    );
-    process.exitCode = 1;
+    if (!["EADDRINUSE", "EACCES"].includes(error.code)) throw error;
+    await alreadyTaken({ open, port });
     return;
   }
   const address = `${server.origin}/workbench/`;
@@ -76,9 +78,22 @@ async function start({ open, port }) {
   if (open) openBrowser(address);
 }
 
+/** Whoever starts the workbench twice wants to see it. */
+async function alreadyTaken({ open, port }) {
+  const address = noted()?.address;
+  const isOurs = address?.includes(`:${port}/`) === true && (await answers(address));
+  console.log(takenWords(port, isOurs ? address : undefined));
+  if (!isOurs) process.exitCode = 1;
+  else if (open) openBrowser(address);
+}
+
+function noted() {
+  return existsSync(note) ? JSON.parse(readFileSync(note, "utf8")) : undefined;
+}
+
 /** Ends a server only if it answers: the number of a process that is long gone may be another's. */
 async function stop() {
-  const running = existsSync(note) ? JSON.parse(readFileSync(note, "utf8")) : undefined;
+  const running = noted();
   rmSync(note, { force: true });
   if (running === undefined || !(await answers(running.address))) {
     console.log("工作台没有在运行。");

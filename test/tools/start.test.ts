@@ -56,6 +56,33 @@ describe("the words", () => {
   });
 });
 
+test.each([
+  ["18.20.4", /^要用 Node 20\.19 或更新的版本,这台机器上是 18\.20\.4。/],
+  ["20.11.0", /20\.11\.0/],
+  ["20.19.0", /^null$/],
+  ["22.1.0", /^null$/],
+])("Node %s: %s", (version, words) => {
+  expect(String(value(`words.oldNodeWords("${version}")`))).toMatch(words);
+});
+
+describe("a port that cannot be had", () => {
+  const words = (...given: unknown[]) =>
+    String(value(`words.takenWords(...${JSON.stringify(given)})`));
+
+  test("the workbench is there already: where", () => {
+    const said = words(3000, "https://localhost:3000/workbench/");
+    expect(said).toContain("\n  https://localhost:3000/workbench/\n");
+    expect(said).toContain("npm stop");
+  });
+
+  test.each([
+    [3000, 3001],
+    [80, 3000],
+  ])("%i: another one is offered, %i", (port, other) => {
+    expect(words(port)).toMatch(new RegExp(`^端口 ${port} 用不了.*--port ${other}$`));
+  });
+});
+
 describe("whether to build", () => {
   const results = [
     "dist/workbench/index.html",
@@ -93,11 +120,11 @@ describe("whether to build", () => {
 });
 
 describe("the command", () => {
-  test("an option that it does not know", () => {
-    const run = spawnSync(process.execPath, ["src/tools/start.mjs", "--quick"], {
+  test.each([[["--quick"]], [["--port", "99999"]], [["--port"]]])("%j: not known", (words) => {
+    const run = spawnSync(process.execPath, ["src/tools/start.mjs", ...words], {
       encoding: "utf8",
     });
     expect(run.status).toBe(2);
-    expect(run.stderr).toContain("不认识 --quick");
+    expect(run.stderr).toContain(`不认识 ${words.join(" ")}`);
   });
 });
