@@ -4,6 +4,7 @@ import type { Facts } from "../quotas/facts.ts";
 import { TOWNSHIP_CADRE } from "../quotas/facts.ts";
 import { isOfKind } from "../quotas/households.ts";
 import type { Household } from "../quotas/households.ts";
+import type { Person } from "../quotas/people.ts";
 import type { Evaluation } from "../quotas/evaluate.ts";
 import { lastVisits } from "../quotas/suggest.ts";
 import type { DutyDef, DutyOutcome } from "../quotas/types.ts";
@@ -19,6 +20,8 @@ export function visitReasons({ duties, outcomes, facts }: Evaluation): readonly 
   const neverIds = new Set(never.map(({ id }) => id));
   const last = lastVisits(facts);
   const households = new Map(facts.households.all.map((it) => [it.id, it]));
+  const people = new Map(facts.roster.people.map((it) => [it.id, it]));
+  const since = recordedSince(facts);
   const groups = new Map<string, { readonly duty: DutyDef; readonly outcomes: DutyOutcome[] }>();
   for (const outcome of outcomes) {
     const duty = byId.get(outcome.duty);
@@ -31,8 +34,10 @@ export function visitReasons({ duties, outcomes, facts }: Evaluation): readonly 
     else groups.set(key, { duty, outcomes: [outcome] });
   }
   return [
-    ...[...groups.values()].flatMap((group) => shortfall(group, facts, last, households)),
-    ...never.map((household) => neverRow(household, facts)),
+    ...[...groups.values()].flatMap((group) =>
+      shortfall(group, { facts, last, households, people }),
+    ),
+    ...never.map((household) => neverRow(household, facts, since)),
   ];
 }
 
@@ -57,15 +62,21 @@ function debtor({ duty, subject, responsible }: DutyOutcome): { id: string; name
   };
 }
 
+/** Households and people by their ids, with the last visit of each household. */
+interface Known {
+  readonly facts: Facts;
+  readonly last: ReadonlyMap<string, string>;
+  readonly households: ReadonlyMap<string, Household>;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
 /**
  * The weeks of a month, or the households of a group, are one row with those that were kept to:
  * one week missed of four is not “not once”.
  */
 function shortfall(
   { duty, outcomes }: { readonly duty: DutyDef; readonly outcomes: readonly DutyOutcome[] },
-  facts: Facts,
-  last: ReadonlyMap<string, string>,
-  households: ReadonlyMap<string, Household>,
+  { facts, last, households, people }: Known,
 ): readonly Found[] {
   const category = categoryOf(duty);
   const short = outcomes.filter(({ missing }) => missing > 0);
@@ -85,12 +96,12 @@ function shortfall(
     {
       category,
       village: first.subject.village,
-      level: isPerson && isTownship(id, facts) ? "乡镇" : "村",
+      level: isPerson && people.get(id)?.positions.has(TOWNSHIP_CADRE) === true ? "乡镇" : "村",
       subject: name,
       required,
       done,
       missing,
-      lastDate: household ? (last.get(household.id) ?? "") : lastOf(first, id, facts),
+      lastDate: household ? (last.get(household.id) ?? "") : lastOf(first, people.get(id), facts),
       responsible,
       light: lightFor(category, short, done),
       slots: {
@@ -125,15 +136,12 @@ function responsibleOf({ responsible }: DutyOutcome, household: Household | unde
     : household.linkedCadre;
 }
 
-function isTownship(personId: string, { roster }: Facts): boolean {
-  return roster.people.some(
-    ({ id, positions }) => id === personId && positions.has(TOWNSHIP_CADRE),
-  );
-}
-
 /** Of a person the last visit that counted, of a pair the last one at the household. */
-function lastOf({ subject, counted }: DutyOutcome, personId: string, facts: Facts): string {
-  const person = facts.roster.people.find(({ id }) => id === personId);
+function lastOf(
+  { subject, counted }: DutyOutcome,
+  person: Person | undefined,
+  facts: Facts,
+): string {
   const days =
     person && subject.kind !== "pair"
       ? facts.creditsOf(person).flatMap(({ rejected, day }) => (rejected === "" ? [day] : []))
@@ -153,11 +161,17 @@ function neverVisited(facts: Facts): readonly Household[] {
   );
 }
 
-function neverRow(household: Household, facts: Facts): Found {
+/** From which day on visits are written down at all; "" where none is. */
+function recordedSince({ visits }: Facts): string {
+  let first = "";
+  for (const { day } of visits.credits)
+    if (day !== "" && (first === "" || day < first)) first = day;
+  return first;
+}
+
+function neverRow(household: Household, facts: Facts, since: string): Found {
   const tried = facts.creditsAt(household);
   const reasons = [...new Set(tried.map(({ rejected }) => rejected))];
-  const days = facts.visits.credits.map(({ day }) => day).filter((day) => day !== "");
-  const first = days.reduce((least, day) => (day < least ? day : least), "9999");
   return {
     category: "从未走访",
     village: household.village,
@@ -170,7 +184,7 @@ function neverRow(household: Household, facts: Facts): Found {
     responsible: household.linkedCadre === "" ? TEAM : household.linkedCadre,
     light: isOfKind(household, facts.input.settings.specialKinds) ? "红" : "黄",
     slots: {
-      since: days.length === 0 ? "走访记录里" : `走访记录里(${first} 起)`,
+      since: since === "" ? "走访记录里" : `走访记录里(${since} 起)`,
       rejected: reasons.length === 0 ? "" : `,有 ${tried.length} 条没有计入:${reasons.join("、")}`,
     },
     records: [household.record, ...tried.map(({ record }) => record)],
