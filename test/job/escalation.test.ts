@@ -88,7 +88,7 @@ describe("红岩村: visits", () => {
 
   test("the weeks are named, and what did not count is told", () => {
     const why = made(facts).list.rows.map((row) => row.why);
-    expect(why[10]).toBe("干部每周走访联系户:应 4,实 2,差 2,没有完成的是2026年第47、48周。");
+    expect(why[10]).toBe("干部每周走访联系户:2026年第47、48周没有走够。");
     expect(why[12]).toContain("有 1 条没有计入:方式“未遇”不计入走访");
   });
 });
@@ -104,11 +104,11 @@ describe("黄桷村: matters", () => {
     expect(matters.map(line)).toEqual([
       // 退回重办 on 18 November, its limit still the 12th (a Thursday): the 13th, 16–20, 23–27, the
       // 30th and the 1st are 13 working days. More than 5: red, to the township.
-      "逾期 HJ-MS-2026-0021 2026-11-12/未办结/逾期 13 个工作日 2026-11-18 陈国大 红 乡镇",
+      "逾期 HJ-MS-2026-0021 2026-11-12/未办结/13 个工作日 2026-11-18 陈国大 红 乡镇",
       // 办理中, due on the 12th as well; nothing in its log since the meeting of 20 October.
-      "逾期 HJ-MS-2026-0025 2026-11-12/未办结/逾期 13 个工作日 2026-10-20 于碧玉 红 乡镇",
+      "逾期 HJ-MS-2026-0025 2026-11-12/未办结/13 个工作日 2026-10-20 于碧玉 红 乡镇",
       // Due on Monday the 9th: 10–13, 16–20, 23–27, the 30th and the 1st are 4 + 5 + 5 + 2.
-      "逾期 HJ-KN-2026-0012 2026-11-09/未办结/逾期 16 个工作日 2026-10-20 刘燕群 红 乡镇",
+      "逾期 HJ-KN-2026-0012 2026-11-09/未办结/16 个工作日 2026-10-20 刘燕群 红 乡镇",
       // Sent up on 22 November, no answer: they go with the list, in no light.
       "不能解决 HJ-MS-2026-0031 答复/没有答复/1 2026-11-22 刘燕群 正常 乡镇",
       "不能解决 HJ-MS-2026-0033 答复/没有答复/1 2026-11-22 胡英莲 正常 乡镇",

@@ -40,14 +40,14 @@ type Given = Pick<QuotaInput, "asOf" | "calendar" | "settings">;
 function overdue(matter: Matter, { asOf, calendar, settings }: Given): readonly Found[] {
   const standing = standingOf(matter.item, asOf, calendar, settings);
   if (standing === null || (standing.light !== "黄" && standing.light !== "红")) return [];
-  const { light, limit, words } = standing;
+  const { light, limit, left, words } = standing;
   return [
     {
       ...basics(matter),
       category: "逾期",
       required: limit.due,
       done: "未办结",
-      missing: words,
+      missing: `${-left} 个工作日`,
       light,
       slots: { due: limit.due, asOf, words, status: statusWords(matter) },
     },
@@ -72,7 +72,7 @@ function unsolved(matter: Matter, { asOf, calendar, settings }: Given): readonly
         lastDate: day,
         light: "正常",
         slots: {
-          advice: `请${body}研究答复,答复后告诉反映人。`,
+          advice: `${body}研究答复,答复后告诉反映人。`,
           why: `${day === "" ? "没有登记上报日期,已" : `已于 ${day} `}上报${body},还没有答复`,
         },
       },
@@ -98,7 +98,7 @@ function unsolved(matter: Matter, { asOf, calendar, settings }: Given): readonly
       lastDate: declared,
       light,
       slots: {
-        advice: `请在 ${due} 前填呈报单,上报${superior}。`,
+        advice: `在 ${due} 前填呈报单,上报${superior}。`,
         why: `${declared} ${MEETING_OF[level]}认定本级不能解决,应在 ${due} 前上报,还没有上报`,
       },
     },

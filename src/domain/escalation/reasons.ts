@@ -16,7 +16,7 @@ export interface Reason {
   readonly lights: Readonly<Partial<Record<Light, string>>>;
   /** `own`: stays with the level; `superior`: goes to the direct superior; `when-red`: only red goes. */
   readonly route: "own" | "superior" | "when-red";
-  /** 建议, with slots. */
+  /** 建议, with slots. 责任人 and the figures stand beside it, and are not said again. */
   readonly advice: string;
   /** Why the row stands here, with slots. */
   readonly why: string;
@@ -32,31 +32,31 @@ export const REASONS: Readonly<Record<Category, Reason>> = {
     levels: ["村", "乡镇"],
     lights: { 黄: NOT_ENOUGH, 红: NOTHING_DONE },
     route: "when-red",
-    advice: "请{responsible}补走访,先去从未走访和很久没去的联系户。",
-    why: "{duty}:应 {required},实 {done},差 {missing},没有完成的是{spans}{note}。",
+    advice: "补走访,先去没去过和很久没去的户。",
+    why: "{duty}:{shortfall}。",
   },
   重点户未访: {
     rule: "D2",
     levels: ["村"],
     lights: { 黄: "以前去过,这一期没有去够" },
     route: "own",
-    advice: "请{responsible}尽快到户,当面了解情况并记入走访记录。",
-    why: "{duty}:{spans}应走访 {required} 次,实 {done} 次{note}。",
+    advice: "尽快到户当面了解,记入走访记录。",
+    why: "{duty}:{shortfall}。",
   },
   结对未访: {
     rule: "D8",
     levels: ["村"],
     lights: { 临期: "年度没有结束,进度落后", 黄: NOT_ENOUGH, 红: NOTHING_DONE },
     route: "when-red",
-    advice: "请{responsible}安排时间到结对户家中走访。",
-    why: "{duty}:{spans}应走访 {required} 次,实 {done} 次{note}。",
+    advice: "安排时间到结对户家中走访。",
+    why: "{duty}:{shortfall}。",
   },
   从未走访: {
     rule: "D30",
     levels: ["村"],
     lights: { 黄: "一般户", 红: "重点户" },
     route: "when-red",
-    advice: "请{responsible}近日上门,这一户还没有人去过。",
+    advice: "近日上门,这一户还没有人去过。",
     why: "{since}没有一次计入的走访{rejected}。",
   },
   逾期: {
@@ -64,7 +64,7 @@ export const REASONS: Readonly<Record<Category, Reason>> = {
     levels: ITEM_LEVELS,
     lights: { 黄: "逾期在规则设置的天数以内", 红: "逾期更久,或延期后再次逾期" },
     route: "when-red",
-    advice: "请{responsible}尽快办结;确有困难的,写明理由报批延期,或者上报。",
+    advice: "尽快办结;确有困难的,写明理由报批延期,或者上报。",
     why: "完成时限 {due},到 {asOf} {words},{status}。",
   },
   不能解决: {
@@ -85,7 +85,7 @@ export const REASONS: Readonly<Record<Category, Reason>> = {
     levels: ITEM_LEVELS,
     lights: { 红: "不满意达到规则设置的次数" },
     route: "superior",
-    advice: "请提交下一次{meeting}重新议定,向反映人当面说明;本级办不了的上报。",
+    advice: "提交下一次{meeting}重新议定,向反映人当面说明;本级办不了的上报。",
     why: "反映人已 {done} 次不满意,{status}。",
   },
   未议账: {
@@ -93,7 +93,7 @@ export const REASONS: Readonly<Record<Category, Reason>> = {
     levels: ITEM_LEVELS,
     lights: { 黄: "有会没有议定", 红: "登记以来没有开过会" },
     route: "superior",
-    advice: "请列入下一次{meeting},议定{fields};不能解决的当场决定上报。",
+    advice: "列入下一次{meeting},议定{fields};不能解决的当场决定上报。",
     why: "{registered} 登记,{meetings},还缺{fields}。",
   },
   未报送: {
@@ -101,7 +101,7 @@ export const REASONS: Readonly<Record<Category, Reason>> = {
     levels: ["乡镇"],
     lights: { 黄: "过期在规则设置的天数以内", 红: "过期更久" },
     route: "own",
-    advice: "请催{responsible}今天报送;没有新情况的,报“零报告”。",
+    advice: "催{responsible}今天报送;没有新情况的,报“零报告”。",
     why: "应在 {due} 前报送,到 {asOf} 没有收到。",
   },
   未发卡: {
@@ -109,7 +109,7 @@ export const REASONS: Readonly<Record<Category, Reason>> = {
     levels: ["村"],
     lights: { 黄: "没有发,或干部、电话变了没有换" },
     route: "own",
-    advice: "请{responsible}把写有姓名和电话的连心卡送到户,登记发放日期。",
+    advice: "把写好姓名电话的连心卡送到户并登记。",
     why: "{duty}:{note}。",
   },
 };

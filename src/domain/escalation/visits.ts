@@ -106,20 +106,47 @@ function shortfall(
       light: lightFor(category, short, done),
       slots: {
         duty: duty.name,
-        spans: spansInWords([...new Set(short.map(({ span }) => span.label))]),
-        note: notes.length === 0 ? "" : `(${notes.join(";")})`,
+        shortfall: shortfallInWords(
+          [...new Set(short.map(({ span }) => span.label))],
+          notes,
+          category,
+        ),
       },
       records: [...new Set([...outcomes.flatMap(({ counted }) => counted), ...rejected])],
     },
   ];
 }
 
-/** `2026年第44、46周`; other periods one by one. */
+/** Of a pair its note says it all, with the month; 应, 实, 差 stand beside every one. */
+function shortfallInWords(
+  spans: readonly string[],
+  notes: readonly string[],
+  category: Category,
+): string {
+  const told = notes.join(";");
+  if (category === "结对未访" && told !== "") return told;
+  return `${spansInWords(spans)}没有走够${told === "" ? "" : `(${told})`}`;
+}
+
+/** `2026年第44、46—48周`; other periods one by one. */
 function spansInWords(labels: readonly string[]): string {
   const weeks = labels.map((label) => /^(\d+年第)(\d+)周$/.exec(label));
   const [year] = weeks.map((match) => match?.[1]);
   if (year === undefined || weeks.some((match) => match?.[1] !== year)) return labels.join("、");
-  return `${year}${weeks.map((match) => match?.[2]).join("、")}周`;
+  return `${year}${runsOf(weeks.map((match) => Number(match?.[2]))).join("、")}周`;
+}
+
+/** `[44, 46, 47, 48]` → `44`, `46—48`; two in a row stay apart. */
+function runsOf(numbers: readonly number[]): readonly string[] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) =>
+    run.length < 3 ? run.map(String) : [`${run[0] ?? ""}—${run.at(-1) ?? ""}`],
+  );
 }
 
 function lightFor(category: Category, outcomes: readonly DutyOutcome[], done: number): Light {

@@ -22,15 +22,14 @@ export function evidenceOf(
     title: `${unit}${span.label}上报清单依据`,
     figures: rows,
     countOf: ({ records }) => records.length,
-    linesOf: (row) => {
-      const lead = [numbers.get(row) ?? null, row.category, row.subject];
-      return row.records.map((record) => ({ record, lead }));
-    },
+    partsOf: (row) => [
+      { records: row.records, lead: [numbers.get(row) ?? null, row.category, row.subject] },
+    ],
     isSpare: ({ light }) => light === "正常" || light === "临期",
     frozenColumns: 3,
     left: (shown, { total, isShort }) =>
       isShort
         ? `行数很多(${total}),正常和临期的不列;共 ${shown} 行。`
-        : `共 ${shown} 行,是清单各项所依据的台账行。供在电脑上查对,一般不必打印。`,
+        : `共 ${shown} 行,是清单各项所依据的台账行,同一张表的写在一起。供在电脑上查对,一般不必打印。`,
   });
 }

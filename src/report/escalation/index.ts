@@ -12,8 +12,7 @@ import { upwardForms } from "./upward.ts";
 export type { EscalationSheetOptions } from "./options.ts";
 
 /**
- * The list first; 呈报单 and 交办单 and the rows that go up only where there are any; the evidence
- * last. What was wrong with the files is only counted: its sentences quote cells, which may hold what
+ * The list first; 呈报单 and 交办单, the rows that go up and the evidence only where there are any. What was wrong with the files is only counted: its sentences quote cells, which may hold what
  * does not go up. Never throws for what the rows hold.
  */
 export function escalationPlan(
@@ -29,7 +28,7 @@ export function escalationPlan(
         ({ sheet }) => sheet,
       ),
       ...sentSheets(items, options),
-      evidence.sheet,
+      ...(list.rows.some(({ records }) => records.length > 0) ? [evidence.sheet] : []),
     ],
     dictionary: [],
     properties: new Map(),

@@ -34,21 +34,22 @@ import {
 
 export const LIST_SHEET = "上报清单";
 
+/** 建议 and 说明 have room for the sentences of most rows on one line: half the pages. */
 const COLUMNS: readonly TableColumnPlan[] = [
-  { header: "序号", width: 6, format: "integer", align: "center", noFilterButton: true },
+  { header: "序号", width: 5, format: "integer", align: "center", noFilterButton: true },
   { header: "送往", width: 7, format: "text", align: "center" },
-  { header: "类别", width: 10, format: "text", align: "center" },
-  { header: "灯", width: 7, format: "text", align: "center" },
-  { header: "对象", width: 15, format: "text", wrap: true },
+  { header: "类别", width: 11, format: "text", align: "center" },
+  { header: "灯", width: 6, format: "text", align: "center" },
+  { header: "对象", width: 20, format: "text", wrap: true },
   { header: "村(社区)", width: 10, format: "text", wrap: true },
   { header: "应", width: 11, format: "general", align: "center", wrap: true, noFilterButton: true },
-  { header: "实", width: 8, format: "general", align: "center", wrap: true, noFilterButton: true },
-  { header: "差", width: 10, format: "general", align: "center", wrap: true, noFilterButton: true },
-  { header: "最近日期", width: 11, format: "date", align: "center" },
-  { header: "责任人", width: 10, format: "text", wrap: true },
-  { header: "建议", width: 27, format: "text", wrap: true },
-  { header: "说明", width: 43, format: "text", wrap: true },
-  { header: "依据", width: 8, format: "text", align: "center", noFilterButton: true },
+  { header: "实", width: 9, format: "general", align: "center", wrap: true, noFilterButton: true },
+  { header: "差", width: 12, format: "general", align: "center", wrap: true, noFilterButton: true },
+  { header: "最近日期", width: 11, format: "date", align: "center", noFilterButton: true },
+  { header: "责任人", width: 11, format: "text", wrap: true },
+  { header: "建议", width: 36, format: "text", wrap: true },
+  { header: "说明", width: 52, format: "text", wrap: true },
+  { header: "依据", width: 7, format: "text", align: "center", noFilterButton: true },
 ];
 /** Behind 送往, on the lists of levels to which others send. */
 const ORIGIN_AT = 2;

@@ -1,8 +1,11 @@
 /**
- * A sheet of the rows that figures rest on: the rows of one figure stand together, so that a link
- * leads to them. Where a row stands is said of all, what else is said of it is the caller's.
+ * A sheet of the rows that figures rest on: the lines of one figure stand together, so that a link
+ * leads to them. Rows of one figure on one sheet of a file share a line, with their numbers and days:
+ * a line for each of thousands of rows is nothing to look things up in, and nothing to print.
  */
+import { groupBy } from "../../domain/groups.ts";
 import { ledgerById } from "../../domain/ledgers/index.ts";
+import type { LedgerDef } from "../../domain/ledgers/types.ts";
 import { printValue, type LedgerRecord } from "../../domain/records.ts";
 import { baseName } from "../../domain/text/paths.ts";
 import type { PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
@@ -12,10 +15,12 @@ import { tableName } from "./names.ts";
 
 /** Beyond it the rows of figures that are in order are left out, and the sheet says so. */
 const MOST_ROWS = 200_000;
+/** Rows named on one line: eight lines of text in their cell. */
+const MOST_ON_A_LINE = 40;
 
-/** A row behind a figure, with the caller's cells before its place. */
-export interface EvidenceLine {
-  readonly record: LedgerRecord;
+/** Rows behind a figure of which the same is to be said, with the caller's cells before their place. */
+export interface EvidencePart {
+  readonly records: readonly LedgerRecord[];
   readonly lead: readonly PlanCell[];
 }
 
@@ -30,7 +35,7 @@ export interface EvidenceOptions<Figure> {
   readonly columns: readonly TableColumnPlan[];
   readonly figures: readonly Figure[];
   readonly countOf: (figure: Figure) => number;
-  readonly linesOf: (figure: Figure) => readonly EvidenceLine[];
+  readonly partsOf: (figure: Figure) => readonly EvidencePart[];
   /** Left out first where the rows are too many. */
   readonly isSpare: (figure: Figure) => boolean;
   readonly frozenColumns: number;
@@ -48,11 +53,12 @@ export interface EvidenceSheet<Figure> {
 }
 
 const PLACE_COLUMNS: readonly TableColumnPlan[] = [
-  { header: "日期", width: 12, format: "date" },
   { header: "台账", width: 14, format: "text" },
   { header: "村(社区)", width: 11, format: "text" },
-  { header: "来源文件", width: 32, format: "text", wrap: true },
-  { header: "来源行", width: 20, format: "text", wrap: true },
+  { header: "来源文件", width: 30, format: "text", wrap: true },
+  { header: "来源表", width: 14, format: "text", wrap: true },
+  { header: "行数", width: 6, format: "integer", align: "center", noFilterButton: true },
+  { header: "来源行(日期)", width: 68, format: "text", wrap: true, noFilterButton: true },
 ];
 
 export function evidenceSheet<Figure>(options: EvidenceOptions<Figure>): EvidenceSheet<Figure> {
@@ -60,20 +66,24 @@ export function evidenceSheet<Figure>(options: EvidenceOptions<Figure>): Evidenc
   const total = figures.reduce((sum, it) => sum + options.countOf(it), 0);
   const isShort = total > MOST_ROWS;
   const first = new Map<Figure, number>();
-  const lines: EvidenceLine[] = [];
+  const lines: EvidencePart[] = [];
+  let shown = 0;
   for (const figure of figures) {
-    if (options.countOf(figure) === 0 || (isShort && options.isSpare(figure))) continue;
+    const count = options.countOf(figure);
+    if (count === 0 || (isShort && options.isSpare(figure))) continue;
+    shown += count;
     first.set(figure, TABLE_TOP + 1 + lines.length);
-    for (const line of options.linesOf(figure)) lines.push(line);
+    for (const part of options.partsOf(figure)) lines.push(...linesOf(part));
   }
+  const year = asOf.slice(0, 5);
   const sheet = tableSheet({
     ...{ name, title, unit, frozenColumns },
-    left: options.left(lines.length, { total, isShort }),
+    left: options.left(shown, { total, isShort }),
     right: `截至 ${asOf}`,
     table: {
       name: tableName(table),
       columns: [...columns, ...PLACE_COLUMNS],
-      rows: lazyRows(lines, ({ lead, record }) => [...lead, ...placeCells(record)]),
+      rows: lazyRows(lines, ({ lead, records }) => [...lead, ...placeCells(records, year)]),
       rowCount: lines.length,
       banded: true,
     },
@@ -88,14 +98,39 @@ export function evidenceSheet<Figure>(options: EvidenceOptions<Figure>): Evidenc
   };
 }
 
-function placeCells({ ledger: id, values, source }: LedgerRecord): readonly PlanCell[] {
-  const ledger = ledgerById(id);
-  const day = printValue(values[ledger.dateKey ?? ""]);
+/** A line for what stands on one sheet of a file, in the order of the rows. */
+function linesOf({ records, lead }: EvidencePart): readonly EvidencePart[] {
+  const sheets = groupBy(records, ({ ledger, source }) =>
+    [ledger, source.village, source.file, source.sheet].join("\u0000"),
+  );
+  return [...sheets.values()].flatMap((own) => {
+    const lines: EvidencePart[] = [];
+    for (let at = 0; at < own.length; at += MOST_ON_A_LINE) {
+      lines.push({ lead, records: own.slice(at, at + MOST_ON_A_LINE) });
+    }
+    return lines;
+  });
+}
+
+function placeCells(records: readonly LedgerRecord[], year: string): readonly PlanCell[] {
+  const [first] = records;
+  if (!first) return PLACE_COLUMNS.map(() => null);
+  const ledger = ledgerById(first.ledger);
+  const { village, file, sheet } = first.source;
   return [
-    day.length === 10 ? day : null,
     ledger.name,
-    source.village,
-    baseName(source.file),
-    `${source.sheet} 第${source.row}行`,
+    village,
+    baseName(file),
+    sheet,
+    records.length,
+    records.map((record) => rowWords(record, ledger, year)).join("、"),
   ];
+}
+
+/** `17(11.03)`, of another year `17(2025.11.03)`, without a day `17`; lines break at hyphens. */
+function rowWords({ values, source }: LedgerRecord, { dateKey }: LedgerDef, year: string): string {
+  const day = printValue(values[dateKey ?? ""]);
+  if (day.length !== 10) return String(source.row);
+  const short = day.startsWith(year) ? day.slice(year.length) : day;
+  return `${source.row}(${short.replaceAll("-", ".")})`;
 }

@@ -2,12 +2,13 @@
  * 核查依据: the rows that every figure was counted from, and those that were not counted, each with
  * why. The rows of one figure stand together, so that a link leads to them.
  */
+import { groupBy } from "../../domain/groups.ts";
 import { dutyById } from "../../domain/quotas/duties.ts";
 import type { Evaluation } from "../../domain/quotas/evaluate.ts";
 import type { DutyOutcome } from "../../domain/quotas/types.ts";
 import type { LedgerRecord } from "../../domain/records.ts";
 import type { PlanCell, SheetPlan } from "../../workbook/plan.ts";
-import { evidenceSheet, type EvidenceLine } from "../parts/evidence.ts";
+import { evidenceSheet, type EvidencePart } from "../parts/evidence.ts";
 
 export const EVIDENCE_SHEET = "核查依据";
 
@@ -28,16 +29,25 @@ export function evidenceOf(
     columns: COLUMNS,
     figures: outcomes,
     countOf: ({ counted, rejected }) => counted.length + rejected.length,
-    linesOf: (outcome) => [
-      ...outcome.counted.map((record) => line(outcome, record, "")),
-      ...outcome.rejected.map(({ record, reason }) => line(outcome, record, reason)),
-    ],
+    partsOf: (outcome) => {
+      const reasons = groupBy(outcome.rejected, ({ reason }) => reason);
+      return [
+        part(outcome, outcome.counted, ""),
+        ...[...reasons].map(([reason, rows]) =>
+          part(
+            outcome,
+            rows.map(({ record }) => record),
+            reason,
+          ),
+        ),
+      ];
+    },
     isSpare: ({ state }) => state === "met",
     frozenColumns: 3,
     left: (shown, { total, isShort }) =>
       isShort
         ? `行数很多(${total}),已完成的不列;共 ${shown} 行。`
-        : `共 ${shown} 行;一行可以算在几项职责里。供在电脑上查对,一般不必打印。`,
+        : `共 ${shown} 行,同一张表的写在一起;一行可以算在几项职责里。供在电脑上查对,一般不必打印。`,
   });
   return { sheet, link: (outcome, words = evidenceWords(outcome)) => link(outcome, words) };
 }
@@ -57,11 +67,11 @@ const COLUMNS = [
   { header: "原因", width: 26, format: "text", wrap: true },
 ] as const;
 
-function line(
+function part(
   { subject, span, duty }: DutyOutcome,
-  record: LedgerRecord,
+  records: readonly LedgerRecord[],
   reason: string,
-): EvidenceLine {
+): EvidencePart {
   const counts = reason === "" ? "计" : "不计";
-  return { record, lead: [dutyById(duty)?.id ?? duty, subject.name, span.id, counts, reason] };
+  return { records, lead: [dutyById(duty)?.id ?? duty, subject.name, span.id, counts, reason] };
 }

@@ -79,7 +79,7 @@ describe("走访不足", () => {
   test("fires: two short of twenty, stays in the village", () => {
     const [found] = only("走访不足", [...town, ...visits(18)]);
     expect(found && short(found)).toBe("王书平 20/18/2 黄 村");
-    expect(found?.why).toBe("两委成员月走访:应 20,实 18,差 2,没有完成的是2026年11月。");
+    expect(found?.why).toBe("两委成员月走访:2026年11月没有走够。");
     expect(found?.lastDate).toBe("2026-11-18");
     expect(found?.records).toHaveLength(18);
   });
@@ -93,7 +93,7 @@ describe("走访不足", () => {
     const rows = [...town, visit("2026-11-03", "王书平", "01-0001")];
     const weekly = only("走访不足", rows).filter(({ why }) => why.startsWith("干部每周走访联系户"));
     expect(weekly.map(short)).toEqual(["王书平 4/1/3 黄 村"]);
-    expect(weekly[0]?.why).toContain("没有完成的是2026年第46、47、48周");
+    expect(weekly[0]?.why).toBe("干部每周走访联系户:2026年第46—48周没有走够。");
   });
 
   test("does not: twenty, or still time", () => {
@@ -112,7 +112,7 @@ describe("重点户未访", () => {
     expect(others).toEqual([]);
     expect(found && short(found)).toBe("1组陈秀英户 1/0/1 黄 村");
     expect(found?.lastDate).toBe("2026-08-05");
-    expect(found?.advice).toContain("请何青");
+    expect(found?.responsible).toBe("何青");
   });
 
   test("does not: a member of the committee was there", () => {
@@ -190,10 +190,12 @@ describe("逾期", () => {
       item({ code: "LH-MS-2026-0008", deadline: "2026-11-20" }),
       item({ code: "LH-MS-2026-0009", deadline: "2026-11-20", extendedDeadline: "2026-11-30" }),
     ];
-    expect(only("逾期", rows).map(short)).toEqual([
-      "LH-MS-2026-0008 2026-11-20/未办结/逾期 7 个工作日 红 乡镇",
-      "LH-MS-2026-0009 2026-11-30/未办结/逾期 1 个工作日(延期后再次逾期) 红 乡镇",
-      "LH-MS-2026-0007 2026-11-27/未办结/逾期 2 个工作日 黄 村",
+    const found = only("逾期", rows);
+    expect(found[1]?.why).toContain("逾期 1 个工作日(延期后再次逾期)");
+    expect(found.map(short)).toEqual([
+      "LH-MS-2026-0008 2026-11-20/未办结/7 个工作日 红 乡镇",
+      "LH-MS-2026-0009 2026-11-30/未办结/1 个工作日 红 乡镇",
+      "LH-MS-2026-0007 2026-11-27/未办结/2 个工作日 黄 村",
     ]);
   });
 
@@ -215,7 +217,7 @@ describe("不能解决", () => {
     const [found] = only("不能解决", [item(), declared]);
     // Wednesday the 25th: three working days would be Monday, the 汇总日 is Friday.
     expect(found && short(found)).toBe("LH-MS-2026-0007 2026-11-27/未上报/超过 2 个工作日 黄 乡镇");
-    expect(found?.advice).toBe("请在 2026-11-27 前填呈报单,上报乡镇党(工)委。");
+    expect(found?.advice).toBe("在 2026-11-27 前填呈报单,上报乡镇党(工)委。");
     expect(found?.records.map(({ ledger }) => ledger)).toEqual(["demands", "meetings"]);
   });
 
@@ -374,7 +376,7 @@ describe("the township's list", () => {
   test("its own row goes before the village's", () => {
     const records = evaluated([item({ deadline: "2026-11-20" })]).facts.rows("demands");
     expect(township([item(sent)], records)).toEqual([
-      "逾期 LH-MS-2026-0007 2026-11-20/未办结/逾期 7 个工作日 红 县",
+      "逾期 LH-MS-2026-0007 2026-11-20/未办结/7 个工作日 红 县",
     ]);
   });
 
@@ -403,8 +405,8 @@ describe("what the level below sends", () => {
     const own = evaluated([item({ code: "WG-MS-2026-0001", deadline: "2026-11-27" })]).facts;
     const rows = at("乡镇", [late, mild, item(sent)], { own: own.rows("demands") });
     expect(rows.map(told)).toEqual([
-      "own: 逾期 WG-MS-2026-0001 2026-11-27/未办结/逾期 2 个工作日 黄 乡镇",
-      "村: 逾期 LH-MS-2026-0008 2026-11-20/未办结/逾期 7 个工作日 红 乡镇",
+      "own: 逾期 WG-MS-2026-0001 2026-11-27/未办结/2 个工作日 黄 乡镇",
+      "村: 逾期 LH-MS-2026-0008 2026-11-20/未办结/7 个工作日 红 乡镇",
       "村: 不能解决 LH-MS-2026-0007 答复/没有答复/1 正常 乡镇",
     ]);
     expect(rows.map(({ level }) => level)).toEqual(["乡镇", "乡镇", "乡镇"]);
@@ -432,7 +434,7 @@ describe("what the level below sends", () => {
   test("the county has what the township sends from its ledgers, and nothing of the villages", () => {
     const ownBelow = evaluated([item({ deadline: "2026-11-20" })]).facts.rows("demands");
     expect(at("县", [late, SECRETARY, ORDINARY], { ownBelow }).map(told)).toEqual([
-      "乡镇: 逾期 LH-MS-2026-0007 2026-11-20/未办结/逾期 7 个工作日 红 县",
+      "乡镇: 逾期 LH-MS-2026-0007 2026-11-20/未办结/7 个工作日 红 县",
     ]);
   });
 

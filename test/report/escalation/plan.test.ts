@@ -73,10 +73,10 @@ describe("上报清单", () => {
       "村(社区)": "龙河村",
       应: "2026-11-27",
       实: "未办结",
-      差: "逾期 2 个工作日",
+      差: "2 个工作日",
       最近日期: "2026-11-05",
       责任人: "王书平",
-      建议: "请王书平尽快办结;确有困难的,写明理由报批延期,或者上报。",
+      建议: "尽快办结;确有困难的,写明理由报批延期,或者上报。",
       说明: "完成时限 2026-11-27,到 2026-12-01 逾期 2 个工作日,状态“办理中”。",
     });
   });
@@ -126,7 +126,7 @@ describe("上报清单", () => {
 
   test("nothing to escalate is said", () => {
     const empty = escalationPlan(listOf([]), optionsOf());
-    expect(empty.sheets.map(({ name }) => name)).toEqual(["上报清单", "依据"]);
+    expect(empty.sheets.map(({ name }) => name)).toEqual(["上报清单"]);
     expect(textsOf(sheetOf(empty, "上报清单"))).toContain("没有需要列入的。");
   });
 });
@@ -143,7 +143,7 @@ test("every link leads to the first row behind its line", () => {
     const shown = evidence[Number(/'!A(\d+)"/.exec(formula)?.[1]) - top - 1];
     expect([shown?.["清单序号"], shown?.["对象"]]).toEqual([line["序号"], line["对象"]]);
   }
-  expect(evidence.at(-1)).toMatchObject({ 台账: "民生诉求台账", 来源行: "demands 第7行" });
+  expect(evidence.at(-1)).toMatchObject({ 台账: "民生诉求台账", 来源表: "demands", 行数: 1 });
 });
 
 describe("呈报单", () => {
@@ -300,7 +300,7 @@ describe("上报事项", () => {
     expect(rowsOf(book, "上报事项-稳定工作台账")).toHaveLength(1);
     expect(beside(sheetOf(book, "呈报单"), "台账类型")).toBe("☐民生  ☐困难  ☑稳定");
     const far = { ...QUIET, values: { ...QUIET.values, ...SENT, escalatedTo: "县走基层办" } };
-    expect(escalationPlan(listOf([far]), optionsOf()).sheets).toHaveLength(2);
+    expect(escalationPlan(listOf([far]), optionsOf()).sheets).toHaveLength(1);
   });
 });
 

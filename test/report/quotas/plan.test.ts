@@ -122,9 +122,9 @@ test("every link leads to the first row of its figure", () => {
 
 test("every row says why it counted or not", () => {
   const own = rowsOf("核查依据").filter((line) => line["职责"] === "D1" && line["对象"] === "张三");
-  expect(own.map((line) => [line["计入"], line["原因"], line["来源行"]])).toEqual([
-    ["计", "", "visits 第8行"],
-    ["不计", "方式“电话”不计入走访", "visits 第9行"],
+  expect(own.map((line) => [line["计入"], line["原因"], line["来源行(日期)"]])).toEqual([
+    ["计", "", "8(11.03)"],
+    ["不计", "方式“电话”不计入走访", "9(11.04)"],
   ]);
 });
 
