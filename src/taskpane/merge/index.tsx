@@ -1,11 +1,8 @@
 /** 汇总: the task with its real worker, the open workbook and this machine's clock. */
-import { openBook } from "../shared/book.ts";
-import { canDownload, excelDoor } from "../shared/door.ts";
-import { excelTarget } from "./book/excelTarget.ts";
-import { download } from "../shared/download.ts";
+import { paneTools } from "../shared/paneTools.ts";
+import { summaryTarget } from "./book/summaryTarget.ts";
 import { createFlow } from "./flow/flow.ts";
 import { sessionMark } from "./flow/runMark.ts";
-import { localDay } from "../shared/today.ts";
 import { MergePage } from "./views/MergePage.tsx";
 import { createClient } from "../shared/worker/client.ts";
 import type { Calls } from "./worker/calls.ts";
@@ -13,18 +10,17 @@ import type { FailureCode } from "./job/order.ts";
 import type { Progress } from "../../job/index.ts";
 import { openWorker } from "./worker/open.ts";
 
+const tools = paneTools();
 const now = () => performance.now();
 
 /** Outside React, so that a run goes on whatever page is shown. */
 const flow = createFlow({
   engine: createClient<Calls, Progress, FailureCode>(openWorker),
-  target: excelTarget(excelDoor),
-  book: openBook(excelDoor),
+  ...tools,
+  target: summaryTarget(tools.book),
   now,
-  today: () => localDay(new Date()),
-  unique: () => crypto.randomUUID(),
   mark: sessionMark(() => window.sessionStorage),
-  download: canDownload() ? download : null,
+  download: tools.canDownload() ? tools.download : null,
 });
 
 export default function MergeTask() {

@@ -2,14 +2,13 @@
 import { mayGoOn } from "../../items/index.ts";
 import type { BookEdit } from "../../workbook/edit.ts";
 import { describeSkipped, type EditUndo } from "../../workbook/excel/index.ts";
-import type { SheetPlan } from "../../workbook/plan.ts";
-import type { BookTarget } from "./bookTarget.ts";
-import { said } from "./notice.ts";
-import type { SheetNotice } from "./sheets/state.ts";
+import type { WorkbookPlan } from "../../workbook/plan.ts";
+import { said, type Notice } from "./notice.ts";
+import type { BookTools } from "./tools.ts";
 
-export interface EditsOrder {
+export interface EditsOrder extends Partial<WorkbookPlan> {
   /** Sheets that the workbook lacks: written before. */
-  readonly sheets: readonly SheetPlan[];
+  readonly sheets: WorkbookPlan["sheets"];
   /** Runs one after the other; the next only where all of the one before stands there. */
   readonly stages: readonly (readonly BookEdit[])[];
   /** For 修改记录. */
@@ -29,15 +28,7 @@ export interface EditsOutcome {
   readonly done: EditsDone | null;
   /** All of it stands in the workbook now. */
   readonly isWhole: boolean;
-  readonly notices: readonly SheetNotice[];
-}
-
-export interface EditsTools {
-  readonly book: BookTarget;
-  /** `yyyy-mm-dd`. */
-  readonly today: () => string;
-  /** Unique, for the ids of runs and edits. */
-  readonly unique: () => string;
+  readonly notices: readonly Notice<"sentence">[];
 }
 
 /** More sentences of one kind help nobody. */
@@ -45,15 +36,15 @@ const SENTENCES = 5;
 
 /** `kind`: first part of the id of the run that adds sheets. */
 export async function writeEdits(
-  { sheets, stages, reason, restrictedSheets }: EditsOrder,
+  { stages, reason, restrictedSheets, ...lacking }: EditsOrder,
   kind: string,
-  { book, today, unique }: EditsTools,
+  { book, today, unique }: BookTools,
 ): Promise<EditsOutcome> {
-  const notices: SheetNotice[] = [];
+  const notices: Notice<"sentence">[] = [];
   const undos: EditUndo[] = [];
   let runId: string | null = null;
-  if (sheets.length > 0) {
-    const plan = { sheets, dictionary: [], properties: new Map<string, string>() };
+  if (lacking.sheets.length > 0) {
+    const plan = { dictionary: [], properties: new Map<string, string>(), ...lacking };
     const outcome = await book.write(plan, { runId: `${kind}-${unique()}` });
     if (!outcome.ok) {
       return { done: null, isWhole: false, notices: [said(outcome.sentence, "error")] };
@@ -83,9 +74,9 @@ export async function writeEdits(
 /** `left`: what could not be taken back and still can be tried again. */
 export async function takeBackEdits(
   { undos, runId }: EditsDone,
-  { book, today, unique }: EditsTools,
-): Promise<{ readonly left: EditsDone | null; readonly notices: readonly SheetNotice[] }> {
-  const notices: SheetNotice[] = [];
+  { book, today, unique }: BookTools,
+): Promise<{ readonly left: EditsDone | null; readonly notices: readonly Notice<"sentence">[] }> {
+  const notices: Notice<"sentence">[] = [];
   const left = [...undos];
   for (let last = left.at(-1); last; last = left.at(-1)) {
     const outcome = await book.undo(last, { editId: unique(), asOf: today() });

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import { excelTarget } from "../../../src/taskpane/merge/book/excelTarget.ts";
+import { summaryTarget } from "../../../src/taskpane/merge/book/summaryTarget.ts";
+import { openBook } from "../../../src/taskpane/shared/book.ts";
 import { createFlow, type Flow } from "../../../src/taskpane/merge/flow/flow.ts";
 import type { MergeOrder } from "../../../src/taskpane/merge/job/order.ts";
 import { summaryPlan } from "../../../src/report/summary/index.ts";
@@ -36,7 +37,7 @@ function setUp(excel: Opened | null): Flow {
   const door = excel?.door ?? null;
   return createFlow({
     engine: engineClient(engine),
-    target: excelTarget(() => door),
+    target: summaryTarget(openBook(() => door)),
     now: () => 0,
     today: () => order.asOf,
     unique: () => String((runs += 1)),

@@ -3,7 +3,8 @@ import { csvBook } from "../../../src/samples/forms/web.ts";
 import { VILLAGES } from "../../../src/samples/index.ts";
 import { sampleMonth } from "../../../src/samples/months.ts";
 import { villageMonth } from "../../../src/samples/village-month.ts";
-import { excelTarget } from "../../../src/taskpane/merge/book/excelTarget.ts";
+import { summaryTarget } from "../../../src/taskpane/merge/book/summaryTarget.ts";
+import { openBook } from "../../../src/taskpane/shared/book.ts";
 import { createFlow, type Flow } from "../../../src/taskpane/merge/flow/flow.ts";
 import type { RunMark } from "../../../src/taskpane/merge/flow/runMark.ts";
 import type { SourceHandle } from "../../../src/taskpane/merge/job/order.ts";
@@ -67,7 +68,7 @@ const NO_MARK: RunMark = { set: () => undefined, clear: () => undefined, take: (
 export function pane({ door }: { readonly door: ExcelDoor }, mark = NO_MARK): Flow {
   return createFlow({
     engine: engineClient(engine),
-    target: excelTarget(() => door),
+    target: summaryTarget(openBook(() => door)),
     now: () => 0,
     today: () => "2026-12-02",
     unique: () => crypto.randomUUID(),

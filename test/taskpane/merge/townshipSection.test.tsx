@@ -5,7 +5,7 @@ import { afterEach, expect, jest, test } from "@jest/globals";
 import { FluentProvider } from "@fluentui/react-components";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createStore } from "../../../src/taskpane/store.ts";
+import { createTaskStore } from "../../../src/taskpane/shared/taskStore.ts";
 import type { TownshipState } from "../../../src/taskpane/merge/township/flow.ts";
 import { TownshipSection } from "../../../src/taskpane/merge/township/TownshipSection.tsx";
 import { themes } from "../../../src/taskpane/theme/brand.ts";
@@ -14,15 +14,14 @@ jest.setTimeout(30_000);
 afterEach(cleanup);
 
 test("tells how many were sent up, writes when asked, and offers to take it back", async () => {
-  const store = createStore<TownshipState>({ isBusy: false, written: null, notices: [] });
+  const store = createTaskStore<TownshipState>({ isBusy: false, written: null, notices: [] });
   const asked: string[] = [];
   const flow = {
     ...store,
     write: () => {
       asked.push("write");
-      store.set({
-        isBusy: false,
-        written: { runId: "township-1", undo: null },
+      store.change({
+        written: { runId: "township-1", undos: [] },
         notices: [{ code: "written", intent: "success", detail: "3" }],
       });
       return Promise.resolve();
@@ -41,7 +40,7 @@ test("tells how many were sent up, writes when asked, and offers to take it back
   expect(screen.getByText(/村里上报到镇上的有 3 件/)).toBeDefined();
   expect(screen.queryByRole("button", { name: "撤销补入" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "补入综合账" }));
-  expect(screen.getByRole("status").textContent).toContain("新增 3 件");
+  screen.getByText(/新增 3 件/);
   await user.click(screen.getByRole("button", { name: "撤销补入" }));
   expect(asked).toEqual(["write", "undo"]);
 });

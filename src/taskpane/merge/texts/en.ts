@@ -165,6 +165,8 @@ export const en: MergeTexts = {
     notices: {
       written:
         "The township ledger is up to date, {detail} items added. Answers go into its four answer columns.",
+      partly:
+        "Not all of it was added, for the reasons above. Then add again: what stands there is not repeated.",
       nothing: "All items that were sent up stand in the township ledger already.",
       unread:
         "The header of {detail} is not recognised, so nothing was written. Restore the header, or rename the sheet, and try again.",

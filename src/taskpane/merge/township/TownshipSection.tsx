@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
+import { Notices } from "../../shared/Notices.tsx";
 import { usePaneStyles } from "../../shared/styles.ts";
 import { useStore } from "../../store.ts";
 import { fill } from "../../texts/index.ts";
@@ -39,14 +40,8 @@ export function TownshipSection({ flow, sentUp }: TownshipSectionProps) {
           </Button>
         )}
       </div>
-      <div role="status">
-        {isBusy && <Spinner size="tiny" label={township.busy} />}
-        {notices.map(({ code, intent, detail }, index) => (
-          <MessageBar key={`${index} ${code}`} intent={intent} layout="multiline">
-            <MessageBarBody>{fill(township.notices[code], { detail })}</MessageBarBody>
-          </MessageBar>
-        ))}
-      </div>
+      <div role="status">{isBusy && <Spinner size="tiny" label={township.busy} />}</div>
+      <Notices notices={notices} words={township.notices} onClose={flow.closeNotice} />
     </section>
   );
 }

@@ -1,14 +1,6 @@
-/** The Web Worker: reading and comparing away from the pane. The conduct itself is in handle.ts. */
+/** The Web Worker: reading and comparing away from the pane. */
 import "../../../zod.ts";
-import { handle } from "../../../shared/worker/handle.ts";
-import type { Request } from "./calls.ts";
+import { serve } from "../../../shared/worker/serve.ts";
 import { createEngine } from "./engine.ts";
 
-const answers = createEngine();
-
-addEventListener("message", ({ data }: MessageEvent<Request>) => {
-  void handle(answers, data, (message) => {
-    // The types know this global as the window's, which asks for options.
-    postMessage(message, {});
-  });
-});
+serve(createEngine());

@@ -3,17 +3,13 @@
  * 原来 → 改后, then written (the log first), and can be taken back. After each change the workbook is
  * read anew, so that the lists and the next move go by what it holds now.
  */
-import { describeSkipped } from "../../../../workbook/excel/index.ts";
-import type { EditUndo } from "../../../../workbook/excel/index.ts";
-import type { SkippedEdit } from "../../../../workbook/edit.ts";
-import { mayGoOn } from "../../../../items/stages.ts";
-import type { BookTarget } from "../../../shared/bookTarget.ts";
+import { takeBackEdits, writeEdits, type EditsDone } from "../../../shared/edits.ts";
 import type { SheetFlow } from "../../../shared/sheets/flow.ts";
 import { sendBook } from "../../../shared/sheets/send.ts";
-import { said } from "../../../shared/notice.ts";
-import type { SheetNotice } from "../../../shared/sheets/state.ts";
+import { said, type Notice } from "../../../shared/notice.ts";
+import { createTaskStore, type TaskStore } from "../../../shared/taskStore.ts";
+import type { BookTools } from "../../../shared/tools.ts";
 import type { Failure } from "../../../shared/worker/messages.ts";
-import { createStore, type Store } from "../../../store.ts";
 import type {
   MovesClient,
   MovesFacts,
@@ -23,31 +19,19 @@ import type {
   Wish,
 } from "../worker/calls.ts";
 
-export interface DeskTools {
+export interface DeskTools extends BookTools {
   readonly engine: MovesClient;
-  readonly book: BookTarget;
-  /** `yyyy-mm-dd`. */
-  readonly today: () => string;
-  /** Unique, for the ids of changes. */
-  readonly unique: () => string;
-}
-
-/** What one click has written: to be taken back from its end. */
-interface Done {
-  readonly undos: readonly EditUndo[];
-  /** Of the sheets that were added for it. */
-  readonly runId: string | null;
 }
 
 export interface DeskState {
   readonly phase: "resting" | "trying" | "writing" | "undoing";
   readonly tried: { readonly wish: Wish; readonly preview: Preview } | null;
   /** The last one at the end. */
-  readonly done: readonly Done[];
-  readonly notices: readonly SheetNotice[];
+  readonly done: readonly EditsDone[];
+  readonly notices: readonly Notice[];
 }
 
-export interface Desk extends Pick<Store<DeskState>, "get" | "subscribe"> {
+export interface Desk extends Pick<TaskStore<DeskState>, "get" | "subscribe" | "closeNotice"> {
   /** `anew`: a sheet is to be read that was typed in since the lists were made. */
   readonly try: (wish: Wish, options?: { readonly anew: boolean }) => Promise<void>;
   /** Tries and, where nothing is refused, writes at once; true when it was written. */
@@ -55,24 +39,19 @@ export interface Desk extends Pick<Store<DeskState>, "get" | "subscribe"> {
   readonly write: () => Promise<boolean>;
   readonly drop: () => void;
   readonly undo: () => Promise<void>;
-  readonly closeNotice: (index: number) => void;
 }
 
 type MovesFlow = SheetFlow<MovesFacts, MovesWanted, MovesMade>;
 
-/** More sentences of one kind help nobody. */
-const SENTENCES = 5;
-
 export function createDesk(flow: MovesFlow, tools: DeskTools): Desk {
-  const { engine, book, today, unique } = tools;
-  const store = createStore<DeskState>({ phase: "resting", tried: null, done: [], notices: [] });
-  const { get } = store;
-  const change = (part: Partial<DeskState>): void => {
-    store.set({ ...get(), ...part });
-  };
-  const tell = (...notices: readonly SheetNotice[]): void => {
-    change({ notices: [...get().notices, ...notices] });
-  };
+  const { engine, book, today } = tools;
+  const store = createTaskStore<DeskState>({
+    phase: "resting",
+    tried: null,
+    done: [],
+    notices: [],
+  });
+  const { get, change, tell } = store;
   const during = async <Value>(
     phase: DeskState["phase"],
     otherwise: Value,
@@ -111,59 +90,18 @@ export function createDesk(flow: MovesFlow, tools: DeskTools): Desk {
     return null;
   };
 
-  /** What was left out, told; true when all of it stands there now. */
-  const settle = (skipped: readonly SkippedEdit[]): boolean => {
-    const left = skipped.filter(({ reason }) => reason !== "already-there");
-    tell(...left.slice(0, SENTENCES).map((it) => said(describeSkipped(it), "warning")));
-    return left.length === 0;
-  };
-
-  const keep = (done: Done): void => {
-    const isEmpty = done.runId === null && done.undos.every(({ changes }) => changes.length === 0);
-    if (!isEmpty) change({ done: [...get().done, done] });
-  };
-
-  /** The runs of the last preview, each after the one before; what is written can be taken back. */
-  const apply = async (): Promise<boolean> => {
+  const writeTried = async (): Promise<boolean> => {
+    const { tried } = get();
+    if (!tried || tried.preview.ready === 0) return false;
+    const { lines, ready } = tried.preview;
     const reply = await engine.call("edits", null);
     if (!reply.ok) {
       tell(failed(reply.failure));
       return false;
     }
-    const { sheets, stages, reason, restrictedSheets } = reply.value;
-    let done: Done = { undos: [], runId: null };
-    if (sheets.length > 0) {
-      const plan = { sheets, dictionary: [], properties: new Map<string, string>() };
-      const outcome = await book.write(plan, { runId: `moves-${unique()}` });
-      if (!outcome.ok) {
-        tell(said(outcome.sentence, "error"));
-        return false;
-      }
-      done = { ...done, runId: outcome.value.runId };
-    }
-    let isWhole = true;
-    for (const edits of stages) {
-      const options = { editId: unique(), asOf: today(), reason, restrictedSheets };
-      const outcome = await book.apply(edits, options);
-      if (outcome.undo) done = { ...done, undos: [...done.undos, outcome.undo] };
-      if (!outcome.ok) {
-        tell(said(outcome.sentence, "error"));
-        isWhole = false;
-        break;
-      }
-      tell(...outcome.notices.map((sentence) => said(sentence, "info")));
-      isWhole = settle(outcome.skipped) && isWhole;
-      if (!mayGoOn(outcome.skipped)) break;
-    }
-    keep(done);
-    return isWhole;
-  };
-
-  const writeTried = async (): Promise<boolean> => {
-    const { tried } = get();
-    if (!tried || tried.preview.ready === 0) return false;
-    const { lines, ready } = tried.preview;
-    const isWhole = await apply();
+    const { done, isWhole, notices } = await writeEdits(reply.value, "moves", tools);
+    if (done) change({ done: [...get().done, done] });
+    tell(...notices);
     const codes = lines.flatMap((it) => (it.refusals.length === 0 ? [it.code] : []));
     tell(
       isWhole
@@ -177,28 +115,6 @@ export function createDesk(flow: MovesFlow, tools: DeskTools): Desk {
     change({ tried: null });
     await refresh();
     return isWhole;
-  };
-
-  const takeBack = async ({ undos, runId }: Done): Promise<boolean> => {
-    const left = [...undos];
-    for (let last = left.at(-1); last; last = left.at(-1)) {
-      const outcome = await book.undo(last, { editId: unique(), asOf: today() });
-      if (!outcome.ok) {
-        tell(said(outcome.sentence, "error"));
-        change({ done: [...get().done.slice(0, -1), { undos: left, runId }] });
-        return false;
-      }
-      left.pop();
-      const kept = outcome.value.kept.slice(0, SENTENCES);
-      tell(...kept.map(({ sentence }) => said(sentence, "info")));
-    }
-    if (runId !== null) {
-      const outcome = await book.undoRun(runId);
-      if (outcome.ok) tell(...outcome.value.kept.map((sentence) => said(sentence, "info")));
-      else if (outcome.code !== "RunUnknown") tell(said(outcome.sentence, "error"));
-    }
-    change({ done: get().done.slice(0, -1) });
-    return true;
   };
 
   return {
@@ -224,15 +140,17 @@ export function createDesk(flow: MovesFlow, tools: DeskTools): Desk {
         const last = get().done.at(-1);
         if (!last) return;
         change({ tried: null });
-        if (await takeBack(last)) tell({ code: "undone", intent: "success" });
+        const { left, notices } = await takeBackEdits(last, tools);
+        const before = get().done.slice(0, -1);
+        change({ done: left ? [...before, left] : before });
+        tell(...notices);
+        if (!left) tell({ code: "undone", intent: "success" });
         await refresh();
       }),
-    closeNotice: (index) => {
-      change({ notices: get().notices.filter((_, other) => other !== index) });
-    },
+    closeNotice: store.closeNotice,
   };
 }
 
-function failed({ code, detail = "" }: Failure): SheetNotice {
+function failed({ code, detail = "" }: Failure): Notice {
   return { code, intent: code === "broken" ? "error" : "warning", detail };
 }

@@ -2,9 +2,8 @@
 import type { FieldKind, MoveId, State } from "../../../../domain/lifecycle/index.ts";
 import type { Light } from "../../../../domain/lights/index.ts";
 import type { AgeBucketId } from "../../../../items/index.ts";
-import type { BookEdit } from "../../../../workbook/edit.ts";
-import type { SheetPlan } from "../../../../workbook/plan.ts";
 import type { SheetCalls, SheetProgress } from "../../../shared/sheets/calls.ts";
+import type { EditsOrder } from "../../../shared/edits.ts";
 import type { Port, PortEvents, WorkerClient } from "../../../shared/worker/client.ts";
 
 /** Which of the lists is wanted; its sheet is what is written. */
@@ -178,23 +177,13 @@ export interface Preview {
   readonly isNew: boolean;
 }
 
-export interface PlannedEdits {
-  /** Sheets that the workbook lacks: written before. */
-  readonly sheets: readonly SheetPlan[];
-  /** Runs one after the other: the log first. */
-  readonly stages: readonly (readonly BookEdit[])[];
-  /** For 修改记录. */
-  readonly reason: string;
-  readonly restrictedSheets: readonly string[];
-}
-
 export interface MovesCalls extends SheetCalls<MovesFacts, MovesWanted, MovesMade> {
   item: { args: { readonly id: string }; value: ItemDetail | null };
   /** What closing several at once asks for. */
   closing: { args: { readonly ids: readonly string[] }; value: readonly FormField[] };
   preview: { args: Wish; value: Preview };
   /** Of the last preview. */
-  edits: { args: null; value: PlannedEdits };
+  edits: { args: null; value: EditsOrder };
 }
 
 export type MovesClient = WorkerClient<MovesCalls, SheetProgress, string>;

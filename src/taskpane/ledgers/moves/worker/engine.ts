@@ -25,16 +25,10 @@ import { agendaPlan } from "../../../../report/meeting/agenda.ts";
 import { withPresentLists } from "../../../../setup/lists.ts";
 import type { WorkbookPlan } from "../../../../workbook/plan.ts";
 import { createSheetEngine } from "../../../shared/sheets/engine.ts";
+import type { EditsOrder } from "../../../shared/edits.ts";
 import type { SheetProgress } from "../../../shared/sheets/calls.ts";
 import type { Answers } from "../../../shared/worker/messages.ts";
-import type {
-  CallsMade,
-  MovesCalls,
-  MovesFacts,
-  MovesMade,
-  MovesWanted,
-  PlannedEdits,
-} from "./calls.ts";
+import type { CallsMade, MovesCalls, MovesFacts, MovesMade, MovesWanted } from "./calls.ts";
 import { closingForm, detailOf } from "./forms.ts";
 import { agendaLine, callLine, idOf, openLine, rateLine } from "./lines.ts";
 import { previewOf } from "./preview.ts";
@@ -57,7 +51,7 @@ interface Result extends Held {
 }
 
 export function createMovesEngine(): Answers<MovesCalls, SheetProgress> {
-  let planned: PlannedEdits | null = null;
+  let planned: EditsOrder | null = null;
   const { answers, result } = createSheetEngine({
     read: (workbook, { name, asOf }): Held => ({
       book: readBook(workbook, { name, asOf }),
