@@ -22,7 +22,7 @@ export const en: PrintTexts = {
     none: "Clear",
     chosenHouseholds: "{count} chosen",
     more: "and {count} more",
-    cadres: "Which cadres",
+    cadres: "Which cadres (none: blank cards)",
     noCadres: "The roster is empty; blank cards will be printed.",
     copies: "Cards for each",
     cadre: "Which cadre",
@@ -33,7 +33,7 @@ export const en: PrintTexts = {
     stability: "Include stability work",
     stabilityHint:
       "Stability work stays inside; its cards are kept by matter. Nothing of it is printed unless this is on.",
-    matters: "Which matters",
+    matters: "Which matters (none: blank cards)",
     noMatters: "There are no matters; a blank card will be printed.",
     preview: "See the pages",
     earlier:
@@ -43,7 +43,7 @@ export const en: PrintTexts = {
   preview: {
     title: "This would be made",
     pages: "{count} pages of A4 in all. Nothing is written yet.",
-    blank: "The workbook has nothing for it: the form will be blank, to be filled in by hand.",
+    blank: "Nothing was chosen, or the workbook has nothing: the form will be blank, to be filled in by hand.",
     sheet: "“{name}”, {count} pages",
     list: "New sheets",
     write: "Write to the workbook",
