@@ -20,8 +20,8 @@ import { CallWords } from "./CallWords.tsx";
 
 const DISSATISFIED = "不满意";
 const NOT_REACHED = "联系不上";
-/** A message of a move that was tried in vain is about its day, whatever the form calls it. */
-const SAME: Readonly<Record<string, string>> = { actionDate: "callbackDate" };
+/** A message of a move that was tried in vain is about its day and who made it, whatever the form calls them. */
+const SAME: Readonly<Record<string, string>> = { actionDate: "callbackDate", by: "callbackBy" };
 
 interface CallFormProps {
   readonly calls: CallsMade;
@@ -57,6 +57,13 @@ export function CallForm({ calls, line, at, onNext }: CallFormProps) {
     if (!isFirst.current) box.current?.querySelector<HTMLElement>("input[type=radio]")?.focus();
     isFirst.current = false;
   }, [line.id]);
+
+  useEffect(() => {
+    const wrong = box.current?.querySelector("[aria-invalid=true]");
+    // Of a group of answers, the first.
+    const field = wrong?.role === "radiogroup" ? wrong.querySelector("input") : wrong;
+    if (field instanceof HTMLElement) field.focus();
+  }, [tried]);
 
   const next = (isLeaving: boolean) => {
     desk.drop();
