@@ -7,7 +7,7 @@ import { TABLE_TOP, tableSheet } from "../summary/tableSheet.ts";
 import { share } from "./formulas.ts";
 import { SHEETS, daysOf, titleOf, villageLabel } from "./words.ts";
 
-const NUMBER = { width: 8, format: "integer", noFilterButton: true } as const;
+const NUMBER = { width: 8, format: "integer", align: "center", noFilterButton: true } as const;
 const COLUMNS: readonly TableColumnPlan[] = [
   { header: "村(社区)", width: 12, format: "text" },
   { header: "干部", width: 10, format: "text" },
@@ -15,7 +15,7 @@ const COLUMNS: readonly TableColumnPlan[] = [
   { header: "应走访户次", ...NUMBER },
   { header: "实走访户次", ...NUMBER },
   { header: "差", ...NUMBER },
-  { header: "完成率", width: 9, format: "percent", noFilterButton: true },
+  { header: "完成率", width: 9, format: "percent", align: "center", noFilterButton: true },
   { header: "应核周数", ...NUMBER },
   { header: "未走访的周", width: 22, format: "text", wrap: true },
   { header: "联系户", ...NUMBER },

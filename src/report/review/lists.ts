@@ -18,7 +18,7 @@ const PROBLEM_COLUMNS: readonly TableColumnPlan[] = [
   { header: "台账", width: 14, format: "text" },
   { header: "编号", width: 18, format: "text" },
   { header: "责任人", width: 16, format: "text", wrap: true },
-  { header: "逾期工作日", width: 10, format: "integer", noFilterButton: true },
+  { header: "逾期工作日", width: 10, format: "integer", align: "center", noFilterButton: true },
   { header: "情况", width: 44, format: "text", wrap: true },
   { header: "要做什么", width: 32, format: "text", wrap: true },
   { header: "落实情况", width: 20, format: "text", wrap: true },

@@ -138,7 +138,9 @@ function cadreRows(canvas: Canvas, cadres: readonly CadreLine[]): void {
     canvas.put(1, 1, it.name, { look: "body", align: "center" });
     canvas.put(2, 2, it.required, number);
     canvas.put(3, 3, it.done, number);
-    canvas.put(4, 4, it.missing, it.missing > 0 ? { ...number, look: "bad" } : number);
+    // Where nothing is required nothing can be missing: as on 干部一览.
+    const missing = it.required === null ? null : it.missing;
+    canvas.put(4, 4, missing, it.missing > 0 ? { ...number, look: "bad" } : number);
     canvas.put(5, 6, weeks, { look: "body", wrap: true });
     canvas.put(7, 7, it.diary, number);
     canvas.put(8, 8, it.linked, number);

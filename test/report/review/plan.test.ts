@@ -101,7 +101,16 @@ test("统计表: 合计 is the tally of the township", () => {
 });
 
 test("村评: a page per village", () => {
-  expect(sheetOf("村评").print.pageBreaks).toHaveLength(review.villages.length - 1);
+  const sheet = sheetOf("村评");
+  expect(sheet.print.pageBreaks).toHaveLength(review.villages.length - 1);
+  // Nothing is missing where nothing is required.
+  const free = review.cadres.find(({ required }) => required === null);
+  const row = sheet.cells.find(({ column, value }) => column === 1 && value === free?.name)?.row;
+  expect([2, 3, 4].map((column) => cellAt(sheet, row ?? 0, column))).toEqual([
+    null,
+    free?.done,
+    null,
+  ]);
 });
 
 test("各月趋势: a missing month is told, and holds no figure", () => {

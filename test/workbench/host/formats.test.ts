@@ -145,7 +145,7 @@ describe("formats", () => {
 
   test("borders outside and inside", async () => {
     await onSheet(async (sheet, context) => {
-      const { borders } = sheet.getRange("B2:C3").format;
+      const { borders } = sheet.getRange("B2:E5").format;
       for (const edge of [
         "EdgeTop",
         "EdgeBottom",
@@ -159,19 +159,19 @@ describe("formats", () => {
       borders.getItem("EdgeTop").weight = "Thick";
       borders.getItem("EdgeTop").color = "#FF0000";
       borders.load("items/sideIndex,items/style,items/weight,items/color");
-      const outside = sheet.getRange("E5").format.borders.getItem("EdgeTop");
+      const outside = sheet.getRange("F6").format.borders.getItem("EdgeTop");
       outside.load("style");
       await context.sync();
       const top = borders.items.find(({ sideIndex }) => sideIndex === "EdgeTop");
-      const inside = borders.items.find(({ sideIndex }) => sideIndex === "InsideVertical");
+      const inside = borders.items.filter(({ sideIndex }) => sideIndex.startsWith("Inside"));
       const diagonal = borders.items.find(({ sideIndex }) => sideIndex === "DiagonalUp");
       expect([top?.style, top?.weight, top?.color]).toEqual(["Continuous", "Thick", "#FF0000"]);
-      expect([inside?.style, inside?.weight, diagonal?.style, outside.style]).toEqual([
-        "Continuous",
-        "Thin",
-        "None",
-        "None",
+      // Every line within, not the first only.
+      expect(inside.map(({ style, weight }) => `${style} ${weight}`)).toEqual([
+        "Continuous Thin",
+        "Continuous Thin",
       ]);
+      expect([diagonal?.style, outside.style]).toEqual(["None", "None"]);
     });
   });
 

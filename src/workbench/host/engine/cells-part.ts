@@ -100,9 +100,12 @@ export function cellsPart(core: Core): Part {
         sheet: sheetId,
         rows: area.bottom + 1,
         columns: area.right + 1,
-        step: () => {
-          const border = bordersOf(name, change(edge(sheetId, area.top, area.left, name)));
-          return ["SET_ZONE_BORDERS", { sheetId, target: [area], border }];
+        steps: () => {
+          const value = change(edge(sheetId, area.top, area.left, name));
+          return bordersOf(area, name, value).map((border) => [
+            "SET_ZONE_BORDERS",
+            { sheetId, target: [area], border },
+          ]);
         },
       });
     },

@@ -136,7 +136,7 @@ function inOrder(writes: readonly CellWrite[], waiting: readonly Waiting[]): Ite
   return {
     *[Symbol.iterator]() {
       for (const write of writes) yield ["UPDATE_CELL", write];
-      for (const { step } of waiting) yield step();
+      for (const { steps } of waiting) yield* steps();
     },
   };
 }

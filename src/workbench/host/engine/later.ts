@@ -13,7 +13,7 @@ export interface Reach {
 
 export interface Waiting extends Reach {
   /** Asked for when its turn comes: what stands before it is in the grid by then. */
-  readonly step: () => Step;
+  readonly steps: () => readonly Step[];
 }
 
 export class Later {

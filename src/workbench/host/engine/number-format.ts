@@ -16,11 +16,11 @@ export function gridFormat(excel: string | undefined): string {
     .replace(/\[([hms]+)\]/gi, "$1")
     .replace(/\[[^\]]*\]/g, "");
   if (DATE_LETTERS.test(bare)) return dateFormat(bare);
-  if (bare.includes("%")) return bare.includes(".") ? "0.00%" : "0%";
   if (!/[0#]/.test(bare)) return "";
   const decimals = /\.([0#]+)/.exec(bare)?.[1]?.length ?? 0;
-  const whole = bare.includes(",") ? "#,##0" : "0";
-  return decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`;
+  const fraction = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
+  if (bare.includes("%")) return `0${fraction}%`;
+  return `${bare.includes(",") ? "#,##0" : "0"}${fraction}`;
 }
 
 function dateFormat(bare: string): string {

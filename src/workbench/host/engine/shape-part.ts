@@ -58,7 +58,7 @@ export function shapePart(core: Core): Part {
         sheet: sheetId,
         rows: area.bottom + 1,
         columns: area.right + 1,
-        step: () => ["ADD_MERGE", payload],
+        steps: () => [["ADD_MERGE", payload]],
       });
     },
     unmerge: (sheetId, area) => {
@@ -79,7 +79,7 @@ export function shapePart(core: Core): Part {
         sheet: sheetId,
         rows: dimension === "rows" ? last + 1 : 1,
         columns: dimension === "rows" ? 1 : last + 1,
-        step: () => ["RESIZE_COLUMNS_ROWS", payload],
+        steps: () => [["RESIZE_COLUMNS_ROWS", payload]],
       });
     },
     hidden: (sheetId, dimension, index) => {
