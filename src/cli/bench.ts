@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: the figures of the product as ratios, each beside what it has to reach; and of the
  * built pane its weight and its longest synchronous slice. `npm run bench -- pane`, `-- quotas`,
- * `-- village` and `-- review` give a part only.
+ * `-- village`, `-- review` and `-- month` give a part only.
  */
 import { readFileSync } from "node:fs";
 import { checkFigures } from "../check/figures.ts";
+import { monthFigures, monthFiles } from "./benchMonth.ts";
 import { SMALL_NURSERY, inChild, medianOf } from "../tools/bench/child.ts";
 import { corpus } from "../tools/bench/corpus.ts";
 import type { Corpus } from "../tools/bench/corpus.ts";
@@ -41,6 +42,7 @@ if (mode === "pane") await reportPane(await corpus(FOLDER, say));
 else if (mode === "quotas") reportQuotas();
 else if (mode === "village") reportVillage();
 else if (mode === "review") reportReview();
+else if (mode === "month") await reportMonth();
 else if (mode === "--child") await runPart(part ?? "", Number(count));
 else await report();
 
@@ -51,6 +53,10 @@ async function runPart(wanted: string, files: number): Promise<void> {
   }
   if (wanted === "review") {
     say(JSON.stringify(reviewYear(files)));
+    return;
+  }
+  if (wanted === "month" || wanted === "monthMerge") {
+    say(JSON.stringify(await monthFigures(wanted, files)));
     return;
   }
   const books = await corpus(FOLDER, () => undefined);
@@ -75,6 +81,21 @@ function reportReview(): void {
   }
   const [, half, whole] = sizes;
   figure("300个村 / 150个村", (whole?.cpuMs ?? 0) / (half?.cpuMs ?? 1), "atMost", 2.3);
+}
+
+async function reportMonth(): Promise<void> {
+  await monthFiles(say);
+  const sizes = [75, 150, 300].map((villages) => medianOf(RUNS, "month", villages));
+  const [quarter, half, whole] = sizes;
+  const merge = medianOf(RUNS, "monthMerge", 300);
+  say("\n整月一次做完(从各村文件到写出的汇总、退回单、核查、上报、月评、公示)");
+  for (const { files, cpuMs, rows, peakMb } of sizes) {
+    say(`  ${files}个村:${fixed(cpuMs / 1000)}秒,${rows}行,内存最高${peakMb.toFixed(0)}MB`);
+  }
+  say(`  只汇总300个村:${fixed(merge.cpuMs / 1000)}秒`);
+  figure("150个村 / 75个村", (half?.cpuMs ?? 0) / (quarter?.cpuMs ?? 1), "atMost", 2.3);
+  figure("300个村 / 150个村", (whole?.cpuMs ?? 0) / (half?.cpuMs ?? 1), "atMost", 2.3);
+  figure("整月 / 只汇总", (whole?.cpuMs ?? 0) / merge.cpuMs, "atMost", 5);
 }
 
 /** What a village clerk waits for: the check, and the list of households at each key. */
@@ -110,6 +131,7 @@ async function report(): Promise<void> {
   reportMemory();
   reportQuotas();
   reportReview();
+  await reportMonth();
   reportVillage();
   await reportWriter();
   await reportPane(books);

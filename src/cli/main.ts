@@ -93,7 +93,7 @@ main(process.argv.slice(2)).then(
         ? ""
         : `\n${String(error instanceof Error ? error.stack : error)}`;
     process.stderr.write(
-      `程序出错了,没有写任何文件。请把这句话告诉开发者:${error instanceof Error ? error.message : String(error)}${detail}\n`,
+      `程序出错了,没有留下写了一半的文件。${whereItStands()}请把这句话告诉开发者:${error instanceof Error ? error.message : String(error)}${detail}\n`,
     );
     process.exitCode = 2;
   },

@@ -5,13 +5,15 @@
 import path from "node:path";
 import { isSummary } from "../book/summary.ts";
 import { readTownshipBook } from "../book/township.ts";
+import type { Evaluation } from "../domain/quotas/evaluate.ts";
 import type { TownshipRow } from "../domain/replies/index.ts";
 import { withQuestions, type Mapping } from "../intake/answers.ts";
-import { factsOfMerge } from "../job/facts.ts";
+import { factsOfMerge, type TownshipFacts } from "../job/facts.ts";
 import type { StepFact } from "../job/month.ts";
 import { collectedFact, mergedFact } from "../job/monthRun.ts";
 import { ownRecords } from "../job/ownBook.ts";
-import { readingsOf } from "../job/settings.ts";
+import { evaluateOrder } from "../job/quotas.ts";
+import { calendarInForce, readingsOf } from "../job/settings.ts";
 import { townshipBookOf } from "../job/township.ts";
 import type { MergeResult } from "../merge/types.ts";
 import { reportJson } from "../report/json/report.ts";
@@ -24,7 +26,7 @@ import { MonthFolder } from "./monthFolder.ts";
 import { readFiles, readGiven, type MonthGiven } from "./monthRead.ts";
 import { MonthRun, type MadeStep } from "./monthRun.ts";
 import { isUsable, nothingUsable } from "./nothing.ts";
-import { MADE_FROM_ROWS } from "./monthSteps.ts";
+import { MADE_FROM_ROWS, namesOf } from "./monthSteps.ts";
 import { writeSlips } from "./slips.ts";
 import { checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
@@ -65,10 +67,11 @@ export async function monthCommand(
     const order = { folder, given, township };
     const summary = await run.step("merge", () => summaryStep(merge, order, screen));
     const own = await ownRecords(merge, summary?.book ?? [], TOOLS);
+    const facts = { ...factsOfMerge(wide, found), own };
     const input = {
       ...given,
-      ...{ township, findings, villages: given.villages.value },
-      facts: { ...factsOfMerge(wide, found), own },
+      ...{ township, findings, villages: given.villages.value, facts },
+      evaluation: evaluationOf(given, facts),
       named: { ...factsOfMerge(named, found), own },
     };
     for (const [id, make] of MADE_FROM_ROWS) await run.step(id, () => make(input));
@@ -81,6 +84,14 @@ export async function monthCommand(
   process.stdout.write(options.json ? json : run.words(head));
   if (!canGoOn) return 2;
   return run.steps.every(({ state }) => state === "done") ? 0 : 1;
+}
+
+function evaluationOf(given: MonthGiven, { records, villages: read }: TownshipFacts): Evaluation {
+  const { rules, asOf, span } = given;
+  const villages = given.villages.value.length > 0 ? namesOf(given.villages.value) : read;
+  const calendar = calendarInForce(rules.calendar, asOf, rules.settings);
+  const { settings, ownDuties: own } = rules;
+  return evaluateOrder({ records, villages, settings, own, calendar, asOf, span });
 }
 
 function nothing(merge: MergeResult): Pick<StepFact, "problem" | "isNothing"> {

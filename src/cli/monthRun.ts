@@ -1,6 +1,6 @@
 /** One run of `minqing month`: what came of each step, which files it wrote, and what it says at the end. */
 import { monthSteps, type MonthStep, type MonthStepId, type StepFact } from "../job/month.ts";
-import { monthJson } from "../job/monthJson.ts";
+import { monthJson, monthText } from "../job/monthJson.ts";
 import type { WorkbookPlan } from "../workbook/plan.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
@@ -25,7 +25,7 @@ export class MonthRun {
   readonly #screen: Terminal;
   readonly #facts: Partial<Record<MonthStepId, StepFact>> = {};
   readonly #files: Partial<Record<MonthStepId, string[]>> = {};
-  readonly #json: Partial<Record<MonthStepId, unknown>> = {};
+  readonly #json: Partial<Record<MonthStepId, Uint8Array>> = {};
 
   constructor(folder: MonthFolder, month: string, screen: Terminal) {
     this.#folder = folder;
@@ -57,7 +57,7 @@ export class MonthRun {
     }
     const fact = made?.fact ?? { made: "", left: {} };
     this.#facts[id] = problem === null ? fact : { ...fact, problem };
-    this.#json[id] = made?.json;
+    if (made?.json !== undefined) this.#json[id] = Buffer.from(JSON.stringify(made.json));
     return made;
   }
 
@@ -85,13 +85,10 @@ export class MonthRun {
     return brokenOffWords(this.#files, this.steps);
   }
 
-  /** `version: 1`; what each step's own command would report stands under its id. */
-  json(asOf: string): string {
-    const value = monthJson(
-      { month: this.#month, asOf, steps: this.steps },
-      this.#files,
-      this.#json,
-    );
-    return `${JSON.stringify(value, null, 2)}\n`;
+  /** `version: 1`; what each step's own command would report stands under its id. UTF-8. */
+  json(asOf: string): Uint8Array {
+    const { steps } = this;
+    const json = monthJson({ month: this.#month, asOf, steps }, this.#files);
+    return Buffer.concat(monthText(json, this.#json));
   }
 }

@@ -10,13 +10,13 @@ import {
   settlePublication,
 } from "../domain/publication/index.ts";
 import type { Level } from "../domain/lifecycle/index.ts";
+import type { Evaluation } from "../domain/quotas/evaluate.ts";
 import type { Span } from "../domain/quotas/types.ts";
 import type { Village } from "../domain/villages/types.ts";
-import { escalationOrder } from "../job/escalation.ts";
+import { escalationOf } from "../job/escalation.ts";
 import type { TownshipFacts } from "../job/facts.ts";
 import type { MonthStepId } from "../job/month.ts";
 import { checkedFact, escalatedFact, publishedFact, reviewedFact } from "../job/monthRun.ts";
-import { evaluateOrder } from "../job/quotas.ts";
 import { reviewOrder } from "../job/review.ts";
 import { calendarInForce, type RuleBook } from "../job/settings.ts";
 import { escalationPlan } from "../report/escalation/index.ts";
@@ -47,6 +47,8 @@ export interface MonthInput {
   readonly facts: TownshipFacts;
   /** The same as far back as names are looked for. */
   readonly named: TownshipFacts;
+  /** The duties over `facts`. */
+  readonly evaluation: Evaluation;
   /** Last month's summary, where one was named. */
   readonly previous: readonly { readonly month: string; readonly facts: TownshipFacts }[];
 }
@@ -64,16 +66,7 @@ export function namedPeriod(period: Period): Period {
 }
 
 function check(input: MonthInput): MadeStep {
-  const { facts, villages, rules, asOf, span, township } = input;
-  const evaluation = evaluateOrder({
-    records: facts.records,
-    villages: villages.length > 0 ? namesOf(villages) : facts.villages,
-    settings: rules.settings,
-    own: rules.ownDuties,
-    calendar: calendarInForce(rules.calendar, asOf, rules.settings),
-    asOf,
-    span,
-  });
+  const { evaluation, asOf, span, township } = input;
   const sheets = { unit: township, span, asOf, findings: toldOf(input) };
   return {
     fact: checkedFact(evaluation),
@@ -83,13 +76,9 @@ function check(input: MonthInput): MadeStep {
 }
 
 function escalate(input: MonthInput): MadeStep {
-  const { facts, villages, rules, asOf, span, township } = input;
+  const { facts, rules, asOf, span, township, evaluation } = input;
   const level: Level = "乡镇";
-  const { list, evaluation, findings, notes } = escalationOrder(facts, {
-    ...{ level, asOf, span, settings: rules.settings, ownDuties: rules.ownDuties },
-    calendar: calendarInForce(rules.calendar, asOf, rules.settings),
-    villages: namesOf(villages),
-  });
+  const { list, findings, notes } = escalationOf(facts, level, evaluation);
   const sheets = {
     ...{ level, span, asOf, settings: rules.settings, notes, unit: township },
     findings: [...findings, ...evaluation.findings, ...toldOf(input)],
@@ -144,6 +133,6 @@ function toldOf({ findings, facts }: MonthInput): readonly Finding[] {
   );
 }
 
-function namesOf(villages: readonly Village[]): readonly string[] {
+export function namesOf(villages: readonly Village[]): readonly string[] {
   return villages.map(({ name }) => name);
 }

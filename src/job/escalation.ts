@@ -34,6 +34,15 @@ export function escalationOrder(facts: TownshipFacts, order: EscalationOrder): E
     villages: villages.length > 0 ? villages : facts.villages,
     own: ownDuties,
   });
+  return escalationOf(facts, level, evaluation);
+}
+
+/** `evaluation`: of the duties over the same facts. */
+export function escalationOf(
+  facts: TownshipFacts,
+  level: Level,
+  evaluation: Evaluation,
+): EscalationMade {
   const input: EscalationInput = {
     level,
     evaluation,

@@ -50,17 +50,15 @@ export const monthSchema = z.strictObject({
   }),
 });
 
-export type MonthJson = Omit<z.infer<typeof monthSchema>, "reports"> & {
-  readonly reports: Readonly<Partial<Record<MonthStepId, unknown>>>;
-};
+export type MonthJson = Omit<z.infer<typeof monthSchema>, "reports">;
 
+/** All but the steps' own reports. */
 export function monthJson(
   { month, asOf, steps }: { month: string; asOf: string; steps: readonly MonthStep[] },
   files: Readonly<Partial<Record<MonthStepId, readonly string[]>>>,
-  reports: MonthJson["reports"],
 ): MonthJson {
   return {
-    ...{ version: 1, kind: "month", month, asOf, reports },
+    ...{ version: 1, kind: "month", month, asOf },
     steps: steps.map(({ id, title, state, made, missing, next, counts, notes }) => ({
       ...{ id, title, state, made, next },
       missing: [...missing],
@@ -69,4 +67,21 @@ export function monthJson(
       files: [...(files[id] ?? [])],
     })),
   };
+}
+
+/** The whole as a text: of a large township the reports are too long to be held as values, or to be one string. */
+export function monthText(
+  json: MonthJson,
+  reports: Readonly<Partial<Record<MonthStepId, Uint8Array>>>,
+): readonly Uint8Array[] {
+  const encoder = new TextEncoder();
+  const head = JSON.stringify(json, null, 2).replace(/\n\}$/, ',\n  "reports": {');
+  const parts: Uint8Array[] = [encoder.encode(head)];
+  for (const id of MONTH_STEP_IDS) {
+    const report = reports[id];
+    if (report === undefined) continue;
+    const comma = parts.length === 1 ? "" : ",";
+    parts.push(encoder.encode(`${comma}\n    "${id}": `), report);
+  }
+  return [...parts, encoder.encode("\n  }\n}\n")];
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import type { JobFigures } from "./main-job.ts";
 
-export type Part = "read" | "merge" | "quotas" | "review";
+export type Part = "read" | "merge" | "quotas" | "review" | "month" | "monthMerge";
 
 /**
  * Keeps the young generation of V8 small: it doubles by itself after some time, whatever the program
@@ -10,7 +10,7 @@ export type Part = "read" | "merge" | "quotas" | "review";
  */
 export const SMALL_NURSERY: readonly string[] = ["--max-semi-space-size=4"];
 
-/** Runs this very program again for one part; it prints its figures as JSON. */
+/** Runs this very program again for one part; its last line is its figures as JSON. */
 export function inChild(part: Part, files: number, flags: readonly string[] = []): JobFigures {
   const program = process.argv[1] ?? "";
   const child = spawnSync(process.execPath, [...flags, program, "--child", part, String(files)], {
@@ -18,7 +18,7 @@ export function inChild(part: Part, files: number, flags: readonly string[] = []
     maxBuffer: 1 << 20,
   });
   if (child.status !== 0) throw new Error(child.stderr);
-  return figuresFrom(JSON.parse(child.stdout));
+  return figuresFrom(JSON.parse(child.stdout.trim().split("\n").at(-1) ?? ""));
 }
 
 /** The run with the middle processor time. */

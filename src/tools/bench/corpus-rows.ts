@@ -1,4 +1,4 @@
-/** The rows of one large village: 1,500 visits, 300 demands, 400 households, lightly messy. */
+/** The rows of one village, lightly messy: by default a large one. */
 import { addDays, isoToSerial } from "../../domain/dates/index.ts";
 import { formatCode, formatHouseholdNo } from "../../domain/ids/index.ts";
 import { Random } from "../../samples/random.ts";
@@ -7,7 +7,17 @@ import { inventName } from "../../samples/words/names.ts";
 import { OPINIONS, QUIET, RESPONSES } from "../../samples/words/visits.ts";
 
 export const CORPUS_MONTH = "2026-11";
-export const CORPUS_SIZES = { visits: 1_500, demands: 300, households: 400 } as const;
+
+export interface CorpusSizes {
+  readonly visits: number;
+  readonly demands: number;
+  readonly households: number;
+  /** Every so manieth demand was passed on to the township; 0 for none. */
+  readonly sentUp: number;
+}
+export const LARGE_VILLAGE = { visits: 1_500, demands: 300, households: 400, sentUp: 0 };
+/** As most villages are. */
+export const COMMON_VILLAGE = { visits: 150, demands: 30, households: 120, sentUp: 10 };
 
 const CADRES = 12;
 const GROUPS = 8;
@@ -32,11 +42,15 @@ interface Home {
 }
 
 /** Always the same sheets for the same village. */
-export function corpusSheets(village: string, letters: string): readonly CorpusSheet[] {
+export function corpusSheets(
+  village: string,
+  letters: string,
+  sizes: CorpusSizes,
+): readonly CorpusSheet[] {
   const random = new Random(`corpus ${village}`);
   const taken = new Set<string>();
   const cadres = Array.from({ length: CADRES }, () => inventName(random, "男", taken));
-  const homes = Array.from({ length: CORPUS_SIZES.households }, (_, index): Home => {
+  const homes = Array.from({ length: sizes.households }, (_, index): Home => {
     const group = (index % GROUPS) + 1;
     return {
       no: formatHouseholdNo({ group, household: index + 1 }),
@@ -52,10 +66,10 @@ export function corpusSheets(village: string, letters: string): readonly CorpusS
       name: "一户一档",
       rows: [title("一户一档"), ...householdRows(homes, village, random, cadres)],
     },
-    { name: "走访记录", rows: [title("走访记录"), ...visitRows(homes, cadres, random)] },
+    { name: "走访记录", rows: [title("走访记录"), ...visitRows(homes, cadres, random, sizes)] },
     {
       name: "民生诉求台账",
-      rows: [title("民生诉求台账"), ...demandRows(homes, cadres, letters, random)],
+      rows: [title("民生诉求台账"), ...demandRows(homes, cadres, letters, random, sizes)],
     },
   ];
 }
@@ -120,6 +134,7 @@ function visitRows(
   homes: readonly Home[],
   cadres: readonly string[],
   random: Random,
+  { visits }: CorpusSizes,
 ): CorpusCell[][] {
   const header = [
     "序号",
@@ -133,9 +148,9 @@ function visitRows(
     "处理",
     "群众的反响",
   ];
-  const rows = Array.from({ length: CORPUS_SIZES.visits }, (_, index): CorpusCell[] => {
+  const rows = Array.from({ length: visits }, (_, index): CorpusCell[] => {
     const home = random.pick(homes);
-    const date = addDays(FIRST_DAY, Math.floor((index * 25) / CORPUS_SIZES.visits));
+    const date = addDays(FIRST_DAY, Math.floor((index * 25) / visits));
     const { opinion, outcome } = random.chance(0.5) ? QUIET : random.pick(OPINIONS);
     return [
       index + 1,
@@ -158,6 +173,7 @@ function demandRows(
   cadres: readonly string[],
   letters: string,
   random: Random,
+  { demands, sentUp }: CorpusSizes,
 ): CorpusCell[][] {
   const header = [
     "序号",
@@ -180,12 +196,14 @@ function demandRows(
     "办结方式",
     "办结时间",
     "办理结果",
+    ...(sentUp > 0 ? ["上报日期", "上报单位"] : []),
   ];
-  const rows = Array.from({ length: CORPUS_SIZES.demands }, (_, index): CorpusCell[] => {
+  const rows = Array.from({ length: demands }, (_, index): CorpusCell[] => {
     const home = random.pick(homes);
     const text = random.pick(DEMANDS);
-    const date = addDays("2026-09-01", Math.floor((index * 80) / CORPUS_SIZES.demands));
-    const closed = index % 3 === 0;
+    const date = addDays("2026-09-01", Math.floor((index * 80) / demands));
+    const goesUp = sentUp > 0 && index % sentUp === 0;
+    const closed = !goesUp && index % 3 === 0;
     return [
       index + 1,
       formatCode({ village: letters, category: "MS", year: 2026, serial: index + 1 }),
@@ -203,10 +221,11 @@ function demandRows(
       random.pick(cadres),
       day(addDays(date, 60)),
       closed ? "已办结" : "正在落实",
-      closed ? "已办结待回访" : "办理中",
+      goesUp ? "已上报" : closed ? "已办结待回访" : "办理中",
       closed ? "实质性办结" : null,
       closed ? day(addDays(date, 4)) : null,
       closed ? text.result : null,
+      ...(goesUp ? [day(addDays(date, 5)), "乡镇党(工)委"] : []),
     ];
   });
   return [header, ...rows];

@@ -1,18 +1,23 @@
 /**
- * 200 workbooks of a large township, made once and kept in a folder. Written by SheetJS with shared
+ * The workbooks of a township, made once and kept in a folder. Written by SheetJS with shared
  * strings, as Excel and WPS write them: what villages type has always been saved by such a program.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Village } from "../../domain/villages/types.ts";
-import { CORPUS_MONTH, corpusSheets } from "./corpus-rows.ts";
-import type { CorpusCell, CorpusSheet } from "./corpus-rows.ts";
+import { COMMON_VILLAGE, CORPUS_MONTH, LARGE_VILLAGE, corpusSheets } from "./corpus-rows.ts";
+import type { CorpusCell, CorpusSheet, CorpusSizes } from "./corpus-rows.ts";
 
 /** Change it with anything that changes a byte of the files. */
 const VERSION = "corpus-3";
 const STAMP = "stamp.txt";
 
-export const CORPUS_FILES = 200;
+export interface CorpusKind {
+  readonly count: number;
+  readonly sizes: CorpusSizes;
+}
+export const LARGE_FILES: CorpusKind = { count: 200, sizes: LARGE_VILLAGE };
+export const COMMON_FILES: CorpusKind = { count: 300, sizes: COMMON_VILLAGE };
 
 export interface Corpus {
   /** Paths of the workbooks, in order. */
@@ -21,18 +26,22 @@ export interface Corpus {
 }
 
 /** Takes the workbooks from `folder`, or makes them there first (a minute or two). */
-export async function corpus(folder: string, say: (text: string) => void): Promise<Corpus> {
-  const villages = Array.from({ length: CORPUS_FILES }, (_, index) => corpusVillage(index));
+export async function corpus(
+  folder: string,
+  say: (text: string) => void,
+  { count, sizes }: CorpusKind = LARGE_FILES,
+): Promise<Corpus> {
+  const villages = Array.from({ length: count }, (_, index) => corpusVillage(index));
   const files = villages.map(({ name }) =>
     path.join(folder, `${name}${CORPUS_MONTH}民情台账.xlsx`),
   );
   if ((await stampIn(folder)) === VERSION) return { files, villages };
   await mkdir(folder, { recursive: true });
   for (const [index, village] of villages.entries()) {
-    if (index % 20 === 0) say(`生成测试文件 ${index}/${CORPUS_FILES}`);
+    if (index % 20 === 0) say(`生成测试文件 ${index}/${count}`);
     await writeFile(
       files[index] ?? "",
-      await workbook(corpusSheets(village.name, `V${index + 1}`)),
+      await workbook(corpusSheets(village.name, `V${index + 1}`, sizes)),
     );
   }
   await writeFile(path.join(folder, STAMP), VERSION);
@@ -48,9 +57,9 @@ async function stampIn(folder: string): Promise<string> {
 }
 
 const FIRST = "金银铜铁石竹松柏梅兰菊荷柳桃李杏枫桐榆槐";
-const SECOND = "龙凤虎马牛羊鹤鹿溪坪";
+const SECOND = "龙凤虎马牛羊鹤鹿溪坪湾塘沟岭坝";
 
-/** Two characters give 200 names, none of them part of another. */
+/** Two characters give 300 names, none of them part of another. */
 function corpusVillage(index: number): Village {
   const first = FIRST.charAt(index % FIRST.length);
   const second = SECOND.charAt(Math.floor(index / FIRST.length));

@@ -55,7 +55,8 @@ export async function mergeAll(corpus: Corpus, count: number): Promise<JobFigure
   });
 }
 
-async function measured(files: number, work: () => Promise<number>): Promise<JobFigures> {
+/** `work` gives the rows that it read. */
+export async function measured(files: number, work: () => Promise<number>): Promise<JobFigures> {
   const before = process.cpuUsage();
   const rows = await work();
   const { user, system } = process.cpuUsage(before);
