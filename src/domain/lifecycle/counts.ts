@@ -82,13 +82,23 @@ export function substantiveRate(counts: ItemCounts): Rate {
   return rate(counts.substantive, counts.open + counts.closed);
 }
 
-/** 满意率 by the setting 满意率口径; 其他 (联系不上 among them) is in neither part nor whole (§2.5). */
+/** 满意率 of the items of one ledger, each 编号 once. */
 export function satisfactionRate(
   items: readonly Item[],
+  settings: Pick<Settings, "satisfactionReading">,
+): Rate {
+  return answerRate(
+    byCode(items).map(([last]) => textOf(last, "satisfaction")),
+    settings,
+  );
+}
+
+/** 满意率 by the setting 满意率口径; 其他 (联系不上 among them) is in neither part nor whole (§2.5). */
+export function answerRate(
+  answers: readonly string[],
   { satisfactionReading }: Pick<Settings, "satisfactionReading">,
 ): Rate {
   const content = satisfactionReading === "满意/已回访" ? ["满意"] : ["满意", "基本满意"];
-  const answers = byCode(items).map(([last]) => textOf(last, "satisfaction"));
   const asked = answers.filter((it) => ["满意", "基本满意", DISSATISFIED].includes(it));
   return rate(asked.filter((it) => content.includes(it)).length, asked.length);
 }

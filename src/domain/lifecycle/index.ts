@@ -1,6 +1,7 @@
 /** An item's life from 建账 to 结账: states, moves, log, limits, counts. */
 export { apply, fieldsOf, movesFor } from "./apply.ts";
 export {
+  answerRate,
   closingRate,
   countAcross,
   countOwn,

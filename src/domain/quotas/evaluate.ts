@@ -12,6 +12,7 @@ import { EVALUATORS } from "./measures/index.ts";
 import { ownOutcomes } from "./measures/own.ts";
 import { ownDutyDef } from "./own.ts";
 import { unassessed } from "./outcome.ts";
+import { text } from "./people.ts";
 import { spansWithin } from "./spans.ts";
 import type { DutyDef, DutyOutcome, QuotaInput } from "./types.ts";
 
@@ -73,12 +74,13 @@ function unlessIncomplete(facts: Facts): (it: DutyOutcome) => DutyOutcome {
 }
 
 /** First day of the visits on record, by village; under "" of all of them, for villages that have none. */
-function firstDays({ visits }: Facts): ReadonlyMap<string, string> {
+function firstDays({ rows }: Facts): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
-  for (const { day, person } of visits.credits) {
+  for (const { values, source } of rows("visits")) {
+    const day = text(values["visitDate"]);
     if (day === "") continue;
-    const known = first.get(person.village);
-    if (known === undefined || day < known) first.set(person.village, day);
+    const known = first.get(source.village);
+    if (known === undefined || day < known) first.set(source.village, day);
   }
   const [least] = [...first.values()].sort();
   if (least !== undefined) first.set("", least);

@@ -1,4 +1,5 @@
 /** Who is bound by a duty: the 干部名册 as persons, with everything that one of them is. */
+import { groupBy } from "../groups.ts";
 import type { FieldValue, LedgerRecord } from "../records.ts";
 import { isList, printValue } from "../records.ts";
 import type { Span } from "./types.ts";
@@ -43,12 +44,16 @@ export function rosterOf(
   groupIsPartyGroup: boolean,
 ): Roster {
   const byName = new Map<string, LedgerRecord[][]>();
-  for (const record of cadres) {
-    const key = nameKey(record.source.village, text(record.values["name"]));
-    const persons = byName.get(key) ?? [];
-    const same = persons.find((rows) => rows.every((row) => isSamePerson(row, record)));
-    if (same) same.push(record);
-    else persons.push([record]);
+  const named = groupBy(cadres, ({ source, values }) =>
+    nameKey(source.village, text(values["name"])),
+  );
+  for (const [key, records] of named) {
+    const persons: LedgerRecord[][] = [];
+    for (const record of records.toSorted(byRow)) {
+      const same = persons.find((rows) => rows.every((row) => isSamePerson(row, record)));
+      if (same) same.push(record);
+      else persons.push([record]);
+    }
     byName.set(key, persons);
   }
   for (const record of pairing) {
@@ -66,6 +71,11 @@ export function rosterOf(
     people: [...found.values()].flat(),
     find: (village, name) => found.get(nameKey(village, name)) ?? [],
   };
+}
+
+/** Who is who does not depend on the order in which the rows are read. */
+function byRow({ source: a }: LedgerRecord, { source: b }: LedgerRecord): number {
+  return a.file === b.file ? a.row - b.row : a.file < b.file ? -1 : 1;
 }
 
 /** 无职党员 often stand in the 结对表 only. */

@@ -33,7 +33,8 @@ export function spansWithin(
   for (; span.end <= asked.end; span = spanOn(kind, addDays(span.end, 1), settings)) {
     spans.push(span);
   }
-  const isLonger = span.start <= asked.start;
+  const isOfMonths = kind === "quarter" || kind === "year";
+  const isLonger = span.start <= (isOfMonths ? asked.end : asked.start);
   const isRunning = span.start <= asOf && asOf <= asked.end;
   if (isLonger || isRunning) spans.push(span);
   return spans;

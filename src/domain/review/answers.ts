@@ -1,6 +1,10 @@
 /** 满意率 and 回复率 against the township's own floors (§2.5). */
-import { satisfactionRate } from "../lifecycle/index.ts";
-import type { Evaluation } from "../quotas/evaluate.ts";
+import { addDays } from "../dates/index.ts";
+import { answerRate } from "../lifecycle/index.ts";
+import type { Rate } from "../lifecycle/index.ts";
+import type { QuotaInput } from "../quotas/types.ts";
+import { printValue } from "../records.ts";
+import type { LedgerRecord } from "../records.ts";
 import type { Settings } from "../settings/index.ts";
 import type { Followed } from "./months.ts";
 import { dayOf, text } from "./standing.ts";
@@ -22,6 +26,14 @@ export function calledWithin(
   });
 }
 
+/** 满意率 of items that are told apart already: two villages may have given one 编号. */
+export function rateOf(called: readonly Followed[], settings: Settings): Rate {
+  return answerRate(
+    called.map(({ row }) => text(row, "satisfaction")),
+    settings,
+  );
+}
+
 export function satisfactionOf(
   items: readonly Followed[],
   days: Days,
@@ -31,10 +43,7 @@ export function satisfactionOf(
   const called = calledWithin(items, days);
   const count = (answer: string): number =>
     called.filter(({ row }) => text(row, "satisfaction") === answer).length;
-  const { part, whole, percent } = satisfactionRate(
-    called.map(({ row }) => row.item),
-    settings,
-  );
+  const { part, whole, percent } = rateOf(called, settings);
   const waiting = items.filter(
     ({ step, row }) => step.now === "done" && text(row, "status") === "已办结待回访",
   );
@@ -60,14 +69,22 @@ export interface Replies {
   readonly answered: number;
 }
 
-/** 来访答复 by village (D19); villages without receptions are not in the map. */
-export function repliesByVillage({ outcomes, facts }: Evaluation): ReadonlyMap<string, Replies> {
-  const { id } = facts.input.span;
-  const replies = new Map<string, Replies>();
-  for (const { duty, subject, span, required, done } of outcomes) {
-    if (duty !== "D19" || span.id !== id) continue;
-    const { due, answered } = replies.get(subject.village) ?? { due: 0, answered: 0 };
-    replies.set(subject.village, { due: due + required, answered: answered + done });
+/**
+ * 来访答复 (D19): answers that came within the days set, of those that had to come by today. Whether the
+ * result was told back later is another matter, and stands on the sheets of the duties.
+ */
+export function repliesTo(
+  receptions: readonly LedgerRecord[],
+  { asOf, settings: { replyDays } }: Pick<QuotaInput, "asOf" | "settings">,
+): Replies {
+  let [due, answered] = [0, 0];
+  for (const { values } of receptions) {
+    const limit = addDays(printValue(values["receptionDate"]), replyDays);
+    const hasReply = printValue(values["reply"]) !== "";
+    if (!hasReply && asOf <= limit) continue;
+    due += 1;
+    // A reply without a date was given on the day itself.
+    if (hasReply && printValue(values["replyDate"]) <= limit) answered += 1;
   }
-  return replies;
+  return { due, answered };
 }

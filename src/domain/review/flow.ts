@@ -17,7 +17,7 @@ export interface Stretch {
   /** Both included. */
   readonly start: string;
   readonly end: string;
-  /** First day of the month before: what is dated before it should have stood in its report. */
+  /** First day of the month that was reported last: what is dated before it should have stood there. */
   readonly previousStart: string;
   /** Whether `before` was seen in last month's rows, or worked out from dates. */
   readonly basis: "previous" | "dates";

@@ -1,9 +1,8 @@
 /** 月评: the month of a village or a township as figures that tie out (§2.4, §3.14). Pure. */
 import type { ItemLedger } from "../lifecycle/index.ts";
-import { readingsOf } from "../quotas/evaluate.ts";
 import { groupBy } from "../quotas/facts.ts";
-import { repliesByVillage, satisfactionOf } from "./answers.ts";
-import type { Replies } from "./answers.ts";
+import { readingsOf } from "../quotas/evaluate.ts";
+import { repliesTo, satisfactionOf } from "./answers.ts";
 import { categoryLines } from "./categories.ts";
 import { channelsOf } from "./channels.ts";
 import { followMonths, yearStartOf } from "./months.ts";
@@ -74,7 +73,6 @@ export function reviewOf(input: ReviewInput): Review {
     given,
     coverage: coverageOf(evaluation, { start: yearStart, end: given.day }),
     visits: visitFigures(cadres),
-    replies: repliesByVillage(evaluation),
     receptions: groupBy(receptionsIn(input), ({ source }) => source.village),
   };
   const byVillage = groupBy(items, ({ village }) => village);
@@ -113,19 +111,18 @@ interface Parts {
   readonly given: Given;
   readonly coverage: ReadonlyMap<string, Coverage>;
   readonly visits: ReadonlyMap<string, VisitFigures>;
-  readonly replies: ReadonlyMap<string, Replies>;
-  readonly receptions: ReadonlyMap<string, readonly unknown[]>;
+  readonly receptions: ReadonlyMap<string, MonthRows["own"]>;
 }
 
 /** Of one village, or of all of them together. */
 function unitFigures(
   villages: readonly string[],
   items: readonly Followed[],
-  { input, given, coverage, visits, replies, receptions }: Parts,
+  { input, given, coverage, visits, receptions }: Parts,
 ): UnitFigures {
   const { settings } = given;
   const problems = items.flatMap((it) => problemsOf(it, given));
-  const replied = villages.flatMap((it) => replies.get(it) ?? []);
+  const received = villages.flatMap((it) => receptions.get(it) ?? []);
   const visited = villages.flatMap((it) => visits.get(it) ?? []);
   const households = villages.flatMap((it) => coverage.get(it) ?? []);
   return {
@@ -143,13 +140,10 @@ function unitFigures(
     satisfaction: satisfactionOf(
       items,
       input.period,
-      {
-        due: sum(replied, ({ due }) => due),
-        answered: sum(replied, ({ answered }) => answered),
-      },
+      repliesTo(received, input.evaluation.facts.input),
       settings,
     ),
-    receptions: sum(villages, (it) => receptions.get(it)?.length ?? 0),
+    receptions: received.length,
   };
 }
 

@@ -56,6 +56,8 @@ interface State {
   readonly standIns: ReadonlySet<string>;
   /** First day of its month. */
   readonly start: string;
+  /** By village the first day of the month of which it sent something last. */
+  readonly sent: ReadonlyMap<string, string>;
   readonly items: ReadonlyMap<string, Known>;
   readonly villages: ReadonlySet<string>;
   readonly hasRestricted: boolean;
@@ -92,18 +94,31 @@ export function followMonths(
     const isLast = index === months.length - 1;
     const month = { rows, period, current, previous, everSeen, yearOpening, isLast };
     flows.push({ ...oneMonth(month, options), standIns });
-    last = {
+    const reported: State = {
       items: new Map(
         [...current].map(([key, row]) => [key, { row, place: placeOn(row, period.end) }]),
       ),
       villages: new Set([...villages, ...standIns]),
       standIns,
       start: period.start,
+      sent: sentBy(previous, villages, period.start),
       hasRestricted: rows.hasRestricted,
       month: rows.month,
     };
+    last = reported;
   }
   return flows;
+}
+
+function sentBy(
+  previous: State | null,
+  villages: ReadonlySet<string>,
+  start: string,
+): State["sent"] {
+  return new Map([
+    ...(previous?.sent ?? []),
+    ...[...villages].map((village): [string, string] => [village, start]),
+  ]);
 }
 
 interface OneMonth {
@@ -130,11 +145,11 @@ function oneMonth(month: OneMonth, { cutoffDay }: MonthsOptions): Omit<MonthFlow
     return true;
   };
   const { start, end } = period;
-  const before = monthPeriod(addMonths(period.month, -1), cutoffDay);
-  const stretch = { start, end, previousStart: before?.start ?? start };
   const yearStart = yearStartOf(period, cutoffDay);
   const items = [...everSeen].map(([key, seen]): Followed => {
     const isPrevious = isCompared(key, seen);
+    const village = villageOf(key);
+    const previousStart = previous?.sent.get(village) ?? start;
     const known = isPrevious ? previous?.items.get(key) : undefined;
     const row = current.get(key) ?? null;
     const step = {
@@ -152,7 +167,7 @@ function oneMonth(month: OneMonth, { cutoffDay }: MonthsOptions): Omit<MonthFlow
       row: seen,
     };
     return {
-      village: villageOf(key),
+      village,
       ledger: seen.item.ledger,
       code: key.slice(key.lastIndexOf("\u0000") + 1),
       row: row ?? seen,
@@ -160,11 +175,13 @@ function oneMonth(month: OneMonth, { cutoffDay }: MonthsOptions): Omit<MonthFlow
       month: sinceStandIn(
         flowOf(
           { ...step, earlier: known?.row ?? null, row },
-          { ...stretch, basis: isPrevious ? "previous" : "dates" },
+          { start, end, previousStart, basis: isPrevious ? "previous" : "dates" },
         ),
-        previous?.standIns.has(villageOf(key)) === true,
+        previous?.standIns.has(village) === true,
       ),
-      year: isLast ? flowOf(year, { ...stretch, start: yearStart, basis: "dates" }).tally : NOTHING,
+      year: isLast
+        ? flowOf(year, { start: yearStart, end, previousStart, basis: "dates" }).tally
+        : NOTHING,
     };
   });
   return { month: rows.month, period, items: isLast ? items.sort(byKey) : items, compared };
@@ -176,6 +193,7 @@ function oneMonth(month: OneMonth, { cutoffDay }: MonthsOptions): Omit<MonthFlow
  */
 function placeAtNewYear(key: string, row: Row, last: State | null): Place | null {
   if (!last?.villages.has(villageOf(key))) return null;
+  if (row.item.ledger === "stability" && !last.hasRestricted) return null;
   const place = last.items.get(key)?.place;
   return place ?? (dayOf(row, "registeredDate") >= last.start ? "absent" : null);
 }

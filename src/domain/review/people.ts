@@ -2,7 +2,7 @@
 import type { Evaluation } from "../quotas/evaluate.ts";
 import { groupBy } from "../quotas/facts.ts";
 import type { Person } from "../quotas/people.ts";
-import type { DutyOutcome } from "../quotas/types.ts";
+import type { DutyOutcome, Span } from "../quotas/types.ts";
 import { creditsWithin } from "../quotas/visits.ts";
 import type { CadreLine, Coverage } from "./types.ts";
 
@@ -17,7 +17,7 @@ export function cadreLines({ outcomes, facts }: Evaluation): readonly CadreLine[
     ({ subject }) => subject.id,
   );
   const pairs = groupBy(
-    outcomes.filter(({ duty }) => duty === PAIRED),
+    outcomes.filter(({ duty, span }) => duty === PAIRED && holdsEnd(span, facts)),
     ({ responsible }) => responsible[0]?.id ?? "",
   );
   const village = new Map(facts.villages.map((name, index) => [name, index]));
@@ -72,6 +72,11 @@ function visitsOf(person: Person, { creditsOf, input }: Evaluation["facts"]): nu
     .length;
 }
 
+/** A month with a cut-off day may lie in two quarters or years: the one in which it ends is its own. */
+function holdsEnd({ start, end }: Span, { input }: Evaluation["facts"]): boolean {
+  return start <= input.span.end && input.span.end <= end;
+}
+
 function rowOf({ records }: Person): number {
   return records[0]?.source.row ?? Number.MAX_SAFE_INTEGER;
 }
@@ -87,8 +92,13 @@ export function coverageOf(
   year: YearSpan,
 ): ReadonlyMap<string, Coverage> {
   const { span } = facts.input;
+  // The month of visits may end later than that of the report.
+  const last = span.end > year.end ? span.end : year.end;
   const due = groupBy(
-    outcomes.filter(({ duty, state }) => duty === SPECIAL && state !== "not-applicable"),
+    outcomes.filter(
+      ({ duty, state, span: quarter }) =>
+        duty === SPECIAL && state !== "not-applicable" && holdsEnd(quarter, facts),
+    ),
     ({ subject }) => subject.id,
   );
   const byVillage = groupBy(facts.households.all, ({ village }) => village);
@@ -98,7 +108,7 @@ export function coverageOf(
       for (const household of households) {
         const counted = facts
           .creditsAt(household)
-          .filter(({ rejected, day }) => rejected === "" && day <= year.end);
+          .filter(({ rejected, day }) => rejected === "" && day <= last);
         if (counted.length === 0) never += 1;
         if (counted.some(({ day }) => span.start <= day && day <= span.end)) visitedInMonth += 1;
         if (counted.some(({ day }) => year.start <= day)) visitedInYear += 1;

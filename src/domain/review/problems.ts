@@ -6,6 +6,8 @@ import {
   namesIn,
   standingOf,
 } from "../lifecycle/index.ts";
+import type { Standing } from "../lifecycle/index.ts";
+import { SETTLED_STATUSES } from "../lights/index.ts";
 import type { QuotaInput } from "../quotas/types.ts";
 import { printValue } from "../records.ts";
 import { addDays } from "../dates/index.ts";
@@ -37,14 +39,22 @@ function untold(problem: Problem): Problem {
 }
 
 /** Working days by which it is late on a day; 0 when it is not, or has no limit. */
-export function daysLate(
+export function daysLate(it: Followed, day: string, given: Given): number {
+  const standing = standingThen(it, day, given);
+  return standing !== null && standing.left < 0 ? -standing.left : 0;
+}
+
+/** To its limit, by how it stood at the end of the month: what was closed since was open then. */
+function standingThen(
   { row, step }: Followed,
   day: string,
   { calendar, settings }: Given,
-): number {
-  if (step.now !== "open") return 0;
-  const standing = standingOf(row.item, day, calendar, settings);
-  return standing !== null && standing.left < 0 ? -standing.left : 0;
+): Standing | null {
+  if (step.now !== "open") return null;
+  const { values } = row.item;
+  const isSettled = SETTLED_STATUSES.includes(text(row, "status"));
+  const then = isSettled ? { values: { ...values, status: "办理中" } } : row.item;
+  return standingOf(then, day, calendar, settings);
 }
 
 /** Late on the day asked, and not yet when the month began. */
@@ -54,7 +64,7 @@ export function isNewlyLate(it: Followed, start: string, given: Given): boolean 
 
 function overdue(it: Followed, given: Given): Problem | null {
   const late = daysLate(it, given.day, given);
-  const standing = standingOf(it.row.item, given.day, given.calendar, given.settings);
+  const standing = standingThen(it, given.day, given);
   if (late === 0 || standing === null) return null;
   return {
     ...basics(it),

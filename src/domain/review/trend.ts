@@ -1,10 +1,9 @@
 /** 各月趋势: the same figures month by month; a month whose rows are not here is a gap, not a zero. */
 import { addMonths } from "../dates/index.ts";
-import { satisfactionRate } from "../lifecycle/index.ts";
 import { monthLabel, monthPeriod } from "../periods/index.ts";
 import type { Evaluation } from "../quotas/evaluate.ts";
 import { parseSpan } from "../quotas/spans.ts";
-import { calledWithin } from "./answers.ts";
+import { calledWithin, rateOf } from "./answers.ts";
 import type { MonthFlows } from "./months.ts";
 import { sumTallies } from "./tally.ts";
 import type { TrendMonth } from "./types.ts";
@@ -39,10 +38,7 @@ export function trendOf(
         closed: tally.closed,
         open: tally.open,
         visits: visits(parseSpan(month, settings) ?? monthPeriod(month)),
-        satisfaction: satisfactionRate(
-          called.map(({ row }) => row.item),
-          settings,
-        ).percent,
+        satisfaction: rateOf(called, settings).percent,
       },
     });
   }

@@ -114,7 +114,7 @@ export interface CadreLine {
   readonly missedWeeks: readonly string[];
   /** 联系户. */
   readonly linked: number;
-  /** 结对户 with the visits of the year so far (D8). */
+  /** 结对户 with the visits of the year so far (D8), of that in which the month ends. */
   readonly pairs: number;
   readonly pairVisits: number;
   /** 民情日记 of the month. */
@@ -128,7 +128,7 @@ export interface Coverage {
   readonly visitedInMonth: number;
   readonly visitedInYear: number;
   readonly never: number;
-  /** 重点户 that were due in the quarter that the month lies in, and those of them visited (D2). */
+  /** 重点户 that were due in the quarter in which the month ends, and those of them visited (D2). */
   readonly specialDue: number;
   readonly specialVisited: number;
 }
@@ -152,14 +152,14 @@ export interface Satisfaction {
   readonly discontent: number;
   /** 其他, 联系不上: in no rate. */
   readonly other: number;
-  /** Closed in the month and not asked yet. */
+  /** Closed and not asked yet, in whichever month it was closed. */
   readonly notAsked: number;
   /** 满意率 by the reading in force: `part` of `asked`, in per cent with one decimal; null of nobody. */
   readonly part: number;
   readonly asked: number;
   readonly rate: number | null;
   readonly floor: number;
-  /** Receptions and items passed up that got their answer, of those that were due (D19). */
+  /** Receptions of the month that were answered in time, of those that had to be by today (D19). */
   readonly answered: number;
   readonly answerDue: number;
   readonly replyRate: number | null;

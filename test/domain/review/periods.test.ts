@@ -43,6 +43,40 @@ describe("cut-off day 20", () => {
   });
 });
 
+describe("cut-off day 20, and visits by it", () => {
+  const settings = { monthCutoff: 20, quotaMonth: "按月报截止日" } as const;
+  const rows = [
+    record("cadres", { name: "张三", position: ["书记"], isCommittee: "是" }),
+    record("households", { householdNo: "01-0001", householdKinds: ["低保户"] }),
+    record("pairing", { member: "张三", householdNo: "01-0001" }),
+    ...["2026-12-10", "2026-12-28", "2027-01-05"].map((visitDate) =>
+      record("visits", { visitDate, visitors: ["张三"], householdNo: "01-0001", visitWay: "入户" }),
+    ),
+  ];
+
+  // On the last of them both years would be in question: the pair is counted once all the same.
+  test.each(["2027-02-01", "2027-01-18"])(
+    "the month's year and quarter are those of its end (%s)",
+    (asOf) => {
+      const { cadres, coverage } = reviewed({ "2027-01": month(rows) }, { settings, asOf });
+      expect(cadres).toMatchObject([{ done: 2, pairs: 1, pairVisits: 1 }]);
+      expect(coverage).toMatchObject({ visitedInMonth: 1, specialDue: 1, specialVisited: 1 });
+    },
+  );
+
+  test("visits by the calendar month go on after the cut-off day", () => {
+    const late = record("visits", {
+      ...{ visitDate: "2026-11-25", visitors: ["张三"], householdNo: "01-0001", visitWay: "入户" },
+    });
+    const { coverage, visitsDone } = reviewed(
+      { "2026-11": month([...rows.slice(0, 3), late]) },
+      { settings: { monthCutoff: 20 } },
+    );
+    expect(visitsDone).toBe(1);
+    expect(coverage).toMatchObject({ visitedInMonth: 1, visitedInYear: 1, never: 0 });
+  });
+});
+
 describe("the year", () => {
   test("counts what was closed in earlier months and left the ledger since", () => {
     const settled = closed("LH-MS-2026-0001", "2026-10-02", "2026-10-20", { status: "已结账" });
@@ -67,6 +101,16 @@ describe("the year", () => {
     const review = reviewed({ "2026-12": month([settled]), "2027-01": month([again]) });
     expect(review.tally).toMatchObject({ reopened: 1, closed: 1, opening: 0, open: 0 });
     expect(review.year).toMatchObject({ reopened: 1, closed: 1, opening: 0, open: 0 });
+  });
+
+  test("of 稳定工作台账 a summary of December says nothing: its matters go by their dates", () => {
+    const matter = { ...demand("LH-WD-2026-0001", "2026-12-05"), ledger: "stability" as const };
+    const other = demand("LH-MS-2026-0001", "2026-12-01");
+    const review = reviewed({
+      "2026-12": month([other], { from: "summary" }),
+      "2027-01": month([other, matter]),
+    });
+    expect(review.year).toMatchObject({ opening: 2, registered: 0 });
   });
 
   test("what was registered late in December counts once, in January's year", () => {

@@ -1,4 +1,4 @@
-/** What must hold whatever happens: random lives through the moves themselves, in any order of rows. */
+/** What must hold whatever happens: random lives through the moves themselves. */
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { addDays } from "../../../src/domain/dates/index.ts";
@@ -6,9 +6,9 @@ import { MOVES, apply, logRow, stateOf } from "../../../src/domain/lifecycle/ind
 import type { Item } from "../../../src/domain/lifecycle/index.ts";
 import { monthPeriod } from "../../../src/domain/periods/index.ts";
 import { printValue, type LedgerRecord } from "../../../src/domain/records.ts";
-import { TALLY_KEYS, difference, sumTallies } from "../../../src/domain/review/index.ts";
+import { difference } from "../../../src/domain/review/index.ts";
 import { INPUTS, NEW_ITEM, context } from "../lifecycle/example.ts";
-import { factsOf, reviewed, sampleRows, type Rows } from "./sample.ts";
+import { factsOf, reviewed, type Rows } from "./sample.ts";
 
 interface Life {
   item: Item;
@@ -145,7 +145,7 @@ describe("random lives", () => {
             seen[key] += compared.tally[key];
         }
       }),
-      { numRuns: 30, seed: 1107 },
+      { numRuns: 12, seed: 1107 },
     );
   });
 
@@ -153,56 +153,3 @@ describe("random lives", () => {
     expect(Object.values(seen).filter((count) => count < 5)).toEqual([]);
   });
 });
-
-describe("the sample township", () => {
-  const ids = ["2026-10", "2026-11"];
-  const rows = new Map(ids.map((id) => [id, sampleRows(id)]));
-  const review = (change: (rows: Rows) => Rows) =>
-    reviewed(
-      Object.fromEntries(ids.map((id) => [id, factsOf(change(rows.get(id) ?? new Map()))])),
-      { asOf: "2026-12-02" },
-    );
-  const straight = review((it) => it);
-
-  test("in any order of its rows it is the same", () => {
-    fc.assert(
-      fc.property(fc.integer(), (seed) => {
-        expect(review((it) => shuffled(it, seed))).toEqual(straight);
-      }),
-      { numRuns: 3 },
-    );
-  });
-
-  test("is the sum of its villages", () => {
-    const { villages } = straight;
-    expect(sumTallies(villages.map(({ tally }) => tally))).toEqual(straight.tally);
-    expect(sumTallies(villages.map(({ year }) => year))).toEqual(straight.year);
-    const sum = (of: (it: (typeof villages)[number]) => number) =>
-      villages.reduce((total, it) => total + of(it), 0);
-    expect(sum(({ visitsDone }) => visitsDone)).toBe(straight.visitsDone);
-    expect(sum(({ coverage }) => coverage.households)).toBe(straight.coverage.households);
-    expect(sum(({ satisfaction }) => satisfaction.asked)).toBe(straight.satisfaction.asked);
-    expect(sum(({ problemCounts }) => problemCounts.逾期)).toBe(straight.problemCounts.逾期);
-  });
-
-  test("and so are its 大类", () => {
-    for (const key of TALLY_KEYS) {
-      const sum = straight.categories.reduce((total, { month }) => total + month[key], 0);
-      expect([key, sum]).toEqual([key, straight.tally[key]]);
-    }
-  });
-});
-
-/** By a number that each row gets: the same for the same seed. */
-function shuffled(rows: Rows, seed: number): Rows {
-  const weight = (index: number): number => Math.sin((index + 1) * (Math.abs(seed % 1000) + 1.5));
-  return new Map(
-    [...rows].map(([ledger, list]) => [
-      ledger,
-      list
-        .map((row, index) => ({ row, at: weight(index) }))
-        .sort((a, b) => a.at - b.at)
-        .map(({ row }) => row),
-    ]),
-  );
-}

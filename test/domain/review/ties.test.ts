@@ -250,4 +250,29 @@ describe("a village that sent nothing", () => {
       "上月没有收到该村台账,按更早一月的计;上月办理中,本月台账里没有这一行",
     ]);
   });
+
+  test.each([
+    ["after the last of its reports", "2026-10-30"],
+    ["in a month of which nothing came", "2026-11-12"],
+  ])("what was registered %s is new when it is seen, and no break", (_, registered) => {
+    const late = demand("QS-MS-2026-0002", registered, { village: "青石村" });
+    const review = reviewed({
+      "2026-10": october,
+      "2026-11": month([open], { villages }),
+      "2026-12": month([open], { villages }),
+      "2027-01": month([open, here, late], { villages }),
+    });
+    expect(review.tally).toMatchObject({ opening: 2, registered: 1, open: 3 });
+    expect(review.notes).toMatchObject([{ code: "QS-MS-2026-0002", isBreak: false, gap: 0 }]);
+  });
+
+  test("what was closed meanwhile counts when it is seen", () => {
+    const gone = closed("QS-MS-2026-0002", "2026-11-03", "2026-11-20", { village: "青石村" });
+    const review = reviewed({
+      "2026-10": october,
+      "2026-11": month([open], { villages }),
+      "2026-12": month([open, here, gone], { villages }),
+    });
+    expect(review.tally).toMatchObject({ registered: 1, closed: 1, open: 2 });
+  });
 });

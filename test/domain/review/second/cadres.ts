@@ -27,7 +27,7 @@ export function cadresOf(town: PlainTown, credits: Credits) {
     listed(town, "pairing"),
     (row) => `${villageOf(row)} ${text(row, "member")}`,
   );
-  const first = firstVisits(credits);
+  const first = firstVisits(town);
   const allWeeks = weeksOf(month);
   return credits.people.flatMap((person) => {
     const { village, name } = person;
@@ -86,11 +86,12 @@ function visitDays(visits: readonly Visit[], home: string, days: Days): number {
   return on.size;
 }
 
-/** First day of the month in which a village's visits begin; of a village without any, of all. */
-function firstVisits({ visits }: Credits): (village: string) => string {
+/** First day of the month in which a village's 走访记录 begins; of a village without one, of all. */
+function firstVisits(town: PlainTown): (village: string) => string {
   const first = new Map<string, string>();
-  for (const { person, day: on } of visits) {
-    for (const key of [person.village, ""]) {
+  for (const row of happened(town, "visits")) {
+    const on = text(row, "visitDate");
+    for (const key of [villageOf(row), ""]) {
       if (on < (first.get(key) ?? "9999")) first.set(key, on);
     }
   }

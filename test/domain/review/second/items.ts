@@ -76,7 +76,8 @@ export function livesOf(
       since: isCompared ? (before.sent.get(of.village) ?? "") : "",
     });
     const first = yearReport?.rows.get(key);
-    const then = yearReport?.villages.has(of.village) === true ? yearReport : null;
+    const isTold = of.ledger !== "stability" || yearReport?.isSummary === false;
+    const then = isTold && yearReport?.villages.has(of.village) === true ? yearReport : null;
     const year = counted(
       then && first
         ? standsOn(first, then.end)
@@ -215,6 +216,8 @@ function counted(from: Where, now: Where, row: LedgerRecord, { old, days, since 
     (old !== undefined && redone > Number(text(old, "redoCount"))) ||
     (now === "open" && (isDiscontent || (from === "up" && text(row, "superiorReply") !== "")));
   const wasOver = from === "done" || from === "up";
+  // Open again, and nothing in the row shows why: no movement, and so it does not tie.
+  if (wasOver && now === "open" && !isBack) return counts;
   if (wasOver && isBack) counts.reopened += 1;
   if (wasOver ? isBack : from === "open" || from === "absent") leave();
   const above = now === "done" && isClosedAbove(row);
