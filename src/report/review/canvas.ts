@@ -2,6 +2,9 @@
 import type { CellPlan, MergePlan, PlanCell } from "../../workbook/plan.ts";
 import { pointsHigh } from "../parts/heights.ts";
 
+/** Letters of other systems are a little wider than those that a column is measured with. */
+const SURELY = 0.95;
+
 export type Style = Pick<CellPlan, "look" | "format" | "align" | "wrap" | "large">;
 
 export class Canvas {
@@ -44,8 +47,9 @@ export class Canvas {
     this.next(Math.max(least, pointsHigh(value, this.room(1, this.columns))));
   }
 
-  /** Characters that fit between two columns. */
+  /** Characters that fit between two columns, whatever the letters: a row that is too low hides a line. */
   room(left: number, right: number): number {
-    return this.widths.slice(left - 1, right).reduce((sum, width) => sum + width, 0);
+    const width = this.widths.slice(left - 1, right).reduce((sum, one) => sum + one, 0);
+    return Math.floor(width * SURELY);
   }
 }

@@ -40,6 +40,18 @@ describe("the picture", () => {
     expect(svg).toContain(">138<");
   });
 
+  test("figures over narrow columns are smaller rather than on top of each other", () => {
+    const categories = Array.from({ length: 12 }, (_, index) => `第${index + 1}村`);
+    const series = PICTURE.series.map((one) => ({
+      ...one,
+      values: categories.map(() => 100),
+      labels: { format: "0" },
+    }));
+    const sizes = (svg: string) => [...svg.matchAll(/font-size="([\d.]+)"[^>]*>100</g)];
+    expect(sizes(paint({ ...PICTURE, categories, series }, SIZE))).toHaveLength(24);
+    expect(sizes(paint({ ...PICTURE, categories, series }, { ...SIZE, width: 1600 }))).toEqual([]);
+  });
+
   test("a line breaks off where there is no value", () => {
     const [series] = PICTURE.series;
     const values = [1, 2, null, 4, 5];

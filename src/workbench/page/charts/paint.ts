@@ -17,6 +17,7 @@ interface Frame {
 }
 
 const LETTER = 12;
+const LEAST_LETTER = 8;
 const GREY = "#595959";
 /** Of the room of one category: what its bars fill. */
 const FILLED = 0.62;
@@ -91,6 +92,12 @@ function bars(picture: Picture, scale: Scale, frame: Frame): string {
   const room = along / picture.categories.length;
   const beside = picture.isStacked ? 1 : picture.series.length;
   const thick = (room * FILLED) / beside;
+  // Beside each other on narrow columns, figures would run together.
+  const small = (label: string): string => {
+    const width = lengthOf(label);
+    if (across || beside === 1 || width <= thick) return "";
+    return ` font-size="${round(Math.max(LEAST_LETTER, (LETTER * thick) / width))}"`;
+  };
   return picture.categories
     .map((_, index) => {
       let ground = 0;
@@ -116,7 +123,7 @@ function bars(picture: Picture, scale: Scale, frame: Frame): string {
         const ink = picture.isStacked ? series.ink : "#262626";
         return (
           `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.w)}" height="${round(box.h)}" fill="${attribute(series.color)}" stroke="${GREY}" stroke-width="0.5"/>` +
-          letters(label, place.x, place.y, `text-anchor="${place.anchor}"`, ink)
+          letters(label, place.x, place.y, `text-anchor="${place.anchor}"${small(label)}`, ink)
         );
       });
     })
