@@ -4,7 +4,7 @@ import type { Core } from "./core.ts";
 import { bordersOf } from "./drawing.ts";
 import type { GridGetters, StoredCell } from "./grid.ts";
 import { changing, lookOf } from "./style.ts";
-import type { Area, CellContent, CellLook, CellResult, Edge, EdgeName, Engine } from "./types.ts";
+import type { Area, CellLook, CellResult, Edge, EdgeName, Engine } from "./types.ts";
 
 type Part = Pick<
   Engine,
@@ -19,6 +19,8 @@ type Part = Pick<
   | "changeEdge"
 >;
 
+type ContentOf = Engine["content"];
+
 export function cellsPart(core: Core): Part {
   const { getters, pending } = core;
   // One request asks for the used part of a sheet many times.
@@ -28,19 +30,24 @@ export function cellsPart(core: Core): Part {
   const stored = (sheetId: string, row: number, col: number): StoredCell | undefined =>
     core.holds(sheetId, row, col) ? getters.getCell({ sheetId, row, col }) : undefined;
 
-  const content = (sheet: string, row: number, column: number): CellContent => {
-    core.flushMerges(sheet);
-    const waiting = pending.content(sheet, row, column);
-    if (waiting !== undefined) return waiting;
-    const cell = stored(sheet, row, column);
-    if (!cell) return null;
-    if (cell.isFormula)
-      return { formula: barePlainNames(cell.compiledFormula?.toFormulaString(getters) ?? "") };
-    return literal(cell);
+  const contentWith = (formulaOf: (cell: StoredCell) => string): ContentOf => {
+    return (sheet, row, column) => {
+      core.flushMerges(sheet);
+      const waiting = pending.content(sheet, row, column);
+      if (waiting !== undefined) return waiting;
+      const cell = stored(sheet, row, column);
+      if (!cell) return null;
+      return cell.isFormula ? { formula: formulaOf(cell) } : literal(cell);
+    };
   };
+  const content = contentWith((cell) =>
+    barePlainNames(cell.compiledFormula?.toFormulaString(getters) ?? ""),
+  );
+  /** Writing a formula out takes longer than all else; who asks for its result has no use for it. */
+  const contentOrFormula = contentWith(() => "=");
 
   const result = (sheetId: string, row: number, col: number): CellResult => {
-    const own = content(sheetId, row, col);
+    const own = contentOrFormula(sheetId, row, col);
     if (typeof own !== "object" || (own !== null && "text" in own)) return literalResult(own);
     // A blank cell may show what a formula beside it spills.
     core.flush();
