@@ -78,6 +78,8 @@ export interface EntryCheck {
 /** A finding with the field of the form that it is about. */
 export interface EntryFinding extends Finding {
   readonly field: keyof Entry | null;
+  /** Of `demand`: which of its fields. */
+  readonly part?: keyof EntryDemand;
 }
 
 export function entryFinding(
@@ -138,21 +140,22 @@ function ruleFindings(entry: Entry): readonly EntryFinding[] {
 
 function demandFindings(demand: EntryDemand, opinion: string): readonly EntryFinding[] {
   const content = contentOf(demand, opinion);
-  const missing = (label: string) => entryFinding("entry-empty", "demand", { field: label });
+  const missing = (part: keyof EntryDemand, label: string): EntryFinding => {
+    return { ...entryFinding("entry-empty", "demand", { field: label }), part };
+  };
   if (demand.ledger === "card") return [];
   const findings: EntryFinding[] = [];
   if (demand.ledger === "demands") {
-    if (demand.category === "") findings.push(missing("诉求类别"));
-    if (content.length < 2) findings.push(missing("诉求内容"));
+    if (demand.category === "") findings.push(missing("category", "诉求类别"));
+    if (content.length < 2) findings.push(missing("content", "诉求内容"));
     else if (content.length > MAX_CONTENT) {
-      findings.push(
-        entryFinding("entry-too-long", "demand", { field: "诉求内容", most: MAX_CONTENT }),
-      );
+      const slots = { field: "诉求内容", most: MAX_CONTENT };
+      findings.push({ ...entryFinding("entry-too-long", "demand", slots), part: "content" });
     }
   } else {
-    if (demand.hardshipType === "") findings.push(missing("困难类型"));
-    if (demand.hardshipReason === "") findings.push(missing("困难原因"));
-    if (demand.needs.length === 0) findings.push(missing("具体需求"));
+    if (demand.hardshipType === "") findings.push(missing("hardshipType", "困难类型"));
+    if (demand.hardshipReason === "") findings.push(missing("hardshipReason", "困难原因"));
+    if (demand.needs.length === 0) findings.push(missing("needs", "具体需求"));
   }
   return findings;
 }

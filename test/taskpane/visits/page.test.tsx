@@ -110,6 +110,22 @@ describe("the form", () => {
     expect(rows("demands")[1]).toMatchObject({ content: "水渠漏水", category: "水利" });
   });
 
+  test("what its demand lacks is said at the field itself, and there one goes on", async () => {
+    const { user } = await open();
+    await user.click(await field(/走访人/));
+    await user.keyboard("李{Enter}");
+    await user.type(await field(/走访的户/), "张三{Enter}");
+    await user.selectOptions(await field(/^处理/), "转台账");
+    await user.click(screen.getByRole("button", { name: /保存/ }));
+    const category = await field(/诉求类别/);
+    expect(category.getAttribute("aria-invalid")).toBe("true");
+    expect(document.activeElement).toBe(category);
+    expect((await field(/记入哪本台账/)).getAttribute("aria-invalid")).toBeNull();
+    expect(screen.getByRole("textbox", { name: /诉求内容/ }).getAttribute("aria-invalid")).toBe(
+      "true",
+    );
+  });
+
   test("solved on the spot: on the books unless the clerk says no", async () => {
     const { user } = await open();
     await screen.findByRole("textbox", { name: /群众反映/ });

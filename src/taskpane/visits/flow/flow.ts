@@ -1,6 +1,6 @@
 /** The task without its looks: what the clerk can do, and what comes of it. */
 import { checkEntry, emptyEntry } from "../../../domain/entry/index.ts";
-import type { Entry, EntryFinding } from "../../../domain/entry/index.ts";
+import type { Entry, EntryDemand, EntryFinding } from "../../../domain/entry/index.ts";
 import { afterEntry } from "../../../entry/after.ts";
 import type { EntryFacts } from "../../../entry/facts.ts";
 import { createTaskStore } from "../../shared/taskStore.ts";
@@ -263,10 +263,13 @@ function joined(
   return { ...second, changes: [...first.changes, ...second.changes] };
 }
 
-/** The problem of a field, for its message. */
+/** The problem of a field, for its message; of the demand, of its `part`. What is about all of it stands at its first. */
 export function problemOf(
   problems: readonly EntryFinding[],
   field: keyof Entry,
+  part?: keyof EntryDemand,
 ): EntryFinding | undefined {
-  return problems.find((problem) => problem.field === field);
+  return problems.find((problem) => {
+    return problem.field === field && (part === undefined || (problem.part ?? "ledger") === part);
+  });
 }

@@ -30,7 +30,8 @@ const useStyles = makeStyles({
 
 interface DemandPartProps {
   readonly entry: Entry;
-  readonly problem?: string | undefined;
+  /** What is wrong with a field of it. */
+  readonly problem: (part: keyof EntryDemand) => string | undefined;
   readonly disabled: boolean;
   /** 村代码, where it has to be asked for; null where the workbook tells it. */
   readonly villageCode: string | null;
@@ -64,7 +65,7 @@ export function DemandPart(props: DemandPartProps) {
         />
       )}
       {hasContent && (
-        <Field label={texts.ledger} {...(problem !== undefined && { validationMessage: problem })}>
+        <Field label={texts.ledger} validationMessage={problem("ledger") ?? null}>
           <Select
             value={demand.ledger}
             disabled={disabled}
@@ -99,6 +100,7 @@ export function DemandPart(props: DemandPartProps) {
           required
           disabled={disabled}
           value={demand.category}
+          problem={problem("category")}
           values={DEMAND_CATEGORIES.values}
           onChange={(category) => {
             change({ category });
@@ -106,10 +108,14 @@ export function DemandPart(props: DemandPartProps) {
         />
       )}
       {demand && demand.ledger !== "demands" && (
-        <HardshipFields demand={demand} disabled={disabled} onChange={change} />
+        <HardshipFields demand={demand} problem={problem} disabled={disabled} onChange={change} />
       )}
       {hasContent && (
-        <Field label={texts.content} hint={texts.contentHint}>
+        <Field
+          label={texts.content}
+          hint={texts.contentHint}
+          validationMessage={problem("content") ?? null}
+        >
           <Textarea
             value={demand.content}
             disabled={disabled}

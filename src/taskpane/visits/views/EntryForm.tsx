@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, Textarea, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { MAX_TEXT, NOTHING_TO_DO } from "../../../domain/entry/index.ts";
-import type { Entry } from "../../../domain/entry/index.ts";
+import type { Entry, EntryDemand } from "../../../domain/entry/index.ts";
 import { describeFinding } from "../../../domain/findings/describe.ts";
 import { VISIT_OUTCOMES, VISIT_WAYS } from "../../../domain/ledgers/lists/visits.ts";
 import type { EntryFacts } from "../../../entry/facts.ts";
@@ -44,8 +44,9 @@ export function EntryForm({ flow, state, facts }: EntryFormProps) {
   const asksCode = state.asksVillageCode || isCodeUnknown;
 
   const focus = (field: string, options: FocusOptions = {}) => {
-    const selector = `[data-field="${field}"] :is(input, select, textarea)`;
-    form.current?.querySelector<HTMLElement>(selector)?.focus(options);
+    const inputs = `[data-field="${field}"] :is(input, select, textarea)`;
+    const wrong = form.current?.querySelector<HTMLElement>(`${inputs}[aria-invalid=true]`);
+    (wrong ?? form.current?.querySelector<HTMLElement>(inputs))?.focus(options);
   };
   useEffect(() => {
     if (round === 0) return;
@@ -58,8 +59,8 @@ export function EntryForm({ flow, state, facts }: EntryFormProps) {
     if (first?.field) focus(first.field);
   }, [problems]);
 
-  const problem = (field: keyof Entry): string | undefined => {
-    const finding = problemOf(problems, field);
+  const problem = (field: keyof Entry, part?: keyof EntryDemand): string | undefined => {
+    const finding = problemOf(problems, field, part);
     return finding && describeFinding(finding, "full").message;
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -174,7 +175,7 @@ export function EntryForm({ flow, state, facts }: EntryFormProps) {
       <div data-field="demand">
         <DemandPart
           entry={entry}
-          problem={problem("demand")}
+          problem={(part) => problem("demand", part)}
           disabled={disabled}
           villageCode={asksCode ? state.villageCode : null}
           onVillageCode={flow.typeVillageCode}

@@ -15,10 +15,12 @@ import { Picker } from "../../shared/picker/Picker.tsx";
 /** What is asked about hardship; onto the card alone everything may stay open. */
 export function HardshipFields({
   demand,
+  problem,
   disabled,
   onChange,
 }: {
   readonly demand: EntryDemand;
+  readonly problem: (part: keyof EntryDemand) => string | undefined;
   readonly disabled: boolean;
   readonly onChange: (part: Partial<EntryDemand>) => void;
 }) {
@@ -32,6 +34,7 @@ export function HardshipFields({
         label={texts.hardshipType}
         required={inLedger}
         value={demand.hardshipType}
+        problem={problem("hardshipType")}
         values={HARDSHIP_TYPES.values}
         onChange={(hardshipType) => {
           onChange({ hardshipType });
@@ -42,6 +45,7 @@ export function HardshipFields({
         label={texts.hardshipReason}
         required={inLedger}
         value={demand.hardshipReason}
+        problem={problem("hardshipReason")}
         values={HARDSHIP_REASONS.values}
         onChange={(hardshipReason) => {
           onChange({ hardshipReason });
@@ -52,6 +56,7 @@ export function HardshipFields({
           {...common}
           label={texts.needs}
           required={inLedger}
+          problem={problem("needs")}
           search={(query) =>
             NEEDS.values
               .filter((need) => !demand.needs.includes(need) && fits(need, query.trim()))
