@@ -1,37 +1,92 @@
+/** The pane says the same in both languages, whatever section speaks. */
 import { describe, expect, test } from "@jest/globals";
+import { ledgersTexts } from "../../src/taskpane/ledgers/texts/index.ts";
+import { callbacksTexts } from "../../src/taskpane/ledgers/callbacks/texts/index.ts";
+import { checkTexts } from "../../src/taskpane/ledgers/check/texts/index.ts";
+import { createTexts } from "../../src/taskpane/ledgers/create/texts/index.ts";
+import { handoutTexts } from "../../src/taskpane/ledgers/handout/texts/index.ts";
+import { itemsTexts } from "../../src/taskpane/ledgers/items/texts/index.ts";
+import { meetingTexts } from "../../src/taskpane/ledgers/meeting/texts/index.ts";
+import { movesTexts } from "../../src/taskpane/ledgers/moves/texts/index.ts";
+import { printTexts } from "../../src/taskpane/ledgers/print/texts/index.ts";
+import { mergeTexts } from "../../src/taskpane/merge/texts/index.ts";
+import { monthTexts } from "../../src/taskpane/month/texts/index.ts";
+import { reviewTexts } from "../../src/taskpane/review/texts/index.ts";
+import { sheetTexts } from "../../src/taskpane/shared/sheets/texts/index.ts";
+import { submitTexts } from "../../src/taskpane/submit/texts/index.ts";
+import { escalateTexts } from "../../src/taskpane/submit/escalate/texts/index.ts";
+import { publishTexts } from "../../src/taskpane/submit/publish/texts/index.ts";
+import { replyTexts } from "../../src/taskpane/submit/reply/texts/index.ts";
+import { visitsTexts } from "../../src/taskpane/visits/texts/index.ts";
+import { quotaTexts } from "../../src/taskpane/visits/quotas/texts/index.ts";
 import { localeOf, texts } from "../../src/taskpane/texts/index.ts";
+import { sentences, slots } from "../support/texts.ts";
 
-/** Every sentence with the way to it, such as `help.whatText.0`. */
-function sentences(value: unknown, place = ""): readonly (readonly [string, string])[] {
-  if (typeof value === "string") return [[place, value]];
-  return Object.entries(value as Record<string, unknown>).flatMap(([key, part]) =>
-    sentences(part, place === "" ? key : `${place}.${key}`),
-  );
-}
+const ALL: Readonly<Record<string, Readonly<Record<"zh-CN" | "en", unknown>>>> = {
+  texts,
+  callbacksTexts,
+  checkTexts,
+  createTexts,
+  handoutTexts,
+  itemsTexts,
+  ledgersTexts,
+  meetingTexts,
+  mergeTexts,
+  monthTexts,
+  movesTexts,
+  printTexts,
+  publishTexts,
+  escalateTexts,
+  quotaTexts,
+  replyTexts,
+  reviewTexts,
+  sheetTexts,
+  submitTexts,
+  visitsTexts,
+};
+/** These name no sheet; the names of sheets are Chinese in English, too. */
+const ALL_ENGLISH = ["texts", "escalateTexts", "replyTexts", "submitTexts"];
+/** A period is said by its label in Chinese and by its id in English. */
+const slotsOf = (text: string) => slots(text.replace(/\{(?:label|id|month)\}/, "{period}"));
 
-describe("texts", () => {
-  test("both languages say as much: the same places, the same number of lines", () => {
-    const places = (text: unknown) => sentences(text).map(([place]) => place);
-    expect(places(texts.en)).toEqual(places(texts["zh-CN"]));
+describe.each(Object.entries(ALL))("%s", (name, { "zh-CN": zh, en }) => {
+  const chinese = sentences(zh);
+  const english = new Map(sentences(en));
+
+  test("the same places in both languages, in the same order", () => {
+    expect([...english.keys()]).toEqual(chinese.map(([place]) => place));
   });
 
-  test.each(sentences(texts["zh-CN"]))("Chinese %s is Chinese: %s", (_, text) => {
-    expect(text).toMatch(/\p{Script=Han}/u);
-    expect(text).toBe(text.trim());
+  test("the same words are filled in", () => {
+    const bad = chinese.filter(([place, text]) => {
+      return slotsOf(english.get(place) ?? "").join() !== slotsOf(text).join();
+    });
+    expect(bad).toEqual([]);
   });
 
-  test.each(sentences(texts.en))("English %s is English: %s", (_, text) => {
-    expect(text).not.toMatch(/\p{Script=Han}/u);
-    expect(text).toMatch(/[A-Za-z]/);
-    expect(text).toBe(text.trim());
-  });
-
-  test("Chinese sentences end as sentences do", () => {
-    const lines = sentences(texts["zh-CN"]).filter(([place]) =>
-      /(Text|will|steps)\.\d+$/.test(place),
+  test("English sentences are English", () => {
+    const isSaid = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\w+\}/g, ""));
+    const bad = [...english].filter(([, text]) =>
+      ALL_ENGLISH.includes(name)
+        ? /\p{Script=Han}/u.test(text)
+        : isSaid(text) && !/[A-Za-z]/.test(text),
     );
-    expect(lines.filter(([, text]) => !/[。;:]$/.test(text))).toEqual([]);
+    expect(bad).toEqual([]);
   });
+});
+
+test("the pane's own sentences are Chinese, without blanks at their ends", () => {
+  const own = sentences(texts["zh-CN"]);
+  expect(own.filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  const all = [...own, ...sentences(texts.en)];
+  expect(all.filter(([, text]) => text !== text.trim())).toEqual([]);
+});
+
+test("Chinese sentences end as sentences do", () => {
+  const lines = sentences(texts["zh-CN"]).filter(([place]) =>
+    /(Text|will|steps)\.\d+$/.test(place),
+  );
+  expect(lines.filter(([, text]) => !/[。;:]$/.test(text))).toEqual([]);
 });
 
 describe("localeOf", () => {

@@ -77,7 +77,12 @@ export function Choose({ flow, state, titleRef }: ViewProps) {
           </div>
         </>
       )}
-      <VillagesField flow={flow} state={state} />
+      <VillagesField
+        villages={state.villages}
+        sheets={state.book?.sheets ?? []}
+        words={choose}
+        onChoose={flow.chooseVillages}
+      />
       <PeriodField flow={flow} period={state.period} />
       <p className={styles.quiet}>{state.book?.hasRules ? choose.rulesOwn : choose.rulesDefault}</p>
       <div className={styles.row}>

@@ -10,15 +10,18 @@ export interface BookOrder {
   readonly asOf: string;
 }
 
+export interface BookCalls {
+  /** A new workbook; what was there of an earlier one is let go. */
+  begin: { args: BookOrder & { readonly frame: BookFrame }; value: null };
+  part: { args: BookPart; value: null };
+}
+
 /**
  * - `Facts`: what the workbook offers to choose from
  * - `Wanted`: what is to be made, checked already
  * - `Made`: what the pane shows of it before anything is written; small, as it is copied
  */
-export interface SheetCalls<Facts, Wanted, Made> {
-  /** A new workbook; what was there of an earlier one is let go. */
-  begin: { args: BookOrder & { readonly frame: BookFrame }; value: null };
-  part: { args: BookPart; value: null };
+export interface SheetCalls<Facts, Wanted, Made> extends BookCalls {
   study: { args: null; value: Facts };
   make: { args: Wanted; value: Made };
   /** Of what was made last, without the rows of its tables. */

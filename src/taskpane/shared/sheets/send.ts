@@ -1,15 +1,23 @@
-/** The workbook on its way to the worker, a part at a time: between them the pane can draw and hear clicks. */
+/** The workbook on its way to a worker, a part at a time: between them the pane can draw and hear clicks. */
 import { countParts, frameOf, partsOf } from "../../../check/parts.ts";
 import type { RawWorkbook } from "../../../workbook/raw.ts";
 import type { Reply } from "../worker/messages.ts";
-import type { BookOrder, SheetClient } from "./calls.ts";
+import type { BookCalls, BookOrder, SheetClient } from "./calls.ts";
 
-export async function sendBook<Facts, Wanted, Made>(
-  engine: SheetClient<Facts, Wanted, Made>,
+/** As much of a client as takes a workbook. */
+interface BookClient {
+  call<Name extends keyof BookCalls>(
+    name: Name,
+    args: BookCalls[Name]["args"],
+  ): Promise<Reply<null>>;
+}
+
+export async function sendParts(
+  engine: BookClient,
   workbook: RawWorkbook,
   order: BookOrder,
   onProgress: (done: number, total: number) => void,
-): Promise<Reply<Facts>> {
+): Promise<Reply<null>> {
   const total = countParts(workbook);
   let reply = await engine.call("begin", { ...order, frame: frameOf(workbook) });
   let done = 0;
@@ -19,5 +27,15 @@ export async function sendBook<Facts, Wanted, Made>(
     done += 1;
     onProgress(done, total);
   }
-  return reply.ok ? engine.call("study", null) : reply;
+  return reply;
+}
+
+export async function sendBook<Facts, Wanted, Made>(
+  engine: SheetClient<Facts, Wanted, Made>,
+  workbook: RawWorkbook,
+  order: BookOrder,
+  onProgress: (done: number, total: number) => void,
+): Promise<Reply<Facts>> {
+  const sent = await sendParts(engine, workbook, order, onProgress);
+  return sent.ok ? engine.call("study", null) : sent;
 }

@@ -1,9 +1,9 @@
 /** The check without its looks: what the clerk can do, and what comes of it. */
 import { said } from "../../../shared/notice.ts";
+import { sendParts } from "../../../shared/sheets/send.ts";
 import { createTaskStore } from "../../../shared/taskStore.ts";
 import type { BookTools } from "../../../shared/tools.ts";
 import type { Chosen, EngineClient } from "../worker/calls.ts";
-import { sendBook } from "../worker/send.ts";
 import { createHints } from "./hints.ts";
 import { failureNotice } from "./notices.ts";
 import { createRepairs } from "./repairs.ts";
@@ -54,7 +54,7 @@ export function createFlow(tools: FlowTools): Flow {
     }
     const name = named.ok ? named.value.name : NAMELESS;
     store.change({ phase: "sending" });
-    const sent = await sendBook(engine, read.value, { name, asOf: today() }, (done, total) => {
+    const sent = await sendParts(engine, read.value, { name, asOf: today() }, (done, total) => {
       if (!isOver()) store.change({ progress: { done, total } });
     });
     if (isOver()) return;

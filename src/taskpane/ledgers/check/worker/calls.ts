@@ -2,12 +2,13 @@
 import type { CheckStage } from "../../../../check/index.ts";
 import type { FindingLine, FindingQuery, SheetGroup } from "../../../../check/list.ts";
 import type { Marks } from "../../../../check/marks.ts";
-import type { BookFrame, BookPart } from "../../../../check/parts.ts";
 import type { RepairGroup, RepairLine } from "../../../../check/repair/preview.ts";
 import type { SeverityCounts } from "../../../../check/types.ts";
 import type { CellEdit } from "../../../../workbook/edit.ts";
 import type { RawRow } from "../../../../workbook/raw.ts";
+import type { BookCalls } from "../../../shared/sheets/calls.ts";
 import type { Port, PortEvents, WorkerClient } from "../../../shared/worker/client.ts";
+import type { PageQuery } from "../../../shared/worker/pages.ts";
 import type {
   Message as WorkerMessage,
   Reply as WorkerReply,
@@ -28,18 +29,7 @@ export interface CheckOutcome {
 /** Repairs of a kind, or a single one. */
 export type Chosen = { readonly kind: string } | { readonly index: number };
 
-interface PageQuery {
-  readonly from: number;
-  readonly count: number;
-}
-
-export interface Calls {
-  /** A new workbook; what was there of an earlier one is let go. */
-  begin: {
-    args: { readonly frame: BookFrame; readonly name: string; readonly asOf: string };
-    value: null;
-  };
-  part: { args: BookPart; value: null };
+export interface Calls extends BookCalls {
   check: { args: null; value: CheckOutcome };
   groups: { args: { readonly search: string }; value: readonly SheetGroup[] };
   findings: { args: FindingQuery; value: readonly FindingLine[] };

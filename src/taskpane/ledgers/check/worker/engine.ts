@@ -7,15 +7,14 @@ import { repairGroups, repairLines } from "../../../../check/repair/preview.ts";
 import { createRowCheck, type RowCheck } from "../../../../check/row.ts";
 import type { Repair } from "../../../../check/types.ts";
 import type { RawWorkbook } from "../../../../workbook/raw.ts";
+import type { BookOrder } from "../../../shared/sheets/calls.ts";
 import type { Answers as WorkerAnswers } from "../../../shared/worker/messages.ts";
 import type { Calls, Chosen, CheckOutcome, Progress } from "./calls.ts";
 
 export type Answers = WorkerAnswers<Calls, Progress>;
 
-interface Coming {
+interface Coming extends BookOrder {
   readonly joiner: BookJoiner;
-  readonly name: string;
-  readonly asOf: string;
 }
 
 interface Held {

@@ -1,4 +1,5 @@
 /** Where 发放空表 stands: one value outside React. */
+import type { VillageChoice } from "../../../merge/flow/state.ts";
 import type { PassedOver, SourceHandle } from "../../../merge/job/order.ts";
 import type { Notice } from "../../../shared/notice.ts";
 import type { FailureCode, HandoutOutcome } from "../job/order.ts";
@@ -18,13 +19,8 @@ export type NoticeCode =
 
 export type HandoutNotice = Notice<NoticeCode>;
 
-export type VillagesChoice =
-  | { readonly kind: "none" }
-  | { readonly kind: "sheet"; readonly name: string }
-  | { readonly kind: "file"; readonly file: SourceHandle };
-
 export interface Choice {
-  readonly villages: VillagesChoice;
+  readonly villages: VillageChoice;
   readonly township: string;
   /** As typed. */
   readonly month: string;

@@ -6,10 +6,10 @@ import {
   MessageBar,
   MessageBarBody,
 } from "@fluentui/react-components";
+import { VillagesField } from "../../../merge/views/VillagesField.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { useHandoutTexts } from "../texts/index.ts";
 import { CarryFields } from "./CarryFields.tsx";
-import { VillagesField } from "./VillagesField.tsx";
 import type { ViewProps } from "./props.ts";
 
 /** To which villages, for which month, with what inside. */
@@ -30,7 +30,14 @@ export function Choose(props: ViewProps) {
           <MessageBarBody>{choose.cannotDownload}</MessageBarBody>
         </MessageBar>
       )}
-      <VillagesField {...props} />
+      <VillagesField
+        villages={choice.villages}
+        sheets={state.sheets}
+        words={choose}
+        onChoose={(villages) => {
+          flow.choose({ villages });
+        }}
+      />
       <Field label={choose.township} className={pane.field}>
         <Input
           value={choice.township}

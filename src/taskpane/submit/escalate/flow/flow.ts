@@ -2,6 +2,7 @@
 import { currentPeriod, periodOptions } from "../../../shared/periods.ts";
 import { createSheetFlow, type SheetFlow } from "../../../shared/sheets/flow.ts";
 import type { BookTools, FileTools } from "../../../shared/tools.ts";
+import { handOut } from "../../../shared/sheets/handOut.ts";
 import type { SheetResultProps, SheetViewProps } from "../../../shared/sheets/views/SheetFrame.tsx";
 import type {
   EscalateClient,
@@ -33,7 +34,7 @@ export type EscalateViewProps = SheetViewProps<EscalateFacts, EscalateChoice, Es
 export type EscalateResultProps = SheetResultProps<EscalateFacts, EscalateChoice, EscalateMade>;
 
 export function createEscalateFlow(tools: EscalateTools): EscalateFlow {
-  const { engine, today, download, canDownload } = tools;
+  const { engine, today, canDownload } = tools;
   const flow = createSheetFlow<EscalateFacts, EscalateChoice, EscalateWanted, EscalateMade>({
     ...tools,
     kind: "escalate",
@@ -52,16 +53,7 @@ export function createEscalateFlow(tools: EscalateTools): EscalateFlow {
     save: async () => {
       const { phase, made } = flow.get();
       if ((phase !== "preview" && phase !== "done") || !made || !canDownload()) return;
-      const reply = await engine.call("file", null);
-      if (!reply.ok) {
-        const { code, detail = "" } = reply.failure;
-        flow.tell({ code, intent: "error", detail });
-        return;
-      }
-      const { name, bytes, cut } = reply.value;
-      download(name, new Blob([new Uint8Array(bytes)]));
-      flow.tell({ code: "saved", intent: "success", detail: name });
-      if (cut > 0) flow.tell({ code: "cut", intent: "warning", detail: String(cut) });
+      flow.tell(...handOut(await engine.call("file", null), tools));
     },
   };
 }

@@ -1,6 +1,7 @@
 /** 回音 without its looks: in a summary what the villages are told, in a village's book what comes in. */
 import { createSheetFlow, type SheetFlow } from "../../../shared/sheets/flow.ts";
 import type { FileTools } from "../../../shared/tools.ts";
+import { handOut } from "../../../shared/sheets/handOut.ts";
 import type { SheetResultProps, SheetViewProps } from "../../../shared/sheets/views/SheetFrame.tsx";
 import type {
   ChosenReply,
@@ -34,7 +35,7 @@ export type ReplyViewProps = SheetViewProps<ReplyFacts, ReplyChoice, ReplyMade>;
 export type ReplyResultProps = SheetResultProps<ReplyFacts, ReplyChoice, ReplyMade>;
 
 export function createReplyFlow(tools: ReplyTools): ReplyFlow {
-  const { engine, download, canDownload } = tools;
+  const { engine, canDownload } = tools;
   const flow = createSheetFlow<ReplyFacts, ReplyChoice, ReplyWanted, ReplyMade>({
     ...tools,
     kind: "reply",
@@ -70,16 +71,7 @@ export function createReplyFlow(tools: ReplyTools): ReplyFlow {
     save: async (village) => {
       const { phase, made } = flow.get();
       if (phase !== "preview" || made?.kind !== "send" || !canDownload()) return;
-      const reply = await engine.call("file", { village });
-      if (!reply.ok) {
-        const { code, detail = "" } = reply.failure;
-        flow.tell({ code, intent: "error", detail });
-        return;
-      }
-      const { name, bytes, cut } = reply.value;
-      download(name, new Blob([new Uint8Array(bytes)]));
-      flow.tell({ code: "saved", intent: "success", detail: name });
-      if (cut > 0) flow.tell({ code: "cut", intent: "warning", detail: String(cut) });
+      flow.tell(...handOut(await engine.call("file", { village }), tools));
     },
   };
 }
