@@ -5,6 +5,7 @@ import { TABLE_ENDINGS } from "../job/endings.ts";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
 import { MAX_ENTRY_BYTES } from "../workbook/xlsx/read/limits.ts";
 import { peekPackage } from "../workbook/xlsx/read/peek.ts";
+import { MONTH_RECORD } from "./monthFolder.ts";
 import { fileProblem } from "./usage.ts";
 
 /** What often lies in such folders and is not worth a look inside. */
@@ -20,6 +21,8 @@ export interface Inputs {
   readonly locks: readonly string[];
   /** Files in a folder that are no tables (pictures, notes). */
   readonly others: readonly string[];
+  /** Folders of `minqing month` below those that are read. */
+  readonly ownFolders: readonly string[];
   /** Arguments that match nothing, folders that may not be opened, links that lead nowhere. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 }
@@ -33,6 +36,7 @@ interface Found {
 /** Collects what is found and what could not be opened. */
 interface Search {
   readonly found: Found[];
+  readonly ownFolders: Set<string>;
   readonly unreadable: Map<string, string>;
 }
 
@@ -48,7 +52,7 @@ export async function collectInputs(
   const files = new Set<string>();
   const locks = new Set<string>();
   const others = new Set<string>();
-  const search: Search = { found: [], unreadable: new Map() };
+  const search: Search = { found: [], ownFolders: new Set(), unreadable: new Map() };
   for (const arg of args) await expand(arg, search);
   const seen = new Set<string>();
   for (const { file, named } of search.found) {
@@ -68,11 +72,21 @@ export async function collectInputs(
     files: sorted(files),
     locks: sorted(locks),
     others: sorted(others),
+    ownFolders: sorted([...search.ownFolders].filter((it) => !excluded.includes(path.resolve(it)))),
     unreadable: sorted(search.unreadable.keys()).map((entry) => ({
       path: entry,
       reason: search.unreadable.get(entry) ?? "",
     })),
   };
+}
+
+/** What a merge is told of what was not read, for its account. */
+export function passedOver({ locks, others, ownFolders }: Inputs) {
+  return [
+    ...locks.map((it) => ({ path: it, reason: "lock-file" })),
+    ...others.map((it) => ({ path: it, reason: "not-a-table" })),
+    ...ownFolders.map((it) => ({ path: it, reason: "own-folder" })),
+  ];
 }
 
 async function expand(arg: string, search: Search): Promise<void> {
@@ -126,7 +140,12 @@ async function walk(
     const real = await realpath(folder);
     if (seen.has(real)) return;
     seen.add(real);
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const entries = await readdir(folder, { withFileTypes: true });
+    if (seen.size > 1 && entries.some(({ name }) => name === MONTH_RECORD)) {
+      search.ownFolders.add(folder);
+      return;
+    }
+    for (const entry of entries) {
       const full = path.join(folder, entry.name);
       const kind = entry.isSymbolicLink() ? await stat(full).catch(() => null) : entry;
       if (kind === null) search.unreadable.set(full, "链接指向的文件不存在");

@@ -68,11 +68,18 @@ function sweep(): void {
   for (const file of unfinishedFiles()) rmSync(file, { force: true });
 }
 
-process.on("SIGINT", () => {
-  sweep();
-  process.stderr.write(`\n已停止,没有留下写了一半的文件。\n${whereItStands()}`);
-  process.exit(130);
-});
+/** Ctrl-C, the window closed, the machine shut down: with the exit codes that shells give. */
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGHUP", 129],
+  ["SIGTERM", 143],
+] as const) {
+  process.on(signal, () => {
+    sweep();
+    process.stderr.write(`\n已停止,没有留下写了一半的文件。\n${whereItStands()}`);
+    process.exit(code);
+  });
+}
 
 /** `… | head` closes the pipe early: whoever reads has enough, and that is no failure of ours. */
 for (const stream of [process.stdout, process.stderr]) {

@@ -19,7 +19,7 @@ import type { TownshipRow } from "../domain/replies/index.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
-import { collectInputs } from "./inputs.ts";
+import { collectInputs, passedOver } from "./inputs.ts";
 import { loadMapping, loadRules, loadVillages, readSource } from "./load.ts";
 import { writeSlips } from "./slips.ts";
 import { isUsable, nothingUsable } from "./nothing.ts";
@@ -71,10 +71,7 @@ export async function mergeCommand(
       asOf,
       villages: villages.value,
       mapping,
-      passedOver: [
-        ...inputs.locks.map((file) => ({ path: file, reason: "lock-file" })),
-        ...inputs.others.map((file) => ({ path: file, reason: "not-a-table" })),
-      ],
+      passedOver: passedOver(inputs),
     },
     jobTools(screen),
   );

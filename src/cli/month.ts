@@ -77,13 +77,30 @@ export async function monthCommand(
     for (const [id, make] of MADE_FROM_ROWS) await run.step(id, () => make(input));
   }
   const json = run.json(asOf);
-  if (options.report === undefined) await folder.write(`结果_${month}.json`, json);
-  else await writeWhole(options.report, json);
+  const isReported = await reported(json, folder, options, screen);
   const unit = options.township ?? found;
   const head = `${unit}${given.period.label},截至 ${asOf},结果在“${outDir}”`;
   process.stdout.write(options.json ? json : run.words(head));
   if (!canGoOn) return 2;
-  return run.steps.every(({ state }) => state === "done") ? 0 : 1;
+  return isReported && run.steps.every(({ state }) => state === "done") ? 0 : 1;
+}
+
+/** False where the disk refuses it: what the steps have come to is said all the same. */
+async function reported(
+  json: Uint8Array,
+  folder: MonthFolder,
+  { report, month = "" }: Options,
+  screen: Terminal,
+): Promise<boolean> {
+  try {
+    if (report === undefined) await folder.write(`结果_${month}.json`, json);
+    else await writeWhole(report, json);
+    return true;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    screen.say(error.message);
+    return false;
+  }
 }
 
 function evaluationOf(given: MonthGiven, { records, villages: read }: TownshipFacts): Evaluation {

@@ -10,10 +10,8 @@ import { z } from "zod";
 import { UsageError } from "./usage.ts";
 import { writeWhole } from "./write.ts";
 
-const RECORD = "写出记录.json";
-/** The last content, and the one that is being written over it: a run may end between the two. */
-const KEPT = 2;
-
+/** By it the folder is known. */
+export const MONTH_RECORD = "写出记录.json";
 const RECORD_SCHEMA = z.object({
   version: z.literal(1),
   kind: z.literal("month-files"),
@@ -38,7 +36,7 @@ export class MonthFolder {
 
   /** Throws a `UsageError` where the record is somebody else's file. */
   static async open(folder: string): Promise<MonthFolder> {
-    const file = path.join(folder, RECORD);
+    const file = path.join(folder, MONTH_RECORD);
     const text = await readFile(file, "utf8").catch(() => null);
     if (text === null) return new MonthFolder(folder, new Map());
     const record = parseRecord(text);
@@ -64,8 +62,8 @@ export class MonthFolder {
 
   async write(name: string, content: Uint8Array | string): Promise<Filed> {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    const { free } = await this.#place(name);
-    await this.#note(free, digestOf(bytes));
+    const { free, ours } = await this.#place(name);
+    await this.#note(free, [...ours, digestOf(bytes)]);
     const file = this.path(free);
     await writeWhole(file, bytes);
     this.#written.push(file);
@@ -74,26 +72,30 @@ export class MonthFolder {
 
   /** What was not changed may be written over; what comes after the last changed one is free. */
   async #place(name: string): Promise<Place> {
-    let place: Place = { free: name, changed: null };
+    let place: Place = { free: name, ours: [], changed: null };
     for (let n = 1; ; n += 1) {
       const candidate = beside(name, n);
       const found = await contentOf(this.path(candidate));
       if (found === null) return place;
-      const isOurs = this.#digests.get(candidate)?.includes(digestOf(found)) ?? false;
-      if (!isOurs) place = { free: beside(name, n + 1), changed: found };
+      const digest = digestOf(found);
+      const isOurs = this.#digests.get(candidate)?.includes(digest) ?? false;
+      if (!isOurs) place = { free: beside(name, n + 1), ours: [], changed: found };
+      else if (place.free === candidate) place = { ...place, ours: [digest] };
     }
   }
 
-  async #note(name: string, digest: string): Promise<void> {
-    const before = (this.#digests.get(name) ?? []).filter((it) => it !== digest);
-    this.#digests.set(name, [...before, digest].slice(-KEPT));
+  /** Before it is written, with what stands there: the run may end between the two. */
+  async #note(name: string, digests: readonly string[]): Promise<void> {
+    this.#digests.set(name, [...new Set(digests)]);
     const record = { version: 1, kind: "month-files", files: Object.fromEntries(this.#digests) };
-    await writeWhole(this.path(RECORD), `${JSON.stringify(record, null, 2)}\n`);
+    await writeWhole(this.path(MONTH_RECORD), `${JSON.stringify(record, null, 2)}\n`);
   }
 }
 
 interface Place {
   readonly free: string;
+  /** Digest of what of ours stands under that name; none where nothing does. */
+  readonly ours: readonly string[];
   readonly changed: Uint8Array | null;
 }
 

@@ -12,7 +12,7 @@ import { calendarInForce, type RuleBook } from "../job/settings.ts";
 import { FileUnreadable } from "../job/unreadable.ts";
 import type { MergeResult } from "../merge/types.ts";
 import type { Options } from "./args.ts";
-import { collectInputs } from "./inputs.ts";
+import { collectInputs, passedOver } from "./inputs.ts";
 import { loadMapping, loadRules, loadVillages, readSource, type Loaded } from "./load.ts";
 import { namedPeriod } from "./monthSteps.ts";
 import { loadPrevious, summaryMonth } from "./previous.ts";
@@ -94,16 +94,12 @@ export async function readFiles(
       read: () => Promise.reject(new FileUnreadable(reason)),
     })),
   ];
-  const passedOver = [
-    ...inputs.locks.map((path) => ({ path, reason: "lock-file" })),
-    ...inputs.others.map((path) => ({ path, reason: "not-a-table" })),
-  ];
   const wanted = [period, readingPeriod(span), namedPeriod(period)];
   const periods = wanted.filter((it, index) => indexOf(wanted, it) === index);
   const { merges, township } = await runMerges(
     sources,
     periods,
-    { asOf, villages: villages.value, mapping, passedOver },
+    { asOf, villages: villages.value, mapping, passedOver: passedOver(inputs) },
     jobTools(screen),
   );
   screen.done();

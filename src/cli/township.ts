@@ -15,7 +15,7 @@ import { readWorkbook } from "../workbook/read.ts";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import type { Options } from "./args.ts";
-import { collectInputs } from "./inputs.ts";
+import { collectInputs, passedOver, type Inputs } from "./inputs.ts";
 import { loadMapping, readSource } from "./load.ts";
 import type { Terminal } from "./terminal.ts";
 import { isUsable, nothingUsable } from "./nothing.ts";
@@ -69,7 +69,7 @@ export async function readTownship(
     );
   }
   const summary = others.length === 0 ? await readSummaryFile(first, order.asOf) : null;
-  const found = summary ?? (await fromVillageFiles(inputs.files, options, order, screen));
+  const found = summary ?? (await fromVillageFiles(inputs, options, order, screen));
   const { merge } = found;
   if (found.villages.length > 0 && (merge === null || isUsable(merge))) return found;
   sayFindings(found.findings.filter(isError), screen, "minqing check 的结果");
@@ -133,13 +133,14 @@ export function rulesInForce(
 }
 
 async function fromVillageFiles(
-  files: readonly string[],
+  inputs: Inputs,
   options: Options,
   { asOf, period, villages, book }: TownshipOrder,
   screen: Terminal,
 ): Promise<TownshipRead> {
-  const sources = files.map((file) => ({ path: file, read: () => readSource(file) }));
-  const given = { asOf, villages, mapping: await loadMapping(options.mapping) };
+  const sources = inputs.files.map((file) => ({ path: file, read: () => readSource(file) }));
+  const mapping = await loadMapping(options.mapping);
+  const given = { asOf, villages, mapping, passedOver: passedOver(inputs) };
   if (typeof period === "function") {
     const order = { ...given, period: null, monthPeriod: period };
     const { merge, township } = await runMerge(sources, order, jobTools(screen));

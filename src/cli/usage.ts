@@ -11,6 +11,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EROFS: "所在的磁盘是只读的",
   ENOSPC: "磁盘已满",
   EDQUOT: "磁盘已满",
+  EFBIG: "磁盘不许写这么大的文件",
   EISDIR: "那是一个文件夹,不是文件",
   ENOTDIR: "路径中有一段是文件,不是文件夹",
   EEXIST: "路径中有一段是文件,不是文件夹",

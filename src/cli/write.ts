@@ -1,6 +1,6 @@
 /** Writing files so that an interrupted run leaves the old file or the new one, never half a file. */
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileProblem, UsageError } from "./usage.ts";
 
@@ -15,7 +15,7 @@ export async function writeWhole(target: string, content: Uint8Array | string): 
   unfinished.add(temporary);
   try {
     await mkdir(path.dirname(path.resolve(target)), { recursive: true });
-    await writeFile(temporary, content);
+    await writeThrough(temporary, content);
     await rename(temporary, target);
   } catch (error) {
     // The folder itself may be a file: then there is nothing to clear away.
@@ -25,6 +25,17 @@ export async function writeWhole(target: string, content: Uint8Array | string): 
     throw new UsageError(`“${target}”写不了:${problem}。请换一个位置或文件名再试。`);
   } finally {
     unfinished.delete(temporary);
+  }
+}
+
+/** Down to the disk: else the name may be there after a power cut, and the content not. */
+async function writeThrough(file: string, content: Uint8Array | string): Promise<void> {
+  const handle = await open(file, "w");
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

@@ -1,11 +1,14 @@
 /** `minqing month` on the sample township: the same files as the single commands write, safe to repeat. */
 import { createHash } from "node:crypto";
+import fsp from "node:fs/promises";
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import os from "node:os";
@@ -264,6 +267,62 @@ describe("a second run", () => {
     expect(readdirSync(at("拒")).filter((it) => it.startsWith("汇总"))).toHaveLength(1);
     expect(existsSync(at("拒", "走访核查_2026-11_新2.xlsx"))).toBe(true);
     expect(existsSync(at("拒", "月评_2026-11.xlsx"))).toBe(true);
+  });
+});
+
+describe("where the results lie", () => {
+  test("in the folder of the villages: they are read by no later run, and that is said", async () => {
+    mkdirSync(at("同处"));
+    for (const name of ["龙河村.xlsx", "石板村.xlsx"])
+      copyFileSync(at("小", name), at("同处", name));
+    const inside = (...more: readonly string[]) =>
+      run("month", at("同处"), "--month", "2026-11", "--as-of", "2026-12-01", ...more);
+    await inside("--out-dir", at("同处", "结果"));
+    const own = digests(at("同处", "结果"));
+    await inside("--out-dir", at("同处", "结果"));
+    expect(digests(at("同处", "结果"))).toEqual(own);
+    // Another folder for the second: the first one is named, not read.
+    out = "";
+    await inside("--out-dir", at("另处"), "--json");
+    const { reports } = monthSchema.parse(JSON.parse(out));
+    expect(
+      reports.merge?.files.map(({ path: file, status, reason }) => [
+        path.basename(file),
+        status,
+        reason ?? "",
+      ]),
+    ).toEqual([
+      ["石板村.xlsx", "zero-report", ""],
+      ["结果", "skipped", "own-folder"],
+      ["龙河村.xlsx", "merged", ""],
+    ]);
+  });
+
+  test("the same file twice, and one that is open in Excel, are read once", async () => {
+    writeFileSync(at("小", "~$龙河村.xlsx"), "周明");
+    await small("两次", at("小", "龙河村.xlsx"), "--json");
+    const { reports } = monthSchema.parse(JSON.parse(out));
+    expect(
+      reports.merge?.files.map(({ path: file, status }) => [path.basename(file), status]),
+    ).toEqual([
+      ["~$龙河村.xlsx", "skipped"],
+      ["石板村.xlsx", "zero-report"],
+      ["龙河村.xlsx", "merged"],
+    ]);
+    rmSync(at("小", "~$龙河村.xlsx"));
+  });
+
+  test("no room for the result: the files are there, and the steps are told all the same", async () => {
+    const open = fsp.open;
+    jest.spyOn(fsp, "open").mockImplementation(async (file, ...rest) => {
+      if (!String(file).includes("结果_2026-11.json")) return open(file, ...rest);
+      throw Object.assign(new Error(), { code: "ENOSPC" });
+    });
+    expect(await small("满")).toBe(1);
+    expect(said.join()).toMatch(/结果_2026-11.json”写不了:磁盘已满/);
+    expect(out).toContain("收齐  完成");
+    expect(existsSync(at("满", "月评_2026-11.xlsx"))).toBe(true);
+    expect(readdirSync(at("满")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 });
 

@@ -305,6 +305,35 @@ describe("other runs", () => {
     expect(result.questions).toEqual([]);
   });
 
+  test("month killed in the middle: every file is whole, and the next run makes what is missing", async () => {
+    const [perfect = ""] = readdirSync(path.join(MONTH, "各村")).filter((name) =>
+      name.startsWith("龙河村"),
+    );
+    const month = (folder: string) => [
+      ...["month", path.join(MONTH, "各村", perfect), "--month", "2026-11"],
+      ...["--as-of", "2026-11-30", "--out-dir", folder, "--json"],
+    ];
+    const child = spawn(process.execPath, [CLI, ...month("杀")], { cwd: folder });
+    const ended = new Promise((resolve) => child.on("exit", resolve));
+    while (child.exitCode === null && !existsSync(at("杀", "汇总_2026-11.xlsx"))) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    child.kill("SIGKILL");
+    await ended;
+    const there = readdirSync(at("杀")).filter((name) => name.endsWith(".xlsx"));
+    for (const name of there) expect((await open(at("杀", name))).sheets.length).toBeGreaterThan(0);
+    const whole = minqing(...month("全"));
+    expect(minqing(...month("杀")).code).toBe(whole.code);
+    const files = (dir: string) =>
+      Object.fromEntries(
+        Object.entries(hashes(at(dir)))
+          .filter(([file]) => file.endsWith(".xlsx"))
+          .map(([file, hash]) => [path.basename(file), hash]),
+      );
+    expect(files("杀")).toEqual(files("全"));
+    expect(Object.keys(files("全")).length).toBeGreaterThan(4);
+  });
+
   test("Ctrl-C leaves no half-written file", async () => {
     const target = at("中断");
     mkdirSync(target);

@@ -240,6 +240,14 @@ export const MERGE_FINDINGS: readonly FindingKind[] = [
     message: "这是本软件写出的汇总表,不是村里的台账,已跳过。",
   },
   {
+    id: "own-folder",
+    class: "N",
+    severity: "info",
+    title: "放结果的文件夹",
+    message:
+      "这是 minqing month 放结果的文件夹,里面的没有读。村里改好的退回单请和各村的台账放在一起。",
+  },
+  {
     id: "township-list",
     class: "N",
     severity: "info",
