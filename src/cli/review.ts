@@ -4,6 +4,7 @@ import { parseSpan } from "../domain/quotas/spans.ts";
 import { collectionWeek, monthOf, monthPeriod, type Period } from "../domain/periods/index.ts";
 import { periodRules } from "../domain/settings/index.ts";
 import { readingPeriod } from "../job/quotas.ts";
+import { monthsTold } from "../job/reviewMonths.ts";
 import { reviewOrder, weekCoverage, weekOrder, type ReviewOrder } from "../job/review.ts";
 import { calendarInForce, type RuleBook } from "../job/settings.ts";
 import { reviewPlan, weekPlan } from "../report/review/index.ts";
@@ -85,7 +86,7 @@ function monthOutcome({ month }: Options, order: Omit<ReviewOrder, "month">, rea
     plan: reviewPlan(review),
     json: jsonText(reviewJson(review)),
     words: reviewWords(review),
-    findings: [],
+    findings: monthsTold(asked, read),
     isBroken: review.notes.some(({ isBreak }) => isBreak),
   };
 }

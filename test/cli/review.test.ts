@@ -105,6 +105,14 @@ describe("against last month's summary", () => {
   });
 });
 
+test("without last month's summary, it is said what follows from that", async () => {
+  expect(await run("review", at("汇总11.xlsx"), "--json")).toBe(0);
+  expect(said.join("\n")).toContain("没有2026年10月的汇总表,上月办理中按各行的登记、办结时间推算");
+  said = [];
+  await run("review", at("汇总11.xlsx"), "--previous", at("汇总10.xlsx"), "--json");
+  expect(said).toEqual([]);
+});
+
 test("--week: what came in by Friday", async () => {
   expect(await run("review", at("汇总11.xlsx"), "--week", "2026-W47", "--json")).toBe(0);
   const json = weekSchema.parse(JSON.parse(out));

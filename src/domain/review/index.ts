@@ -7,7 +7,7 @@ import { categoryLines } from "./categories.ts";
 import { channelsOf } from "./channels.ts";
 import { followMonths, yearStartOf } from "./months.ts";
 import type { Followed, MonthFlows } from "./months.ts";
-import { cadreLines, coverageOf, sum, visitFigures } from "./people.ts";
+import { cadreLines, coverageOf, sum, visitFigures, visitsSince } from "./people.ts";
 import type { VisitFigures } from "./people.ts";
 import { ageGroups, problemsOf } from "./problems.ts";
 import type { Given } from "./problems.ts";
@@ -73,6 +73,7 @@ export function reviewOf(input: ReviewInput): Review {
     given,
     coverage: coverageOf(evaluation, { start: yearStart, end: given.day }),
     visits: visitFigures(cadres),
+    since: visitsSince(evaluation),
     receptions: groupBy(receptionsIn(input), ({ source }) => source.village),
   };
   const byVillage = groupBy(items, ({ village }) => village);
@@ -111,6 +112,7 @@ interface Parts {
   readonly given: Given;
   readonly coverage: ReadonlyMap<string, Coverage>;
   readonly visits: ReadonlyMap<string, VisitFigures>;
+  readonly since: ReadonlyMap<string, string>;
   readonly receptions: ReadonlyMap<string, MonthRows["own"]>;
 }
 
@@ -118,7 +120,7 @@ interface Parts {
 function unitFigures(
   villages: readonly string[],
   items: readonly Followed[],
-  { input, given, coverage, visits, receptions }: Parts,
+  { input, given, coverage, visits, since, receptions }: Parts,
 ): UnitFigures {
   const { settings } = given;
   const problems = items.flatMap((it) => problemsOf(it, given));
@@ -129,6 +131,7 @@ function unitFigures(
     tally: sumTallies(items.map(({ month }) => month.tally)),
     year: sumTallies(items.map(({ year }) => year)),
     coverage: households.reduce(addCoverage, NOBODY),
+    visitsSince: villages.map((it) => since.get(it) ?? "").reduce(later, ""),
     visitsRequired: sum(visited, ({ required }) => required),
     visitsDone: sum(visited, ({ done }) => done),
     visitsCredited: sum(visited, ({ credited }) => credited),
@@ -145,6 +148,10 @@ function unitFigures(
     ),
     receptions: received.length,
   };
+}
+
+function later(a: string, b: string): string {
+  return a < b ? b : a;
 }
 
 function addCoverage(a: Coverage, b: Coverage): Coverage {

@@ -211,6 +211,8 @@ export interface UnitFigures {
   readonly tally: Tally;
   readonly year: Tally;
   readonly coverage: Coverage;
+  /** `yyyy-mm` with which 走访记录 begins, where that is after the quarter has begun; "" otherwise. */
+  readonly visitsSince: string;
   /** 户次 asked of 两委成员 (D1), and done by everybody. */
   readonly visitsRequired: number;
   readonly visitsDone: number;

@@ -2,6 +2,7 @@
  * 文字说明: neutral sentences out of the figures, for the clerk to change. They say what the figures
  * say, and never why.
  */
+import { monthLabel } from "../periods/index.ts";
 import type { CadreLine, Review, UnitFigures, VillageReview } from "./types.ts";
 
 type Submission = NonNullable<VillageReview["submission"]>;
@@ -39,7 +40,9 @@ export function cadreSentence({ name, done, required, missing, missedWeeks }: Ca
 }
 
 function visitSentence(name: string, it: UnitFigures): string {
-  const { coverage, visitsDone, visitsRequired, visitsCredited } = it;
+  const { coverage, visitsDone, visitsRequired, visitsCredited, visitsSince } = it;
+  // Who was visited before stands in rows that are not here.
+  const since = visitsSince === "" ? "" : `(走访记录从${monthLabel(visitsSince)}起)`;
   const clauses = [
     visitsDone === 0 ? `${name}本月没有计入的走访` : `${name}本月走访${visitsDone}户次`,
     ...(visitsRequired === 0
@@ -54,7 +57,7 @@ function visitSentence(name: string, it: UnitFigures): string {
       : [
           coverage.specialVisited === coverage.specialDue
             ? `${coverage.specialDue}户重点户本季都已走访`
-            : `尚有${coverage.specialDue - coverage.specialVisited}户重点户本季未访`,
+            : `尚有${coverage.specialDue - coverage.specialVisited}户重点户本季未访${since}`,
         ]),
   ];
   return `${clauses.join(",")}。`;

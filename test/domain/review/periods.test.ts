@@ -151,6 +151,31 @@ describe("several months", () => {
   });
 });
 
+describe("重点户 of a quarter whose first month is not there", () => {
+  const rows = (day: string) => [
+    record("cadres", { name: "张三", position: ["书记"], isCommittee: "是" }),
+    ...["01-0001", "01-0002"].map((householdNo) =>
+      record("households", { householdNo, householdKinds: ["低保户"] }),
+    ),
+    record("visits", {
+      ...{ visitDate: day, visitors: ["张三"], householdNo: "01-0001", visitWay: "入户" },
+    }),
+  ];
+
+  test("the sentence says since when there are visits", () => {
+    const review = reviewed({ "2026-11": month(rows("2026-11-03")) });
+    expect(review.visitsSince).toBe("2026-11");
+    expect(reviewSentences(review)[0]).toMatch(
+      /尚有1户重点户本季未访\(走访记录从2026年11月起\)。$/,
+    );
+  });
+
+  test("and nothing of the kind when the quarter is there from its first month", () => {
+    const both = { "2026-10": month(rows("2026-10-09")), "2026-11": month(rows("2026-11-03")) };
+    expect(reviewSentences(reviewed(both))[0]).toMatch(/尚有1户重点户本季未访。$/);
+  });
+});
+
 describe("weeks of a cadre", () => {
   const cadre = record("cadres", { name: "张三", position: ["书记"], isCommittee: "是" });
   const home = record("households", { householdNo: "01-0001", linkedCadre: "张三" });

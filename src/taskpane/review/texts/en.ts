@@ -167,9 +167,9 @@ export const en: ReviewTexts = {
   },
 
   findings: {
-    title: "Rows not read",
+    title: "Not read",
     count: "{count}",
-    hint: "These rows could not be read and do not count. Mend them, then calculate again.",
+    hint: "Rows that could not be read and months that are not here do not count. Mend or add them, then calculate again.",
     none: "None.",
   },
 

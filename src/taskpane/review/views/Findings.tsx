@@ -4,7 +4,7 @@ import { fill } from "../../texts/index.ts";
 import { useReviewTexts } from "../texts/index.ts";
 import { GoTo, Lines } from "./context.ts";
 
-/** Rows that could not be read, each with its place. */
+/** Rows that could not be read, each with its place, and months that are not here. */
 export function Findings({ count }: { readonly count: number }) {
   const styles = usePaneStyles();
   const { findings: texts } = useReviewTexts();

@@ -49,7 +49,7 @@ interface Headed {
   readonly start: string;
   readonly end: string;
   readonly asOf: string;
-  /** Rows that could not be read. */
+  /** Rows that could not be read, and months that are not here. */
   readonly findings: number;
 }
 

@@ -9,6 +9,7 @@ import type { WeekReview } from "../../../domain/review/week.ts";
 import { PLAIN_WEEK } from "../../../domain/workdays/index.ts";
 import type { TownshipFacts } from "../../../job/facts.ts";
 import { reviewOrder, weekCoverage, weekOrder, type ReviewOrder } from "../../../job/review.ts";
+import { monthsTold, type MonthRead } from "../../../job/reviewMonths.ts";
 import { calendarInForce } from "../../../job/settings.ts";
 import { villageFigures } from "../../../report/review/index.ts";
 import type { VillageFigures } from "../../../report/review/villages.ts";
@@ -57,11 +58,11 @@ export async function monthResult(
 ): Promise<MonthResult> {
   const open: MonthFacts = { facts, month: monthOf(facts, asked) };
   known.keepOnly(files);
-  const months = [open];
+  const months: MonthRead[] = [open];
   for (const file of files) {
     const other = await known.facts(file, asOf);
     checkAgainst(open, file, other);
-    months.push(other);
+    months.push({ ...other, file: file.name });
   }
   const review = reviewOrder({ ...rulesOf(facts, asOf), month: open.month, facts: months });
   if (!review) refuse(`“${open.month}”不是有效的月份,请重新选一个。`);
@@ -71,7 +72,10 @@ export async function monthResult(
     figures: villageFigures(review),
     texts: { unit: null, villages: new Map() },
     places: placesOf(facts),
-    findings: months.flatMap((it) => toldOf(it.facts, it === open)),
+    findings: [
+      ...monthsTold(open.month, months).map((finding) => ({ finding, isOpen: false })),
+      ...months.flatMap((it) => toldOf(it.facts, it === open)),
+    ],
   };
 }
 
