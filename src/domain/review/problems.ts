@@ -77,11 +77,13 @@ function overdue(it: Followed, given: Given): Problem | null {
 
 function unanswered(it: Followed): Problem | null {
   if (it.step.now !== "up" || text(it.row, "superiorReply") !== "") return null;
+  // Nobody may have noted the day.
+  const sent = `${text(it.row, "escalatedDate")} 上报${text(it.row, "escalatedTo")}`.trim();
   return {
     ...basics(it),
     kind: "上报未答复",
     late: 0,
-    why: `${text(it.row, "escalatedDate")} 上报${text(it.row, "escalatedTo")},没有记上级答复`,
+    why: `${sent},没有记上级答复`,
     todo: "向上级了解办理情况,告诉反映人",
   };
 }

@@ -113,6 +113,17 @@ test("村评: a page per village", () => {
   ]);
 });
 
+test.each([
+  ["2026-11-05", "2026-11-05 上报乡镇,没有记上级答复"],
+  ["", "上报乡镇,没有记上级答复"],
+])("问题清单: sent up on “%s”, not answered", (escalatedDate, why) => {
+  const sent = { status: "已上报", escalatedTo: "乡镇", escalatedDate };
+  const facts = month([demand("LH-MS-2026-0001", "2026-11-03", sent)]);
+  const list = sheetOf("问题清单", reviewPlan(reviewed({ "2026-11": facts })).sheets);
+  const rows = [...(list.tables[0]?.rows ?? [])].filter(([kind]) => kind === "上报未答复");
+  expect(rows.map((cells) => cells[6])).toEqual([why]);
+});
+
 test("各月趋势: a missing month is told, and holds no figure", () => {
   const rows = [...(sheetOf("各月趋势").tables[0]?.rows ?? [])];
   expect(rows.map((cells) => [cells[0], cells[2]])).toEqual([
