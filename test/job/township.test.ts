@@ -1,6 +1,7 @@
 /** What brings the 综合账 of an open workbook up to date, without touching what stands there. */
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readTownshipBook } from "../../src/book/township.ts";
+import { displayWidth } from "../../src/domain/text/normalize.ts";
 import { fillTownshipBook, sentUp } from "../../src/job/township.ts";
 import { printRaw } from "../../src/intake/cells/print.ts";
 import type { MergeResult } from "../../src/merge/types.ts";
@@ -69,6 +70,17 @@ describe("an open workbook", () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(["综合账-民生诉求", "综合账-困难群众"]);
     expect(codes(book)).toEqual(["LH-MS-2026-0001"]);
     expect(sentUp(first)).toHaveLength(1);
+  });
+
+  test("on paper its columns stand on few pages side by side, headers and dates with room", () => {
+    const { plan } = fillTownshipBook(first, "五桂镇", EMPTY);
+    expect(plan?.sheets.map(({ print }) => print.pagesWide)).toEqual([2, 3]);
+    const columns = plan?.sheets.flatMap(({ tables }) => tables.flatMap((it) => it.columns)) ?? [];
+    const tooNarrow = columns.filter(
+      ({ header, width, format }) =>
+        width < displayWidth(header) / 2 + 4 || (format === "date" && width < 11),
+    );
+    expect(tooNarrow).toEqual([]);
   });
 
   test("with 综合账: what is new comes below, what was typed stays", () => {

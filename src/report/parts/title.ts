@@ -18,8 +18,10 @@ export interface TitleOptions {
   readonly right: PlanCell;
   /** Columns of the sheet. */
   readonly columns: number;
-  /** Columns over which the left text may run; half of them by default. */
+  /** Last column over which the left text may run; that of the first half by default. */
   readonly leftColumns?: number;
+  /** Columns repeated on pages side by side: the left text begins behind them, or is repeated in part. */
+  readonly repeated?: number;
 }
 
 const TITLE_HEIGHT = 34;
@@ -28,13 +30,14 @@ const LINE_HEIGHT = 22;
 export function titleBlock(options: TitleOptions): TitleBlock {
   const { title, left, right, columns } = options;
   const split = options.leftColumns ?? Math.max(1, Math.floor(columns / 2));
+  const start = Math.min((options.repeated ?? 0) + 1, split);
   const cells: CellPlan[] = [
     { row: 1, column: 1, value: title, look: "title" },
-    { row: 2, column: 1, value: left, look: "subtitle" },
+    { row: 2, column: start, value: left, look: "subtitle" },
   ];
   const merges: MergePlan[] = [
     { top: 1, left: 1, bottom: 1, right: columns },
-    { top: 2, left: 1, bottom: 2, right: split },
+    { top: 2, left: start, bottom: 2, right: split },
   ];
   if (columns > split) {
     cells.push({ row: 2, column: split + 1, value: right, look: "subtitle", align: "right" });

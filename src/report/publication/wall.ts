@@ -10,13 +10,13 @@ import type { PublicationSheetOptions } from "./options.ts";
 
 /** In characters; one of the poster's letters takes almost four. Together they are the width of A3. */
 const COLUMNS = [
-  { header: "序号", width: 10 },
+  { header: "序号", width: 8 },
   { header: "类别", width: 17 },
-  { header: "事项", width: 60 },
+  { header: "事项", width: 58 },
   { header: "反映人", width: 19 },
   { header: "责任人", width: 17 },
-  { header: "完成时限", width: 19 },
-  { header: "进展和结果", width: 28 },
+  { header: "完成时限", width: 17 },
+  { header: "进展和结果", width: 34 },
   { header: "满意度", width: 16 },
 ] as const;
 const ACROSS = COLUMNS.length;

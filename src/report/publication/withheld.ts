@@ -11,14 +11,15 @@ import { tableName } from "../parts/names.ts";
 import { tableSheet } from "../summary/tableSheet.ts";
 import { maskedHit, placeInText } from "./masked.ts";
 
+/** 怎么办 has room for its sentence on one line: half the pages. */
 const COLUMNS: readonly TableColumnPlan[] = [
-  { header: "村(社区)", width: 12, format: "text" },
-  { header: "编号", width: 20, format: "text" },
-  { header: "为什么没有公示", width: 24, format: "text", wrap: true },
-  { header: "哪一栏", width: 12, format: "text" },
-  { header: "位置", width: 13, format: "text" },
-  { header: "是什么", width: 34, format: "text", wrap: true },
-  { header: "怎么办", width: 40, format: "text", wrap: true },
+  { header: "村(社区)", width: 11, format: "text" },
+  { header: "编号", width: 18, format: "text" },
+  { header: "为什么没有公示", width: 30, format: "text", wrap: true },
+  { header: "哪一栏", width: 10, format: "text" },
+  { header: "位置", width: 12, format: "text" },
+  { header: "是什么", width: 30, format: "text", wrap: true },
+  { header: "怎么办", width: 76, format: "text", wrap: true },
 ];
 
 export function withheldPlan(publication: Publication, unit = ""): WorkbookPlan {

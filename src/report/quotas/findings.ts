@@ -14,10 +14,10 @@ import type { QuotaSheetOptions } from "./options.ts";
 const COLUMNS: readonly TableColumnPlan[] = [
   { header: "级别", width: 8, format: "text", align: "center" },
   { header: "村(社区)", width: 11, format: "text" },
-  { header: "文件", width: 26, format: "text", wrap: true },
-  { header: "工作表", width: 14, format: "text" },
+  { header: "文件", width: 30, format: "text", wrap: true },
+  { header: "工作表", width: 14, format: "text", wrap: true },
   { header: "位置", width: 10, format: "text" },
-  { header: "栏目", width: 12, format: "text" },
+  { header: "栏目", width: 18, format: "text", wrap: true },
   { header: "说明", width: 80, format: "text", wrap: true },
 ];
 const LOOKS: Readonly<Record<Severity, PlanLook>> = {

@@ -116,12 +116,13 @@ function noteHeight(text: string, width: number, large = false): number {
 }
 
 /** The title block, its second line as high as the left text needs. */
-function sheetHead({ title, left, right, table }: TableSheet): TitleBlock {
+function sheetHead({ title, left, right, table, frozenColumns = 0 }: TableSheet): TitleBlock {
   const columns = firstPage(table.columns);
   const leftColumns = Math.max(1, columns.length - Math.ceil(columns.length / 4));
-  const room = totalWidth(columns.slice(0, leftColumns));
-  const head = titleBlock({ title, left, right, columns: columns.length, leftColumns });
-  const isLeft = ({ row, column }: CellPlan): boolean => row === 2 && column === 1;
+  const repeated = pagesWide(totalWidth(table.columns)) > 1 ? frozenColumns : 0;
+  const room = totalWidth(columns.slice(repeated, leftColumns));
+  const head = titleBlock({ title, left, right, columns: columns.length, leftColumns, repeated });
+  const isLeft = ({ row, value }: CellPlan): boolean => row === 2 && value === left;
   return {
     ...head,
     cells: head.cells.map((cell) => (isLeft(cell) ? { ...cell, wrap: true, align: "left" } : cell)),
@@ -137,12 +138,13 @@ function firstPage(columns: readonly TableColumnPlan[]): readonly TableColumnPla
   const width = totalWidth(columns);
   const room = width / pagesWide(width);
   let used = 0;
-  const fitting = columns.filter((column) => (used += column.width) <= room);
+  const fitting = columns.filter(({ width: own, hidden }) => (used += hidden ? 0 : own) <= room);
   return fitting.length === 0 ? columns.slice(0, 1) : fitting;
 }
 
+/** In characters, of what is seen. */
 function totalWidth(columns: readonly TableColumnPlan[]): number {
-  return columns.reduce((sum, { width }) => sum + width, 0);
+  return columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
 }
 
 /** First row below a table that begins at `TABLE_TOP`; an empty table still has one row. */

@@ -3,7 +3,7 @@
  * them with what the township collected itself (B(二)2); answers to the villages are typed here.
  */
 import { ledgerById } from "../../domain/ledgers/index.ts";
-import type { ColumnDef, LedgerDef } from "../../domain/ledgers/types.ts";
+import type { ColumnDef, ColumnType, LedgerDef } from "../../domain/ledgers/types.ts";
 import type { ItemLedger } from "../../domain/lifecycle/index.ts";
 import { summaryHeader } from "../../domain/privacy/index.ts";
 import { ANSWER_COLUMNS, REPLY_TYPES, TOWNSHIP_BOOK } from "../../domain/replies/index.ts";
@@ -35,6 +35,32 @@ const SPARE_ROWS = 30;
 const REPLY_LIST = "答复类型";
 /** What the answer stands behind: how the matter was handled. */
 const ANSWER_AFTER = "result";
+
+/**
+ * Columns no wider than this: forty of them are read on two pages side by side, not on four. Texts are
+ * wrapped, headers take two lines.
+ */
+const WIDEST: Readonly<Record<ColumnType, number>> = {
+  longText: 23,
+  text: 14,
+  choice: 10,
+  choices: 10,
+  people: 10,
+  person: 9,
+  code: 17,
+  serial: 6,
+  group: 7,
+  village: 11,
+  householdNo: 10,
+  date: 11,
+  month: 9,
+  integer: 8,
+  money: 10,
+  idNumber: 10,
+  phone: 13,
+};
+/** The filter button, and half a Chinese character where the header is of an odd number of them. */
+const HEADER_EXTRA = 4;
 
 /** What a column holds: 来源村, a field of the ledger or of the answer, or something of the clerk's own. */
 type Place =
@@ -146,7 +172,7 @@ function describeColumns(ledger: LedgerDef, extra: readonly string[]): readonly 
     place: { kind: "village" },
     plan: {
       header: "来源村",
-      width: 11,
+      width: 10,
       format: "text",
       wrap: true,
       headerNote: "哪个村上报的;镇上自己收集的可以不填。",
@@ -179,15 +205,23 @@ function columnsOf(ledger: LedgerDef): readonly ColumnDef[] {
 
 function fieldPlan(column: ColumnDef, plan: TableColumnPlan): TableColumnPlan {
   const header = summaryHeader(column);
-  if (column.computed && column.type !== "serial") return { ...plan, hidden: true };
-  if (header === column.header) return plan;
+  const width = widthFor(column.type, header, plan.width);
+  if (column.computed && column.type !== "serial") return { ...plan, width, hidden: true };
+  // Rows without a 编号 have a longer one made up for them.
+  if (column.type === "code") return { ...plan, width, wrap: true };
+  if (header === column.header) return { ...plan, width };
   // Of a part of the value no length and no form is asked.
   return {
     header,
-    width: Math.max(12, displayWidth(header) + 3),
+    width,
     format: "text",
     ...(plan.wrap === undefined ? {} : { wrap: plan.wrap }),
   };
+}
+
+function widthFor(type: ColumnType, header: string, width: number): number {
+  const room = Math.ceil(displayWidth(header) / 2) + HEADER_EXTRA;
+  return Math.max(room, Math.min(width, WIDEST[type]));
 }
 
 function answerPlans(): readonly Described[] {
@@ -200,16 +234,16 @@ function answerPlans(): readonly Described[] {
           place,
           plan: {
             ...base,
-            ...{ width: 16, format: "text", align: "center" },
+            ...{ width: 10, format: "text", align: "center", wrap: true },
             validation: { kind: "list", list: REPLY_LIST, open: false },
           },
         };
       case "replyText":
-        return { place, plan: { ...base, width: 36, format: "text", wrap: true } };
+        return { place, plan: { ...base, width: WIDEST.longText, format: "text", wrap: true } };
       case "replyDate":
-        return { place, plan: { ...base, width: 13, format: "date" } };
+        return { place, plan: { ...base, width: WIDEST.date, format: "date" } };
       case "replyBy":
-        return { place, plan: { ...base, width: 12, format: "text" } };
+        return { place, plan: { ...base, width: WIDEST.people, format: "text", wrap: true } };
     }
   });
 }

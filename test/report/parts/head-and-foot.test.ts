@@ -18,6 +18,14 @@ describe("the head of a sheet", () => {
     expect(head.rows).toBe(2);
   });
 
+  test("columns repeated on pages side by side do not repeat half of the text", () => {
+    const options = { title: "综合账", left: "单位", right: "时间", columns: 9, leftColumns: 6 };
+    const { cells, merges } = titleBlock({ ...options, repeated: 2 });
+    expect(cells[1]).toMatchObject({ row: 2, column: 3, value: "单位" });
+    expect(merges[1]).toEqual({ top: 2, left: 3, bottom: 2, right: 6 });
+    expect(titleBlock({ ...options, repeated: 8 }).cells[1]?.column).toBe(6);
+  });
+
   test("on a sheet of one column nothing is merged and the right text has no room", () => {
     const head = titleBlock({ title: "表", left: "单位", right: "时间", columns: 1 });
     expect(head.merges).toEqual([]);

@@ -60,6 +60,14 @@ test("no row is higher than a sheet allows, however long the text", () => {
   expect(Math.max(...(rowHeights?.values() ?? []))).toBeLessThanOrEqual(409);
 });
 
+test("a matter that is settled takes one line, so that a month fits on one page", () => {
+  const settled = { status: "已结账", closedDate: "2026-11-20", satisfaction: "满意" };
+  const codes = Array.from({ length: 17 }, (_, at) => `LH-MS-2026-${String(at + 10)}`);
+  const sheet = only(publicationPlan(published(codes.map((code) => demand({ code, ...settled })))));
+  expect(sheet.rowHeights?.get(4)).toBe(36);
+  expect(sheet.print.fitHeight).toBe(true);
+});
+
 describe("sheets", () => {
   test("one for each village, with names that the reader of ledgers passes over", () => {
     const plan = publicationPlan(published([demand(), demand({}, "清溪村")]));
