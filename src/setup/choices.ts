@@ -17,7 +17,7 @@ export const LEDGER_CHOICES: readonly LedgerChoice[] = LEDGERS.map((ledger) => {
 
 function reasonAgainst(ledger: LedgerDef): string {
   if (ledger.restricted) {
-    return "默认不建:乡镇明确要求时再选。按事登记,一事一行,不建人员名单;内容不公示,汇总时只报件数。";
+    return "默认不建:乡镇明确要求时再选。";
   }
   // Time limits count working days, and so need the days off.
   if (ledger.id === "calendar") return "";

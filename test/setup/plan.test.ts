@@ -35,7 +35,8 @@ describe("choices", () => {
 
   test("the stability ledger says that it is kept by matter", () => {
     const choice = LEDGER_CHOICES.find(({ ledger }) => ledger.id === "stability");
-    expect(choice?.why).toContain("按事登记");
+    expect(choice?.why).toContain("乡镇明确要求");
+    expect(choice?.ledger.purpose).toContain("一事一行;只记事,不列人员名单");
   });
 });
 

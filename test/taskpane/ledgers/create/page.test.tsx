@@ -154,7 +154,7 @@ describe("preview, writing, undoing", () => {
     await user.click(button("看看要添什么"));
     await screen.findByRole("heading", { name: "将要这样做" });
     await user.click(button("返回"));
-    expect(screen.getByRole("heading", { name: "建哪些台账" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "哪个村的台账" })).toBeTruthy();
     expect(asked).toEqual([]);
   });
 

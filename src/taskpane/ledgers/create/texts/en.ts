@@ -4,11 +4,10 @@ export const en: CreateTexts = {
   opening: "Looking at the workbook…",
 
   choose: {
-    title: "Which ledgers",
+    title: "Whose ledgers",
     intro:
       "Choose ledgers and see what would be added before anything is written. What is there is not changed; it is safe to do this again.",
-    ledgers: "Ledgers",
-    who: "Who reports",
+    ledgers: "Which ledgers",
     village: "Village (community)",
     township: "Township",
     month: "Month of the report",

@@ -3,10 +3,9 @@ export const zh = {
   opening: "正在查看工作簿……",
 
   choose: {
-    title: "建哪些台账",
+    title: "哪个村的台账",
     intro: "选好台账,先看清要添什么再写入。已有的内容不会改动,可以放心重复做。",
-    ledgers: "台账",
-    who: "填报信息",
+    ledgers: "建哪些台账",
     village: "村(社区)",
     township: "乡镇(街道)",
     month: "报送月份",

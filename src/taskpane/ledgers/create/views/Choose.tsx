@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { LEDGER_CHOICES, type LedgerChoice } from "../../../../setup/index.ts";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import type { Fields } from "../flow/state.ts";
@@ -7,10 +7,11 @@ import type { ViewProps } from "./props.ts";
 
 const useStyles = makeStyles({
   ledgers: { border: "none", margin: "0 0 12px", padding: 0 },
+  legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
   purpose: { display: "block", paddingLeft: "32px", marginTop: "-4px" },
 });
 
-/** Which ledgers, whose, of which month. */
+/** Whose ledgers, of which month, and which; what has to be typed comes first, the list is long. */
 export function Choose({ flow, state, titleRef }: ViewProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
@@ -21,8 +22,11 @@ export function Choose({ flow, state, titleRef }: ViewProps) {
         {choose.title}
       </h2>
       <p>{choose.intro}</p>
+      {(["township", "village", "month"] as const).map((field) => (
+        <WhoField key={field} field={field} flow={flow} state={state} />
+      ))}
       <fieldset className={styles.ledgers}>
-        <legend className={pane.hidden}>{choose.ledgers}</legend>
+        <legend className={styles.legend}>{choose.ledgers}</legend>
         {LEDGER_CHOICES.map((choice) => (
           <LedgerBox
             key={choice.ledger.id}
@@ -34,10 +38,6 @@ export function Choose({ flow, state, titleRef }: ViewProps) {
           />
         ))}
       </fieldset>
-      <h2>{choose.who}</h2>
-      {(["township", "village", "month"] as const).map((field) => (
-        <WhoField key={field} field={field} flow={flow} state={state} />
-      ))}
       <div className={pane.row}>
         <Button
           appearance="primary"
