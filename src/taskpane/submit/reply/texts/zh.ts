@@ -15,7 +15,7 @@ export const zh = {
   },
 
   send: {
-    title: "{township}{period}回音",
+    title: "{township}{label}回音",
     sum: "可以发的 {answers} 件,{villages} 个村;还没有答复或者缺内容的 {waiting} 件。",
     none: "没有可以发的回音。请在综合账的“答复村里”等栏填好答复,再点“重新看看”。",
     saveAll: "全部存成文件({count} 个村)",
@@ -25,10 +25,10 @@ export const zh = {
     villages: "各村",
     answers: "可以发 {count} 件",
     taken: "村里已收下 {count} 件",
-    waiting: "没有发 {count} 件",
+    waiting: "还不能发 {count} 件",
     nothing: "没有上报的",
     answerList: "要发的答复",
-    waitingList: "没有发的",
+    waitingList: "还不能发的",
     unanswered: "还没有答复。",
     faults: "{faults}。请在综合账里补好再发。",
     noCode: "(没有编号)",

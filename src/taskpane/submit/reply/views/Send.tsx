@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { parsePeriod } from "../../../../domain/periods/index.ts";
 import { Disclosure } from "../../../shared/Disclosure.tsx";
 import { joined } from "../../../shared/joined.ts";
 import { Paged } from "../../../shared/Paged.tsx";
@@ -17,11 +18,12 @@ export function Send({ flow, titleRef, made }: SendProps) {
   const { send } = useReplyTexts();
   const { save, canDownload } = useReply();
   const { township, period, villages, answers, waiting } = made;
+  const label = parsePeriod(period)?.label ?? period;
   const told = villages.filter((it) => it.answers > 0).length;
   return (
     <>
       <h2 ref={titleRef} tabIndex={-1} className={pane.title}>
-        {fill(send.title, { township, period })}
+        {fill(send.title, { township, period, label })}
       </h2>
       <p>
         {answers + waiting === 0 ? send.none : fill(send.sum, { answers, villages: told, waiting })}
