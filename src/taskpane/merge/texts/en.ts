@@ -164,7 +164,7 @@ export const en: MergeTexts = {
     busy: "Writing…",
     notices: {
       written:
-        "The township ledger is up to date, {detail} items added. Answers go into its four answer columns.",
+        "The township ledger is up to date, {detail} items added. Answers go into its four answer columns; then send them from Submit → Replies.",
       partly:
         "Not all of it was added, for the reasons above. Then add again: what stands there is not repeated.",
       nothing: "All items that were sent up stand in the township ledger already.",

@@ -22,7 +22,7 @@ export function TownshipSection({ flow, sentUp }: TownshipSectionProps) {
       <p>{fill(township.sentUp, { count: sentUp })}</p>
       <div className={styles.row}>
         <Button
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => {
             void flow.write();
           }}
@@ -31,7 +31,7 @@ export function TownshipSection({ flow, sentUp }: TownshipSectionProps) {
         </Button>
         {written && (
           <Button
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => {
               void flow.undo();
             }}
