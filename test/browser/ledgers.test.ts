@@ -5,8 +5,8 @@ import path from "node:path";
 import { expect, jest, test } from "@jest/globals";
 import { readWorkbook } from "../../src/workbook/read.ts";
 import { nodeInflater } from "../../src/workbook/xlsx/read/inflate-node.ts";
-import { violations } from "../support/axe.ts";
 import {
+  expectFit,
   expectSoon,
   mergePanes,
   picture,
@@ -122,20 +122,13 @@ test.each<[string, PaneOptions]>([
 ])("nothing is in anybody's way: %s", async (name, options) => {
   const pane = await openCreate(options);
   const { frame } = pane;
-  const expectFit = async (view: string) => {
-    expect({ view, violations: await violations(frame) }).toEqual({ view, violations: [] });
-    const wide = await frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect({ view, wide }).toEqual({ view, wide: 0 });
-    await picture(pane, `ledgers-${view}-${name.replaceAll(/[ ,]/g, "")}`);
-  };
-  await expectFit("choose");
+  const isWhole = (view: string) => expectFit(pane, `ledgers-${view}-${name}`);
+  await isWhole("choose");
   await press(pane, /^(看看要添什么|See what will be added)$/);
   await frame.getByRole("button", { name: /^(写入工作簿|Write into the workbook)$/ }).waitFor();
-  await expectFit("preview");
+  await isWhole("preview");
   await frame.getByRole("button", { name: /^(返回台账|Back to ledgers)$/ }).click();
-  await expectFit("list");
+  await isWhole("list");
 });
 
 test("by the keyboard alone", async () => {

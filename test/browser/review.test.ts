@@ -1,14 +1,15 @@
 /** 月评 in the pane beside a summary: where the month stands, previewed, worded, written, taken back. */
 import { expect, jest, test } from "@jest/globals";
-import { violations } from "../support/axe.ts";
 import {
+  expectFit,
+  expectSoon,
   mergePanes,
   picture,
   press,
   sheetNames,
+  typeSheets,
   type MergePane,
   type PaneOptions,
-  expectSoon,
 } from "../support/mergePane.ts";
 
 jest.setTimeout(300_000);
@@ -21,60 +22,47 @@ async function openSummary(options: PaneOptions = {}): Promise<MergePane> {
   const { frame } = pane;
   const steps = frame.locator("summary").first();
   await steps.waitFor();
-  await pane.ask((workbench) => {
-    const title = (what: string) => [`五桂镇2026年11月${what}`];
-    const demand = (village: string, code: string, day: string, due: string) => [
-      ...[village, `'${code}`, "1组", `'${day}`, "干部走访", "王一", "路灯不亮", "交通", "张三"],
-      ...[`'${due}`, "办理中"],
-    ];
-    const sheets: Readonly<Record<string, readonly (readonly string[])[]>> = {
-      汇总情况: [
-        title("民情台账汇总"),
-        ["村(社区)", "报送情况", "需修改(处)", "问题(个)"],
-        ["龙河村", "按时", "0", "0"],
-        ["新桥村", "未报送", "0", "0"],
-      ],
-      干部名册: [
-        title("干部名册"),
-        ["来源村", "姓名", "职务", "是否两委成员"],
-        ["龙河村", "张三", "书记", "是"],
-        ["新桥村", "李四", "书记", "是"],
-      ],
-      一户一档: [
-        title("一户一档"),
-        ["来源村", "户编号", "组别", "户主姓名", "户类别", "联系干部"],
-        ["龙河村", "'01-0001", "1组", "王一", "低保户", "张三"],
-        ["新桥村", "'01-0001", "1组", "陈一", "一般户", "李四"],
-      ],
-      走访记录: [
-        title("走访记录"),
-        ["来源村", "走访日期", "走访人", "户编号", "走访方式", "群众反映"],
-        ["龙河村", "'2026-11-03", "张三", "'01-0001", "入户", "无诉求"],
-      ],
-      民生诉求台账: [
-        title("民生诉求台账"),
-        ["来源村", "编号", "组别", "登记时间", "来源渠道", "反映人", "诉求内容"].concat([
-          "类别",
-          "责任人",
-          "完成时限",
-          "状态",
-        ]),
-        demand("龙河村", "LH-MS-2026-0001", "2026-11-03", "2026-11-10"),
-        demand("新桥村", "XQ-MS-2026-0001", "2026-11-04", "2026-12-31"),
-      ],
-    };
-    const { author } = workbench.host;
-    for (const [name, rows] of Object.entries(sheets)) {
-      author.addSheet(name);
-      const wide = Math.max(...rows.map((row) => row.length));
-      const letter = String.fromCharCode(64 + wide);
-      author.write(
-        name,
-        `A1:${letter}${rows.length}`,
-        rows.map((row) => [...row, ...Array<string>(wide - row.length).fill("")]),
-      );
-    }
-  }, null);
+  const title = (what: string) => [`五桂镇2026年11月${what}`];
+  const demand = (village: string, code: string, day: string, due: string) => [
+    ...[village, `'${code}`, "1组", `'${day}`, "干部走访", "王一", "路灯不亮", "交通", "张三"],
+    ...[`'${due}`, "办理中"],
+  ];
+  await typeSheets(pane, {
+    汇总情况: [
+      title("民情台账汇总"),
+      ["村(社区)", "报送情况", "需修改(处)", "问题(个)"],
+      ["龙河村", "按时", "0", "0"],
+      ["新桥村", "未报送", "0", "0"],
+    ],
+    干部名册: [
+      title("干部名册"),
+      ["来源村", "姓名", "职务", "是否两委成员"],
+      ["龙河村", "张三", "书记", "是"],
+      ["新桥村", "李四", "书记", "是"],
+    ],
+    一户一档: [
+      title("一户一档"),
+      ["来源村", "户编号", "组别", "户主姓名", "户类别", "联系干部"],
+      ["龙河村", "'01-0001", "1组", "王一", "低保户", "张三"],
+      ["新桥村", "'01-0001", "1组", "陈一", "一般户", "李四"],
+    ],
+    走访记录: [
+      title("走访记录"),
+      ["来源村", "走访日期", "走访人", "户编号", "走访方式", "群众反映"],
+      ["龙河村", "'2026-11-03", "张三", "'01-0001", "入户", "无诉求"],
+    ],
+    民生诉求台账: [
+      title("民生诉求台账"),
+      ["来源村", "编号", "组别", "登记时间", "来源渠道", "反映人", "诉求内容"].concat([
+        "类别",
+        "责任人",
+        "完成时限",
+        "状态",
+      ]),
+      demand("龙河村", "LH-MS-2026-0001", "2026-11-03", "2026-11-10"),
+      demand("新桥村", "XQ-MS-2026-0001", "2026-11-04", "2026-12-31"),
+    ],
+  });
   // The home page has looked at the workbook before the summary came into it.
   await steps.click();
   await press(pane, /^(重新查看|Look again)$/);
@@ -133,14 +121,7 @@ test.each<[string, PaneOptions]>([
 ])("nothing is in anybody's way: %s", async (name, options) => {
   const pane = await openSummary(options);
   const { frame } = pane;
-  const check = async (view: string) => {
-    expect(await violations(frame)).toEqual([]);
-    const wide = await frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide).toBe(0);
-    await picture(pane, `review-${view}-${name.replaceAll(/[ ,]/g, "")}`);
-  };
+  const check = (view: string) => expectFit(pane, `review-${view}-${name}`);
   await check("home");
   await press(pane, /^(去月评|Go to Review)$/);
   await frame.getByRole("button", { name: /^(预览月评|Preview the review)$/ }).waitFor();

@@ -4,29 +4,24 @@ import type { ReplyLine } from "../../src/domain/replies/index.ts";
 import { replyPlan } from "../../src/report/reply/index.ts";
 import { nodeDeflater } from "../../src/workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../../src/workbook/xlsx/write/index.ts";
-import { violations } from "../support/axe.ts";
 import {
   chosenFile,
+  daysFromNow,
+  expectFit,
+  expectSoon,
   mergePanes,
+  openTask,
   picture,
   press,
   sheetNames,
+  typeSheets,
   type MergePane,
   type PaneOptions,
-  expectSoon,
 } from "../support/mergePane.ts";
 
 jest.setTimeout(240_000);
 
 const { openHome } = mergePanes();
-
-/** `yyyy-mm-dd`, so many days from today: the pane goes by the clock. */
-function day(offset: number): string {
-  const now = new Date();
-  const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() + offset);
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 const HEADERS = [
   ...["编号", "组别", "登记时间", "来源渠道", "收集人", "反映人", "诉求内容", "类别", "状态"],
@@ -36,56 +31,41 @@ const HEADERS = [
 /** Two overdue, one sent up, one sent up and written on in the village since. */
 function demandRows(): readonly (readonly string[])[] {
   const row = (number: number, status: string, due: string, sent: string, reply = "") => [
-    ...[`LH-MS-2026-000${number}`, "1组", `'${day(-60)}`, "干部走访", "周明", "王一"],
+    ...[`LH-MS-2026-000${number}`, "1组", `'${daysFromNow(-60)}`, "干部走访", "周明", "王一"],
     ...["入户路没有硬化", "交通", status, "硬化", "通车", "周明"],
     ...[due === "" ? "" : `'${due}`, sent === "" ? "" : `'${sent}`],
     ...[sent === "" ? "" : "乡镇党(工)委", reply],
   ];
   return [
     HEADERS,
-    row(1, "办理中", day(-40), ""),
-    row(2, "办理中", day(-1), ""),
-    row(3, "已上报", "", day(-10)),
-    row(4, "已上报", "", day(-10), "镇上电话里说不修了"),
+    row(1, "办理中", daysFromNow(-40), ""),
+    row(2, "办理中", daysFromNow(-1), ""),
+    row(3, "已上报", "", daysFromNow(-10)),
+    row(4, "已上报", "", daysFromNow(-10), "镇上电话里说不修了"),
   ];
 }
 
 /** The pane at 上报, beside a workbook with a small village that nobody has visited. */
 async function openSubmit(options: PaneOptions = {}): Promise<MergePane> {
   const pane = await openHome({ viewport: { width: 1280, height: 1400 }, ...options });
-  await pane.ask((workbench, demands) => {
-    const homes = Array.from({ length: 40 }, (_, at) => {
-      const name = `${"赵钱孙李周吴郑王冯陈"[at % 10] ?? ""}${"一二三四"[Math.floor(at / 10)] ?? ""}`;
-      const number = `'01-${String(at + 1).padStart(4, "0")}`;
-      return [number, "1组", name, at % 9 === 0 ? "低保户" : "一般户", "周明"];
-    });
-    const sheets: Readonly<Record<string, readonly (readonly string[])[]>> = {
-      填报信息: [
-        ["乡镇(街道)", "五桂镇"],
-        ["村(社区)", "龙河村"],
-      ],
-      干部名册: [
-        ["姓名", "职务", "是否两委成员", "组别", "任职起"],
-        ["周明", "书记", "是", "1组", "'2021-01-10"],
-      ],
-      一户一档: [["户编号", "组别", "户主姓名", "户类别", "联系干部"], ...homes],
-      民生诉求台账: demands,
-    };
-    const { author } = workbench.host;
-    for (const [name, rows] of Object.entries(sheets)) {
-      author.addSheet(name);
-      const letter = String.fromCharCode(64 + (rows[0]?.length ?? 1));
-      author.write(
-        name,
-        `A1:${letter}${rows.length}`,
-        rows.map((row) => [...row]),
-      );
-    }
-  }, demandRows());
-  await pane.page
-    .getByRole("toolbar")
-    .getByRole("button", { name: /^(上报|Submit)$/ })
-    .click();
+  const homes = Array.from({ length: 40 }, (_, at) => {
+    const name = `${"赵钱孙李周吴郑王冯陈"[at % 10] ?? ""}${"一二三四"[Math.floor(at / 10)] ?? ""}`;
+    const number = `'01-${String(at + 1).padStart(4, "0")}`;
+    return [number, "1组", name, at % 9 === 0 ? "低保户" : "一般户", "周明"];
+  });
+  await typeSheets(pane, {
+    填报信息: [
+      ["乡镇(街道)", "五桂镇"],
+      ["村(社区)", "龙河村"],
+    ],
+    干部名册: [
+      ["姓名", "职务", "是否两委成员", "组别", "任职起"],
+      ["周明", "书记", "是", "1组", "'2021-01-10"],
+    ],
+    一户一档: [["户编号", "组别", "户主姓名", "户类别", "联系干部"], ...homes],
+    民生诉求台账: demandRows(),
+  });
+  await openTask(pane, /^(上报|Submit)$/);
   return pane;
 }
 
@@ -106,16 +86,16 @@ const activeSheet = ({ ask }: MergePane) =>
 function replyLine(number: number, more: ReplyLine = {}): ReplyLine {
   return {
     ...{ code: `LH-MS-2026-000${number}`, ledger: "民生诉求台账", matter: "入户路没有硬化" },
-    ...{ type: "先行答复", superiorReply: "已列入明年计划", escalatedDate: day(-10) },
-    ...{ date: day(-2), by: "何静", base: "" },
+    ...{ type: "先行答复", superiorReply: "已列入明年计划", escalatedDate: daysFromNow(-10) },
+    ...{ date: daysFromNow(-2), by: "何静", base: "" },
     ...more,
   };
 }
 
 async function takeIn(pane: MergePane): Promise<void> {
   const lines = [replyLine(3), replyLine(4), replyLine(9)];
-  const options = { village: "龙河村", township: "五桂镇", period: day(0).slice(0, 7) };
-  const plan = replyPlan(lines, { ...options, asOf: day(0) });
+  const options = { village: "龙河村", township: "五桂镇", period: daysFromNow(0).slice(0, 7) };
+  const plan = replyPlan(lines, { ...options, asOf: daysFromNow(0) });
   const { bytes } = await writeWorkbook(plan, nodeDeflater);
   await press(pane, /^(回音|Replies)/);
   await pane.frame.getByRole("combobox", { name: /^(经办人|Handled by)/ }).fill("周明");
@@ -181,14 +161,7 @@ test.each<[string, PaneOptions]>([
 ])("nothing is in anybody's way: %s", async (name, options) => {
   const pane = await openSubmit(options);
   const { frame } = pane;
-  const isWhole = async (view: string): Promise<void> => {
-    expect(await violations(frame)).toEqual([]);
-    const wide = await frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide).toBe(0);
-    await picture(pane, `submit-${view}-${name.replaceAll(/[ ,]/g, "")}`);
-  };
+  const isWhole = (view: string) => expectFit(pane, `submit-${view}-${name}`);
   await openList(pane);
   await frame.getByRole("button", { name: /^(再显示 \d+ 条|Show \d+ more)$/ }).waitFor();
   await unfold(pane, /1组赵一户/);

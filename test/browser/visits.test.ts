@@ -1,7 +1,15 @@
 /** 登记走访 as a clerk does it: ten visits by the keyboard alone, into the open workbook. */
 import { describe, expect, jest, test } from "@jest/globals";
 import { violations } from "../support/axe.ts";
-import { mergePanes, picture, type MergePane, type PaneOptions } from "../support/mergePane.ts";
+import {
+  expectFit,
+  mergePanes,
+  openTask,
+  picture,
+  typeSheets,
+  type MergePane,
+  type PaneOptions,
+} from "../support/mergePane.ts";
 import { pressKey, typeVisit, VISITS } from "../support/typedVisits.ts";
 
 jest.setTimeout(240_000);
@@ -11,11 +19,9 @@ const { openHome } = mergePanes();
 /** The pane at 登记走访, beside a workbook with the ledgers of a small village, or without. */
 async function openVisits(options?: PaneOptions, hasLedgers = true): Promise<MergePane> {
   const pane = await openHome(options);
-  await pane.ask((workbench, isWanted) => {
-    if (!isWanted) return;
-    const { author } = workbench.host;
+  if (hasLedgers) {
     const names = ["张三", "李四", "王五", "赵六", "曾国全", "单秀英", "周建国", "吴桂花"];
-    const sheets: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    await typeSheets(pane, {
       干部名册: [
         ["姓名", "职务", "是否两委成员", "任职起"],
         ["李文斌", "书记", "是", "'2021-01-10"],
@@ -43,18 +49,9 @@ async function openVisits(options?: PaneOptions, hasLedgers = true): Promise<Mer
           ...["王五", "村道坑洼", "交通", "办理中", "", "", "", ""],
         ]),
       ],
-    };
-    for (const [name, rows] of Object.entries(sheets)) {
-      author.addSheet(name);
-      const width = rows[0]?.length ?? 1;
-      const whole = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ""));
-      author.write(name, `A1:${String.fromCharCode(64 + width)}${rows.length}`, whole);
-    }
-  }, hasLedgers);
-  await pane.page
-    .getByRole("toolbar")
-    .getByRole("button", { name: /^(走访|Visits)$/ })
-    .click();
+    });
+  }
+  await openTask(pane, /^(走访|Visits)$/);
   return pane;
 }
 
@@ -123,11 +120,6 @@ describe("nothing is in anybody's way", () => {
     await frame.getByRole("textbox", { name: /群众反映|What was said/ }).fill("路灯不亮");
     await frame.getByRole("combobox", { name: /^(处理|Outcome)/ }).selectOption("转台账");
     await frame.getByRole("combobox", { name: /走访方式|Way/ }).selectOption("电话");
-    expect(await violations(frame)).toEqual([]);
-    const wide = await frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide).toBe(0);
-    await picture(pane, `visits-form-${name}`);
+    await expectFit(pane, `visits-form-${name}`);
   });
 });

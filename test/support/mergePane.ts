@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Frame } from "playwright-core";
 import type { Snapshot } from "../../src/workbench/host/files/snapshot.ts";
+import { localDay } from "../../src/taskpane/shared/today.ts";
+import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { startWorkbenchServer, type PaneServer } from "./paneServer.ts";
 import { openWorkbench, type OpenWorkbench } from "./workbench.ts";
@@ -65,10 +67,7 @@ export function mergePanes(): MergePanes {
 
   const openMerge: MergePanes["openMerge"] = async (options) => {
     const pane = await openHome(options);
-    await pane.page
-      .getByRole("toolbar")
-      .getByRole("button", { name: /^(汇总|Merge)$/ })
-      .click();
+    await openTask(pane, /^(汇总|Merge)$/);
     await fileField(pane).waitFor({ state: "attached" });
     return pane;
   };
@@ -175,6 +174,36 @@ export function snapshotOf({ ask }: MergePane): Promise<Snapshot> {
   return ask((workbench) => workbench.host.snapshot(), null);
 }
 
+/** Types new sheets, by their names, as a clerk does: from A1 on, a row below the other. */
+export async function typeSheets(
+  { ask }: MergePane,
+  sheets: Readonly<Record<string, readonly (readonly string[])[]>>,
+): Promise<void> {
+  await ask((workbench, wanted) => {
+    const { author } = workbench.host;
+    for (const [name, rows] of Object.entries(wanted)) {
+      author.addSheet(name);
+      const wide = Math.max(...rows.map((row) => row.length));
+      author.write(
+        name,
+        `A1:${String.fromCharCode(64 + wide)}${rows.length}`,
+        rows.map((row) => [...row, ...Array<string>(wide - row.length).fill("")]),
+      );
+    }
+  }, sheets);
+}
+
+/** Of the clock by which the pane goes, too: `yyyy-mm-dd`, so many days from today. */
+export function daysFromNow(offset: number): string {
+  const now = new Date();
+  return localDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() + offset));
+}
+
+/** Opens a task by its button on the ribbon. */
+export async function openTask({ page }: MergePane, name: RegExp): Promise<void> {
+  await page.getByRole("toolbar").getByRole("button", { name }).click();
+}
+
 /** Something of the clerk's own, so that there is something to spoil. */
 export async function writeOwn({ ask }: MergePane): Promise<void> {
   await ask((workbench) => {
@@ -194,6 +223,17 @@ export async function expectSoon<T>(ask: () => Promise<T>, wanted: T): Promise<v
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   expect(await ask()).toEqual(wanted);
+}
+
+/** Nothing is in anybody's way, and nothing sticks out at the side; with a picture under this name. */
+export async function expectFit(pane: MergePane, name: string): Promise<void> {
+  const { frame } = pane;
+  expect({ name, violations: await violations(frame) }).toEqual({ name, violations: [] });
+  const wide = await frame.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect({ name, wide }).toEqual({ name, wide: 0 });
+  await picture(pane, name.replaceAll(/[ ,]/g, ""));
 }
 
 /** A picture to look at, when somebody wants to: SCREENSHOTS=folder npx jest test/browser. */
