@@ -261,6 +261,10 @@ test("a township's month", async () => {
     await tour.press("预览月评");
     await tour.see("主要数字");
     await tour.draw("月评");
+    await tour.press("写成月评表");
+    await frame.getByRole("heading", { name: "已写入工作簿" }).waitFor();
+    await tour.goTo("月评总表", "A46");
+    await tour.draw("月评总表", "chart");
   });
   expect(tour.unsaid).toEqual([]);
   expect(complaints.filter((it) => !it.includes(CLOCK))).toEqual([]);

@@ -5,8 +5,8 @@ import { guideSections, isSaid, type GuideSection } from "./guide.ts";
 import { chosenFile, type ChosenFile, type MergePane } from "./mergePane.ts";
 
 export const SIZE = { width: 1200, height: 1300 };
-/** Of pictures: a low window, so that letters stay readable in the guide; for a pane alone a tall one. */
-const HEIGHTS = { page: 740, pane: 980 };
+/** Of pictures: a low window, so that letters stay readable in the guide; taller ones for a chart, a pane alone. */
+const HEIGHTS = { page: 740, chart: 1000, pane: 980 };
 
 /** Steps that were gone through, by the titles of the guide. */
 export const STEPS_DONE: string[] = [];
@@ -29,7 +29,7 @@ export interface Tour {
   /** Shows a cell, as a click on it would. */
   readonly goTo: (sheet: string, cell: string) => Promise<void>;
   /** A picture for the guide, when asked for by `PICTURES`. */
-  readonly draw: (name: string, what?: "page" | "pane") => Promise<void>;
+  readonly draw: (name: string, what?: keyof typeof HEIGHTS) => Promise<void>;
 }
 
 export function startTour(pane: MergePane): Tour {
@@ -92,7 +92,7 @@ export function startTour(pane: MergePane): Tour {
       if (folder === undefined) return;
       const file = path.join(folder, `${name}.png`);
       await page.setViewportSize({ ...SIZE, height: HEIGHTS[what] });
-      const shown = page.locator(what === "page" ? "body" : ".wb-pane-frame");
+      const shown = page.locator(what === "pane" ? ".wb-pane-frame" : "body");
       await shown.screenshot({ path: file });
       await page.setViewportSize(SIZE);
     },
