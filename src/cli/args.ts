@@ -4,35 +4,49 @@ import { parseArgs } from "node:util";
 export type Command =
   "new" | "merge" | "check" | "quotas" | "escalate" | "reply" | "publish" | "review" | "month";
 
-export interface Options {
+/** Options with a text behind them, as a clerk types them. */
+const TEXTS = [
+  "month",
+  "week",
+  "half",
+  "quarter",
+  "year",
+  "as-of",
+  "township",
+  "village",
+  "level",
+  /** A4 or A3. */
+  "paper",
+  "villages",
+  "settings",
+  "mapping",
+  /** Last month's summary. */
+  "previous",
+  /** Last month's files, of which lists and open items go on. */
+  "carry",
+  /** What the clerk decided on doubtful pieces of a publication. */
+  "decisions",
+  "out",
+  "out-dir",
+  "slips",
+  "report",
+] as const;
+type TextOption = (typeof TEXTS)[number];
+const FLAGS = ["json", "stability"] as const;
+type FlagOption = (typeof FLAGS)[number];
+type OptionName = TextOption | FlagOption;
+
+/** `as-of` becomes `asOf`. */
+type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Rest>}`
+  : Name;
+
+export type Options = {
   readonly command: Command;
   readonly inputs: readonly string[];
-  readonly out?: string;
-  readonly village?: string;
-  readonly township?: string;
-  readonly month?: string;
-  readonly week?: string;
-  readonly half?: string;
-  readonly quarter?: string;
-  readonly year?: string;
-  readonly asOf?: string;
-  readonly villages?: string;
-  readonly settings?: string;
-  readonly mapping?: string;
-  readonly report?: string;
-  readonly slips?: string;
-  readonly outDir?: string;
-  readonly carry?: string;
-  /** Last month's summary. */
-  readonly previous?: string;
-  readonly level?: string;
-  /** What the clerk decided on doubtful pieces of a publication. */
-  readonly decisions?: string;
-  /** A4 or A3. */
-  readonly paper?: string;
-  readonly stability: boolean;
-  readonly json: boolean;
-}
+} & { readonly [Name in TextOption as Camel<Name>]?: string } & Readonly<
+    Record<FlagOption, boolean>
+  >;
 
 export type ParsedArgs =
   | { readonly kind: "run"; readonly options: Options }
@@ -40,103 +54,25 @@ export type ParsedArgs =
   | { readonly kind: "version" }
   | { readonly kind: "wrong"; readonly message: string };
 
-const COMMON = [
-  "month",
-  "week",
-  "half",
-  "as-of",
-  "villages",
-  "settings",
-  "mapping",
-  "report",
-  "township",
-  "json",
-];
-const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
-  new: [
-    "village",
-    "township",
-    "month",
-    "settings",
-    "villages",
-    "out-dir",
-    "carry",
-    "as-of",
-    "mapping",
-    "stability",
-  ],
-  merge: [...COMMON, "out", "slips", "previous"],
-  check: COMMON,
-  quotas: [
-    "month",
-    "quarter",
-    "year",
-    "as-of",
-    "villages",
-    "settings",
-    "mapping",
-    "report",
-    "json",
-    "out",
-    "township",
-  ],
-  escalate: [
-    "level",
-    "month",
-    "as-of",
-    "villages",
-    "settings",
-    "mapping",
-    "report",
-    "json",
-    "out",
-    "township",
-  ],
-  reply: ["out-dir", "as-of", "report", "township", "json"],
-  publish: [
-    "month",
-    "village",
-    "township",
-    "as-of",
-    "villages",
-    "settings",
-    "mapping",
-    "decisions",
-    "paper",
-    "report",
-    "json",
-    "out",
-  ],
-  review: [
-    "month",
-    "week",
-    "previous",
-    "as-of",
-    "villages",
-    "settings",
-    "mapping",
-    "report",
-    "json",
-    "out",
-    "township",
-  ],
-  month: [
-    "month",
-    "out-dir",
-    "villages",
-    "settings",
-    "mapping",
-    "previous",
-    "as-of",
-    "township",
-    "report",
-    "json",
-  ],
-};
+/** What whoever reads ledgers may be told. */
+const READING: readonly OptionName[] = ["as-of", "villages", "settings", "mapping", "township"];
+const RESULT: readonly OptionName[] = ["report", "json"];
+/** A workbook that is made from the ledgers of a month. */
+const SHEETS: readonly OptionName[] = ["month", ...READING, ...RESULT, "out"];
+/** One of them says what a run is about. */
+const PERIODS: readonly OptionName[] = ["month", "week", "half", "quarter", "year"];
 
-const NAMES = [...new Set(Object.values(ALLOWED).flat())].filter(
-  (name) => name !== "json" && name !== "stability",
-);
+const ALLOWED: Readonly<Record<Command, readonly OptionName[]>> = {
+  new: ["village", "month", ...READING, "out-dir", "carry", "stability"],
+  merge: ["week", "half", ...SHEETS, "slips", "previous"],
+  check: ["month", "week", "half", ...READING, ...RESULT],
+  quotas: ["quarter", "year", ...SHEETS],
+  escalate: ["level", ...SHEETS],
+  reply: ["out-dir", "as-of", "township", ...RESULT],
+  publish: ["village", "decisions", "paper", ...SHEETS],
+  review: ["week", "previous", ...SHEETS],
+  month: ["month", "out-dir", "previous", ...READING, ...RESULT],
+};
 
 /** Reads `process.argv.slice(2)`. */
 export function readArgs(argv: readonly string[]): ParsedArgs {
@@ -154,10 +90,10 @@ export function readArgs(argv: readonly string[]): ParsedArgs {
     parsed = parseArgs({
       args: [...rest],
       allowPositionals: true,
+      tokens: true,
       options: {
-        ...Object.fromEntries(NAMES.map((name) => [name, { type: "string" as const }])),
-        json: { type: "boolean" },
-        stability: { type: "boolean" },
+        ...Object.fromEntries(TEXTS.map((name) => [name, { type: "string" as const }])),
+        ...Object.fromEntries(FLAGS.map((name) => [name, { type: "boolean" as const }])),
         help: { type: "boolean", short: "h" },
       },
     });
@@ -166,42 +102,52 @@ export function readArgs(argv: readonly string[]): ParsedArgs {
   }
   const values: Readonly<Record<string, string | boolean | undefined>> = parsed.values;
   if (values["help"] === true) return { kind: "help" };
-  for (const name of Object.keys(values)) {
-    if (!ALLOWED[first].includes(name)) return wrong(`命令 ${first} 没有 --${name} 这个选项。`);
-  }
-  const text = (name: string): string | undefined => {
+  const named = parsed.tokens.flatMap((it) => (it.kind === "option" ? [it.name] : []));
+  const problem = optionProblem(first, named, values) ?? inputProblem(parsed.positionals);
+  if (problem !== null) return wrong(problem);
+  const texts = TEXTS.flatMap((name) => {
     const value = values[name];
-    return typeof value === "string" ? value : undefined;
-  };
-  const options: Options = {
+    return typeof value === "string" ? [[camel(name), value] as const] : [];
+  });
+  return check({
     command: first,
     inputs: parsed.positionals,
     json: values["json"] === true,
     stability: values["stability"] === true,
-    ...optional({
-      out: text("out"),
-      village: text("village"),
-      township: text("township"),
-      month: text("month"),
-      week: text("week"),
-      half: text("half"),
-      quarter: text("quarter"),
-      year: text("year"),
-      asOf: text("as-of"),
-      villages: text("villages"),
-      settings: text("settings"),
-      mapping: text("mapping"),
-      report: text("report"),
-      slips: text("slips"),
-      outDir: text("out-dir"),
-      carry: text("carry"),
-      previous: text("previous"),
-      level: text("level"),
-      decisions: text("decisions"),
-      paper: text("paper"),
-    }),
-  };
-  return check(options);
+    ...Object.fromEntries(texts),
+  });
+}
+
+/** `named`: as often as they were written; the last would silently go before the others. */
+function optionProblem(
+  command: Command,
+  named: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+): string | null {
+  const allowed = ALLOWED[command];
+  for (const [index, name] of named.entries()) {
+    if (!allowed.some((it) => it === name)) {
+      const known = allowed.map((it) => `--${it}`).join("、");
+      return `命令 ${command} 没有 --${name} 这个选项。可用的有:${known}。`;
+    }
+    if (named.indexOf(name) !== index) return `--${name} 写了不止一次,请只写一次。`;
+    const value = values[name];
+    if (typeof value === "string" && value.trim() === "") return `--${name} 后面要写内容。`;
+  }
+  return null;
+}
+
+/** A Chinese keyboard gives other dashes: what was meant as an option must not be looked for as a file. */
+function inputProblem(inputs: readonly string[]): string | null {
+  const dashed = inputs.find((it) => /^(?:[—–－−]|-－)/.test(it));
+  if (dashed !== undefined) {
+    return `“${dashed}”开头的横线不是半角减号。选项要用两个半角减号,例如 --month 2026-11。`;
+  }
+  return inputs.some((it) => it.trim() === "") ? "有一个输入是空的,请写明文件或文件夹。" : null;
+}
+
+function camel(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function check(options: Options): ParsedArgs {
@@ -220,11 +166,8 @@ function check(options: Options): ParsedArgs {
   }
   const { month, week, half, quarter, year } = options;
   if ([month, week, half, quarter, year].filter((period) => period !== undefined).length > 1) {
-    return wrong(
-      command === "quotas"
-        ? "--month、--quarter、--year 只能写一个。"
-        : "--month、--week、--half 只能写一个。",
-    );
+    const names = PERIODS.filter((it) => ALLOWED[command].includes(it));
+    return wrong(`${names.map((it) => `--${it}`).join("、")} 只能写一个。`);
   }
   return { kind: "run", options };
 }
@@ -284,12 +227,4 @@ function explain(error: unknown): string {
   const option = /'(-[^' <]*)/.exec(text)?.[1];
   if (option === undefined) return "选项写法不对";
   return text.includes("Unknown") ? `没有 ${option} 这个选项` : `${option} 后面要写内容`;
-}
-
-function optional<T extends Record<string, string | undefined>>(
-  values: T,
-): { [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: string;
-  };
 }
