@@ -1,11 +1,10 @@
 /** The 上报清单 for other programs, `version: 1`. Members may be added later, never renamed or removed. */
 import { z } from "zod";
-import { describeFinding } from "../../domain/findings/describe.ts";
-import type { Finding } from "../../domain/findings/types.ts";
 import { CATEGORIES } from "../../domain/escalation/index.ts";
 import type { EscalationList, EscalationRow } from "../../domain/escalation/index.ts";
 import { LEVELS } from "../../domain/lifecycle/index.ts";
 import { LIGHTS } from "../../domain/lights/index.ts";
+import { findingEntry, findingSchema } from "../parts/findingJson.ts";
 import { inReadingOrder } from "./list.ts";
 import { readingLine } from "./words.ts";
 import type { EscalationSheetOptions } from "./options.ts";
@@ -47,18 +46,7 @@ export const escalationSchema = z.strictObject({
   /** What the list could not know, a sentence each. */
   notes: z.array(z.string()),
   /** Rows that could not be read or counted, and limits that are not certain; masked. */
-  findings: z.array(
-    z.strictObject({
-      id: z.string(),
-      severity: z.enum(["info", "warning", "error"]),
-      title: z.string(),
-      file: z.string(),
-      sheet: z.string(),
-      cell: z.string(),
-      row: z.int().positive().optional(),
-      message: z.string(),
-    }),
-  ),
+  findings: z.array(findingSchema),
   /** The 口径 line of the sheet. */
   reading: z.string(),
 });
@@ -92,10 +80,4 @@ function rowEntry(row: EscalationRow): EscalationJson["rows"][number] {
     ...(sentBy !== undefined && { sentBy }),
     basis: records.map(({ source: { file, sheet, row: at } }) => ({ file, sheet, row: at })),
   };
-}
-
-function findingEntry(finding: Finding): EscalationJson["findings"][number] {
-  const { id, severity, title, file, sheet, cell, message } = describeFinding(finding, "masked");
-  const { row } = finding;
-  return { id, severity, title, file, sheet, cell, ...(row !== undefined && { row }), message };
 }

@@ -1,10 +1,9 @@
 /** The evaluation for other programs, `version: 1`. Members may be added later, never renamed or removed. */
 import { z } from "zod";
-import { describeFinding } from "../../domain/findings/describe.ts";
-import type { Finding } from "../../domain/findings/types.ts";
 import type { Evaluation } from "../../domain/quotas/evaluate.ts";
 import type { DutyOutcome } from "../../domain/quotas/types.ts";
 import type { LedgerRecord } from "../../domain/records.ts";
+import { findingEntry, findingSchema } from "../parts/findingJson.ts";
 import type { QuotaSheetOptions } from "./options.ts";
 
 const place = z.strictObject({ file: z.string(), sheet: z.string(), row: z.int().positive() });
@@ -41,18 +40,7 @@ export const quotaSchema = z.strictObject({
     }),
   ),
   /** Rows that could not be read or counted; the rest was evaluated. */
-  findings: z.array(
-    z.strictObject({
-      id: z.string(),
-      severity: z.enum(["info", "warning", "error"]),
-      title: z.string(),
-      file: z.string(),
-      sheet: z.string(),
-      cell: z.string(),
-      row: z.int().positive().optional(),
-      message: z.string(),
-    }),
-  ),
+  findings: z.array(findingSchema),
   /** Readings of ambiguous sentences, as 设置=值. */
   reading: z.record(z.string(), z.string()),
 });
@@ -75,12 +63,6 @@ export function quotaJson(evaluation: Evaluation, options: QuotaSheetOptions): Q
       }),
     ),
   };
-}
-
-function findingEntry(finding: Finding): QuotaJson["findings"][number] {
-  const { id, severity, title, file, sheet, cell, message } = describeFinding(finding, "masked");
-  const { row } = finding;
-  return { id, severity, title, file, sheet, cell, ...(row !== undefined && { row }), message };
 }
 
 function dutyEntry(
