@@ -135,10 +135,12 @@ test("a meeting decides, an item is closed, a call recorded, and all of it taken
   await press(pane, "办理 LH-MS-2026-0001");
   await press(pane, "办结");
   await press(pane, "看看改动");
+  // All that is missing at once, and the first of it has the focus.
   await frame.getByText("没有写经办人,请写上谁办理了这一步。").waitFor();
-  await frame.getByRole("form", { name: "办结" }).getByLabel("经办人").fill("何青");
-  await press(pane, "看看改动");
   await frame.getByText("“办结方式”还没有填,填好才能“办结”。").waitFor();
+  expect(await frame.getByLabel("办结方式").getAttribute("aria-invalid")).toBe("true");
+  expect(await frame.locator("select:focus").count()).toBe(1);
+  await frame.getByRole("form", { name: "办结" }).getByLabel("经办人").fill("何青");
   await picture(pane, "items-refused");
   await frame.getByLabel("办结方式").selectOption("①实质办结");
   await frame.getByLabel("办理结果").fill("已清方通车");
@@ -148,11 +150,18 @@ test("a meeting decides, an item is closed, a call recorded, and all of it taken
   await press(pane, "写进台账");
   await told(pane, /^LH-MS-2026-0001 已写入/);
   expect(await first()).toContain("已办结待回访");
+  // It is open still, though on the list no more.
+  await frame.locator("h3:focus", { hasText: "办理一件事项" }).waitFor();
+  await frame.locator("p:visible", { hasText: /^LH-MS-2026-0001/ }).waitFor();
+  await press(pane, "返回名单");
+  await frame.locator("h3:focus", { hasText: "没有办完的事项" }).waitFor();
 
   await press(pane, BACK);
   await press(pane, CALLS);
   await press(pane, "查看回访名单");
   await frame.getByText("记一次回访(1/3)").waitFor();
+  await press(pane, "记下,转到下一件");
+  await frame.getByText(/^“回访人”还没有填/).waitFor();
   // By keyboard alone: the answer, the day that stands there, way, caller, Enter.
   await frame.getByRole("radio", { name: "满意", exact: true }).focus();
   await pane.page.keyboard.press("Space");

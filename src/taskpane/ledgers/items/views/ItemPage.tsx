@@ -27,6 +27,9 @@ export function ItemPage({ id, line, roster, by, onBy, onBack }: ItemPageProps) 
   const { desk, show } = useMoves();
   const detail = useAsked("item", { id });
   const [form, setForm] = useState<MoveForm["move"] | null>(null);
+  // An item that was closed is on the list no more, and still the one that is spoken of.
+  const [opened] = useState(line);
+  const head = line ?? opened;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus();
@@ -56,11 +59,15 @@ export function ItemPage({ id, line, roster, by, onBy, onBack }: ItemPageProps) 
       <h3 ref={title} tabIndex={-1} className={pane.title}>
         {texts.detail.title}
       </h3>
-      {line && (
+      {head && (
         <p>
-          <ItemWords line={line} />
-          <br />
-          {line.state} <LightMark line={line} />
+          <ItemWords line={head} />
+          {line && (
+            <>
+              <br />
+              {line.state} <LightMark line={line} />
+            </>
+          )}
         </p>
       )}
       {detail && <Standing detail={detail} />}
@@ -93,6 +100,7 @@ export function ItemPage({ id, line, roster, by, onBy, onBack }: ItemPageProps) 
               onBy={onBy}
               onDone={() => {
                 setForm(null);
+                title.current?.focus();
               }}
             />
           )}

@@ -98,6 +98,7 @@ function Line({ line, isPicked, onPick, onOpen }: LineProps) {
       <Button
         size="small"
         className={pane.whole}
+        data-item={line.id}
         aria-label={fill(texts.openItem, { code })}
         onClick={onOpen}
       >

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { Written } from "../../../shared/sheets/views/Written.tsx";
 import { usePaneStyles } from "../../../shared/styles.ts";
 import { fill } from "../../../texts/index.ts";
@@ -18,6 +18,7 @@ export function Result({ flow, state, titleRef, made }: MovesResultProps) {
   const [by, setBy] = useState("");
   const lines = made.items ?? [];
   const line = lines.find(({ id }) => id === open);
+  const list = useFocusOnReturn(open);
   return (
     <>
       <DeskBar />
@@ -34,7 +35,7 @@ export function Result({ flow, state, titleRef, made }: MovesResultProps) {
           }}
         />
       )}
-      <div hidden={open !== null}>
+      <div ref={list} hidden={open !== null}>
         <h3 ref={titleRef} tabIndex={-1} className={styles.title}>
           {texts.title}
         </h3>
@@ -55,6 +56,21 @@ export function Result({ flow, state, titleRef, made }: MovesResultProps) {
       </div>
     </>
   );
+}
+
+/** Back on the list one goes on where one was: at the item's button, or at the title if it is gone. */
+function useFocusOnReturn(open: string | null): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    if (open === null && last.current !== null) {
+      const buttons = [...(list.current?.querySelectorAll<HTMLElement>("[data-item]") ?? [])];
+      const left = buttons.find(({ dataset }) => dataset["item"] === last.current);
+      (left ?? list.current?.querySelector<HTMLElement>("h3"))?.focus();
+    }
+    last.current = open;
+  }, [open]);
+  return list;
 }
 
 function SheetButtons({ flow }: Pick<MovesResultProps, "flow">) {
