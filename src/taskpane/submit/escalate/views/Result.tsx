@@ -11,7 +11,7 @@ import { Counts } from "./Counts.tsx";
 import { Rows } from "./Rows.tsx";
 import { useEscalate, useLevelName } from "./context.ts";
 
-/** What can be done with it on top; then how much there is, and the rows. */
+/** What can be done with it on top; then what to bear in mind, how much there is, the rows, and how it was counted. */
 export function Result({ flow, state, titleRef, made }: EscalateResultProps) {
   const pane = usePaneStyles();
   const { result } = useEscalateTexts();
@@ -34,23 +34,7 @@ export function Result({ flow, state, titleRef, made }: EscalateResultProps) {
         })}
       </h2>
       <p>{total === 0 ? result.none : sum}</p>
-      <p className={pane.quiet}>
-        {fill(result.asOf, { asOf })}
-        <br />
-        {readings}
-      </p>
-      {notes.length > 0 && (
-        <>
-          <h3>{result.notes}</h3>
-          <ul className={pane.list} aria-label={result.notes}>
-            {notes.map((note) => (
-              <li key={note} className={pane.item}>
-                {note}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p className={pane.quiet}>{fill(result.asOf, { asOf })}</p>
       <ResultButtons flow={flow} state={state} words={result}>
         {canDownload() && (
           <Button
@@ -64,8 +48,21 @@ export function Result({ flow, state, titleRef, made }: EscalateResultProps) {
       </ResultButtons>
       {!canDownload() && <p className={pane.quiet}>{result.cannotSave}</p>}
       <Written flow={flow} state={state} />
+      {notes.length > 0 && (
+        <>
+          <h3>{result.notes}</h3>
+          <ul className={pane.list} aria-label={result.notes}>
+            {notes.map((note) => (
+              <li key={note} className={pane.item}>
+                {note}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {total > 0 && <Counts made={made} />}
       {total > 0 && <Rows made={made} />}
+      <p className={pane.quiet}>{readings}</p>
     </>
   );
 }

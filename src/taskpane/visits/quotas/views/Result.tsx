@@ -23,11 +23,7 @@ export function Result({ flow, state, titleRef, made }: QuotaResultProps) {
       <h2 ref={titleRef} tabIndex={-1} className={pane.title}>
         {fill(result.title, { unit: unit === "" ? result.nobody : unit, ...span })}
       </h2>
-      <p className={pane.quiet}>
-        {fill(result.asOf, { asOf })}
-        <br />
-        {readings}
-      </p>
+      <p className={pane.quiet}>{fill(result.asOf, { asOf })}</p>
       {people + households === 0 && (
         <MessageBar intent="warning" layout="multiline" className={pane.notice}>
           <MessageBarBody>{result.empty}</MessageBarBody>
@@ -42,6 +38,7 @@ export function Result({ flow, state, titleRef, made }: QuotaResultProps) {
       {made.suggestions > 0 && <Suggestions count={made.suggestions} />}
       {made.hints > 0 && <Hints count={made.hints} />}
       {made.findings + made.otherFindings > 0 && <Findings made={made} />}
+      <p className={pane.quiet}>{readings}</p>
     </>
   );
 }
