@@ -28,7 +28,7 @@ export const AGE_BUCKETS = [
   { id: "quarter", label: "31 至 90 天", most: 90 },
   { id: "longer", label: "90 天以上", most: Infinity },
 ] as const;
-export const NO_AGE = { id: "undated", label: "登记时间不明" } as const;
+const NO_AGE = { id: "undated", label: "登记时间不明" } as const;
 export type AgeBucketId = (typeof AGE_BUCKETS)[number]["id"] | typeof NO_AGE.id;
 
 /** What a move asks for. */

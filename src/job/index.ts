@@ -67,7 +67,7 @@ export interface JobResult {
 export class Cancelled extends Error {}
 
 /** Ledgers that village files are searched for. */
-export const VILLAGE_FILE_LEDGERS: readonly LedgerDef[] = LEDGERS.filter(
+const VILLAGE_FILE_LEDGERS: readonly LedgerDef[] = LEDGERS.filter(
   (ledger) => ledger.kind !== "setup",
 );
 

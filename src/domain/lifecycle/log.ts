@@ -16,7 +16,7 @@ import type { Change, Item, ItemLedger, LogEntry, State, Status, Step, Values } 
 export const UNREACHABLE_NAME = "联系不上";
 export const REJECT_NAME = "不满意退回";
 export const EARLY_NAME = "及时办结";
-export const CLOSING_NAMES: readonly string[] = ["办结", "当场办结", EARLY_NAME, "上级已办结"];
+const CLOSING_NAMES: readonly string[] = ["办结", "当场办结", EARLY_NAME, "上级已办结"];
 
 /** `【议账】待议账→办理中。2026年…;原“完成时限”2026-11-20。` */
 export function logText(step: Step, from: State, to: State, changes: readonly Change[]): string {

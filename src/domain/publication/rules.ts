@@ -63,7 +63,7 @@ export function isOfPeriod(
 }
 
 /** 进展 in words that judge nobody. */
-export const STANDING: Readonly<Record<Status, string>> = {
+const STANDING: Readonly<Record<Status, string>> = {
   待议账: "已登记,待会议研究",
   办理中: "正在办理",
   已上报: "已报上级研究",

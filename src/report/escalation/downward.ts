@@ -13,7 +13,7 @@ import { DAY, ledgerTicks } from "./boxes.ts";
 import { matterOf, minutesOf, toldUp, type ListedItem } from "./items.ts";
 import type { EscalationSheetOptions } from "./options.ts";
 
-export const DOWNWARD_SHEET = "交办单";
+const DOWNWARD_SHEET = "交办单";
 const ASSISTANTS = [1, 2, 3] as const;
 
 /** Above the village, for what is on the list and is not passed upwards. */

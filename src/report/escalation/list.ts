@@ -32,7 +32,7 @@ import {
   withheldWords,
 } from "./words.ts";
 
-export const LIST_SHEET = "上报清单";
+const LIST_SHEET = "上报清单";
 
 /** 建议 and 说明 have room for the sentences of most rows on one line: half the pages. */
 const COLUMNS: readonly TableColumnPlan[] = [

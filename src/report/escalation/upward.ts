@@ -12,7 +12,7 @@ import { headerIn, matterOf, minutesOf, toldUp, type ListedItem } from "./items.
 import type { EscalationSheetOptions } from "./options.ts";
 import { DAY, ledgerTicks } from "./boxes.ts";
 
-export const UPWARD_SHEET = "呈报单";
+const UPWARD_SHEET = "呈报单";
 
 /** No sheet where nothing is escalated. */
 export function upwardForms(

@@ -10,7 +10,7 @@ import type { Printed } from "./printed.ts";
 import type { FormBook } from "./types.ts";
 import { joined, list, text } from "./values.ts";
 
-export const BOOK_SHEET = "打印-民情台账";
+const BOOK_SHEET = "打印-民情台账";
 /** Rows to write on in a part that has nothing. */
 const BLANK_ROWS = 16;
 

@@ -9,7 +9,7 @@ import type { Printed } from "./printed.ts";
 import type { FormBook } from "./types.ts";
 import { firstText, text } from "./values.ts";
 
-export const CONTACT_CARD_SHEET = "打印-连心卡";
+const CONTACT_CARD_SHEET = "打印-连心卡";
 /** A card, the space between, a card. */
 const WIDTHS = [13, 28, 4, 13, 28] as const;
 const ACROSS = 2;

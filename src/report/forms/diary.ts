@@ -11,7 +11,7 @@ import type { Printed } from "./printed.ts";
 import type { FormBook } from "./types.ts";
 import { joined, list, longDate, text } from "./values.ts";
 
-export const DIARY_SHEET = "打印-民情日记本";
+const DIARY_SHEET = "打印-民情日记本";
 const WIDTHS: readonly number[] = Array.from({ length: 12 }, () => 7);
 /** Blank entries that fill two pages. */
 const BLANK_ENTRIES = 4;

@@ -14,7 +14,7 @@ import type { Printed } from "./printed.ts";
 import type { FormBook } from "./types.ts";
 import { shortDate, text } from "./values.ts";
 
-export const DUTY_NOTICE_SHEET = "打印-接访公示";
+const DUTY_NOTICE_SHEET = "打印-接访公示";
 const WIDTHS = [16, 13, 34, 24] as const;
 /** Of the poster's letters against those of the body. */
 const SIZE = 20 / 11;

@@ -11,7 +11,7 @@ import type { Printed } from "./printed.ts";
 import type { FormBook } from "./types.ts";
 import { list, longDate, text, ticks } from "./values.ts";
 
-export const REGISTRATION_SHEET = "打印-登记卡";
+const REGISTRATION_SHEET = "打印-登记卡";
 /** Lines for members, written and empty ones together. */
 const MEMBER_LINES = 8;
 

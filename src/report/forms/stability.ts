@@ -11,7 +11,7 @@ import type { Printed } from "./printed.ts";
 import type { FormBook } from "./types.ts";
 import { joined, list, longDate, text, ticks } from "./values.ts";
 
-export const STABILITY_SHEET = "打印-稳定工作卡";
+const STABILITY_SHEET = "打印-稳定工作卡";
 
 export interface FormMatter {
   readonly key: string;

@@ -64,7 +64,7 @@ function questionRow(question: Question): readonly PlanCell[] {
 }
 
 /** `水利、交通、能源`; a long list is broken off, `等17项`: the whole of it stands in the report. */
-export function optionsText(options: Question["options"]): string {
+function optionsText(options: Question["options"]): string {
   const texts = options.map(optionText);
   const all = texts.join("、");
   if (texts.length <= LISTED.options && displayWidth(all) <= LISTED.characters) return all;

@@ -111,7 +111,7 @@ function plainFile(data: VillageMonth, style: PlainStyle): BuiltFile {
 }
 
 /** Our own template, filled in as it should be. */
-export function templateFile(
+function templateFile(
   data: VillageMonth,
   rows: ReadonlyMap<LedgerId, readonly VillageRow[]>,
 ): BuiltFile {

@@ -73,11 +73,11 @@ export function chineseGroup(group: string, word: string): string {
   return number === null ? group : toChineseNumber(number) + word;
 }
 
-export function spacedPhone(phone: string): string {
+function spacedPhone(phone: string): string {
   return `${phone.slice(0, 3)} ${phone.slice(3, 7)} ${phone.slice(7)}`;
 }
 
 /** `3户 → ３户`. */
-export function toFullWidth(text: string): string {
+function toFullWidth(text: string): string {
   return text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
 }

@@ -77,7 +77,7 @@ function ledgerOfTable(sheet: RawSheet): readonly (readonly [string, LedgerId])[
 }
 
 /** `T_visits`, or `T_visits_2` where that name was taken. */
-export function isOurTable(name: string, wanted: string): boolean {
+function isOurTable(name: string, wanted: string): boolean {
   return name.replace(/_\d+$/, "").toLowerCase() === tableName(wanted).toLowerCase();
 }
 

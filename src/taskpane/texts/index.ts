@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import { fillSlots } from "../../domain/findings/describe.ts";
 import { en } from "./en.ts";
+import { numbered } from "./numbered.ts";
 import { zh } from "./zh.ts";
 
 export type Texts = typeof zh;
@@ -22,7 +23,7 @@ export function localeOf(language: string): Locale {
 
 export const LocaleContext = createContext<Locale>("zh-CN");
 
-export function useLocale(): Locale {
+function useLocale(): Locale {
   return useContext(LocaleContext);
 }
 
@@ -34,8 +35,8 @@ export function useTexts(): Texts {
   return useDictionary(texts);
 }
 
-/** `fill("{count} 行", { count: 3 }) → "3 行"`. */
+/** `fill("{count} 行", { count: 3 }) → "3 行"`, `fill("{count} [row|rows]", { count: 1 }) → "1 row"`. */
 export function fill(text: string, slots: Readonly<Record<string, string | number>>): string {
   const entries = Object.entries(slots).map(([name, value]) => [name, String(value)]);
-  return fillSlots(text, Object.fromEntries(entries) as Record<string, string>);
+  return fillSlots(numbered(text, slots), Object.fromEntries(entries) as Record<string, string>);
 }

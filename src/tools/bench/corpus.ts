@@ -16,7 +16,7 @@ export interface CorpusKind {
   readonly count: number;
   readonly sizes: CorpusSizes;
 }
-export const LARGE_FILES: CorpusKind = { count: 200, sizes: LARGE_VILLAGE };
+const LARGE_FILES: CorpusKind = { count: 200, sizes: LARGE_VILLAGE };
 export const COMMON_FILES: CorpusKind = { count: 300, sizes: COMMON_VILLAGE };
 
 export interface Corpus {

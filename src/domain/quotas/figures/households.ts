@@ -50,7 +50,7 @@ export function countedAt(household: Household, { creditsAt }: Facts): readonly 
 }
 
 /** 户次: cadre × day, at one household. */
-export function visitsWithin(credits: readonly Credit[], { start, end }: Span): number {
+function visitsWithin(credits: readonly Credit[], { start, end }: Span): number {
   const within = credits.filter(({ day }) => start <= day && day <= end);
   return new Set(within.map(({ day, person }) => `${day} ${person.id}`)).size;
 }

@@ -25,7 +25,7 @@ export const linkedCount: Evaluator = (duty, facts, spans) => {
 };
 
 /** The row of A2 that binds a person: the highest of his offices, never the sum. */
-export function pairingRow({ positions, isCommittee, canHelp }: Person): string | null {
+function pairingRow({ positions, isCommittee, canHelp }: Person): string | null {
   if (positions.has(SECRETARY)) return "D4";
   if (isCommittee || positions.has("班子成员")) return "D5";
   if (positions.has("党小组长")) return "D6";

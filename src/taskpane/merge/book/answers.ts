@@ -12,7 +12,7 @@ import { tableSheet } from "../../../report/summary/tableSheet.ts";
 import type { TableColumnPlan, WorkbookPlan } from "../../../workbook/plan.ts";
 import type { RawSheet, RawWorkbook } from "../../../workbook/raw.ts";
 
-export const ANSWERS_SHEET = "回答记录";
+const ANSWERS_SHEET = "回答记录";
 /** An empty cell would be no answer. */
 const EMPTY_ANSWER = "(空)";
 

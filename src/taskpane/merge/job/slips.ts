@@ -22,7 +22,7 @@ export interface MadeFile {
 }
 
 /** Of one village, or of all (`null`). One at a time: only one of the villages' files is held. */
-export async function* slipsOf(
+async function* slipsOf(
   run: Run,
   village: string | null,
   inflater: Inflater,

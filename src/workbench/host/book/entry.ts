@@ -37,7 +37,7 @@ export function enter(
 }
 
 /** Excel keeps 15 significant digits: an 18-digit number loses its last three. */
-export function fifteenDigits(value: number): number {
+function fifteenDigits(value: number): number {
   return Number(value.toPrecision(15));
 }
 

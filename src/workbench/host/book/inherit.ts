@@ -26,7 +26,7 @@ export function inheritRow(book: Book, sheet: string, added: Area, from: number)
 }
 
 /** Rows that are not fixed by `$` move along; texts in the formula do not. */
-export function movedFormula(formula: string, by: number): string {
+function movedFormula(formula: string, by: number): string {
   return formula.replace(
     /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3})(\d{1,7})(?![\p{L}\p{N}_(.])/gu,
     (whole: string, column: string | undefined, row: string | undefined) =>

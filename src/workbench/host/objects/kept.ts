@@ -46,7 +46,7 @@ function keptProperty(member: string, key: string, standard: Json): Property<Kep
   };
 }
 
-export function fontPart(path: string): (kept: Kept) => Handle {
+function fontPart(path: string): (kept: Kept) => Handle {
   return keptPart("ChartFont", path, { name: "", size: 10, bold: false, color: "#000000" });
 }
 

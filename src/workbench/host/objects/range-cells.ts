@@ -9,7 +9,7 @@ import { HostError } from "../wire/errors.ts";
 import type { Json } from "../wire/json.ts";
 
 /** Above this many cells Excel answers null without an error. */
-export const CELL_LIMIT = 5_000_000;
+const CELL_LIMIT = 5_000_000;
 
 /** One value for each cell, row by row; null when there are too many cells. */
 export function matrix(range: Range, cell: (row: number, column: number) => Json): Json {

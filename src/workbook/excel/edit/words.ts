@@ -145,7 +145,7 @@ async function growLists(
 }
 
 /** Two requests, whatever the number of columns; sheets that are protected stay as they are. */
-export async function changeSources(
+async function changeSources(
   session: Session,
   { look }: Pick<EditRun, "look">,
   sources: ReadonlyMap<string, string>,

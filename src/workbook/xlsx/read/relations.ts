@@ -37,7 +37,7 @@ export function readRelations(archive: ZipArchive, part: string): readonly Relat
 }
 
 /** `("xl/worksheets/", "../tables/table1.xml") → "xl/tables/table1.xml"`; a leading `/` is the root. */
-export function resolvePart(folder: string, target: string): string {
+function resolvePart(folder: string, target: string): string {
   const path = target.replace(/\\/g, "/");
   const steps = (path.startsWith("/") ? path : folder + path).split("/");
   const parts: string[] = [];

@@ -3,7 +3,7 @@ import { isIsoMonth } from "../../../../domain/dates/index.ts";
 import type { WantedForm } from "../worker/calls.ts";
 import type { PrintChoice, PrintNotice } from "./flow.ts";
 
-export const MOST_COPIES = 200;
+const MOST_COPIES = 200;
 
 /** What is wrong with the choice, or the order. */
 export function wantedForm(choice: PrintChoice): WantedForm | PrintNotice {

@@ -109,7 +109,7 @@ function textLine(
 }
 
 /** The text cut at every beginning and end of a hit; hits may overlap. */
-export function piecesOf({ text, hits }: Pick<ScannedText, "text" | "hits">): readonly Piece[] {
+function piecesOf({ text, hits }: Pick<ScannedText, "text" | "hits">): readonly Piece[] {
   const ends = new Set([0, text.length, ...hits.flatMap(({ start, end }) => [start, end])]);
   const cuts = [...ends].sort((a, b) => a - b);
   return cuts.slice(1).map((end, index) => {
