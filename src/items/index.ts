@@ -1,10 +1,10 @@
 /** Moves of items on the workbook that they stand in, and the lists that they are worked from. */
-export { answersOf, callMoves, planAnswers } from "./answers.ts";
+export { callMoves, planAnswers } from "./answers.ts";
 export type { Answers, AnswersPlan } from "./answers.ts";
 export { CALLBACK_ANSWERS, CALLBACK_NAME, CALLBACK_SHEET, NOT_REACHED } from "./callbackColumns.ts";
 export { callbacksOf, satisfactionOf } from "./callbacks.ts";
 export type { Callback, SatisfactionLine, SatisfactionView } from "./callbacks.ts";
-export { AGE_BUCKETS, closeTogether, closingMoveOf, openItemsOf, possibleMove } from "./open.ts";
+export { closeTogether, openItemsOf, possibleMove } from "./open.ts";
 export type {
   AgeBucketId,
   NeededField,

@@ -10,7 +10,6 @@ export {
   emptyDemand,
   emptyEntry,
   householdKey,
-  NOT_MET,
   NOTHING_TO_DO,
   ON_CARD,
   SOLVED,

@@ -150,5 +150,3 @@ export const ENTRY_FINDINGS = [
     message: "“{sheet}”里没有{columns}列,保存时会加在最右边。",
   },
 ] as const satisfies readonly FindingKind[];
-
-export type EntryFindingId = (typeof ENTRY_FINDINGS)[number]["id"];

@@ -25,7 +25,7 @@ import { surveySheet, type SheetSurvey } from "./survey.ts";
 import type { LayoutContext, WorkbookLayout } from "./types.ts";
 import { emptyBlock, reportEmptyTables } from "./zeroReports.ts";
 
-export { headerMemory, headerQuestionId, sheetQuestionId } from "./memory.ts";
+export { headerMemory } from "./memory.ts";
 export type {
   HeaderMemory,
   LayoutContext,

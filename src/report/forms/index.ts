@@ -9,9 +9,8 @@ import { registrationCards } from "./registration.ts";
 import { stabilityCards } from "./stability.ts";
 import type { FormBook, FormOrder, MadeForm } from "./types.ts";
 
-export { formHouseholds, type FormHousehold } from "./households.ts";
-export { formMatters, type FormMatter } from "./stability.ts";
-export { FORM_IDS } from "./types.ts";
+export { formHouseholds } from "./households.ts";
+export { formMatters } from "./stability.ts";
 export type { FormBook, FormId, FormOrder, MadeForm } from "./types.ts";
 
 /** Never throws for what the book holds; linear in its rows. The sheets' names begin with `打印-`. */

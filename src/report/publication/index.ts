@@ -7,7 +7,7 @@ import { wallSheet } from "./wall.ts";
 
 export type { PublicationSheetOptions } from "./options.ts";
 export { publicationJson, publicationSchema } from "./json.ts";
-export { openText, withheldPlan } from "./withheld.ts";
+export { withheldPlan } from "./withheld.ts";
 
 const WALL_SHEET = "公示表";
 /** A name of a sheet has 31 characters at most, and the ending must stay. */

@@ -47,7 +47,6 @@ export function reviewPlan(review: Review, texts: ReviewTexts = {}): WorkbookPla
   return { sheets, dictionary: [], properties: new Map([[REVIEW_MARK, review.period.id]]) };
 }
 
-export { REVIEW_MARK };
 export { headlines } from "./overview.ts";
 export type { HeadlineKey } from "./overview.ts";
 export { villageFigures } from "./villages.ts";
