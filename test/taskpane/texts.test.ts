@@ -19,7 +19,8 @@ import { publishTexts } from "../../src/taskpane/submit/publish/texts/index.ts";
 import { replyTexts } from "../../src/taskpane/submit/reply/texts/index.ts";
 import { visitsTexts } from "../../src/taskpane/visits/texts/index.ts";
 import { quotaTexts } from "../../src/taskpane/visits/quotas/texts/index.ts";
-import { localeOf, texts } from "../../src/taskpane/texts/index.ts";
+import { fill, localeOf, texts } from "../../src/taskpane/texts/index.ts";
+import { numbered } from "../../src/taskpane/texts/numbered.ts";
 import { sentences, slots } from "../support/texts.ts";
 
 const ALL: Readonly<Record<string, Readonly<Record<"zh-CN" | "en", unknown>>>> = {
@@ -87,6 +88,26 @@ test("Chinese sentences end as sentences do", () => {
     /(Text|will|steps)\.\d+$/.test(place),
   );
   expect(lines.filter(([, text]) => !/[。;:]$/.test(text))).toEqual([]);
+});
+
+describe("fill", () => {
+  test.each([
+    ["{count} [item is|items are] late", { count: 1 }, "1 item is late"],
+    ["{count} [item is|items are] late", { count: 2 }, "2 items are late"],
+    ["{count} [item|items]", { count: 0 }, "0 items"],
+    ["{count} [item|items]", { count: "1" }, "1 item"],
+    ["{a} [row|rows], {b} [note|notes]", { a: 1, b: 3 }, "1 row, 3 notes"],
+    ["{name}: {count} [item|items]", { name: "[a|b] 1", count: 5 }, "[a|b] 1: 5 items"],
+    ["{count} 件", { count: 1 }, "1 件"],
+  ])("%s with %j: %s", (text, slots, filled) => {
+    expect(fill(text, slots)).toBe(filled);
+  });
+
+  test("every form belongs to a number, and none is left over", () => {
+    const all = Object.values(ALL).flatMap(({ en }) => sentences(en));
+    const open = all.filter(([, text]) => /\[[^\]]*\|/.test(numbered(text, {})));
+    expect(open).toEqual([]);
+  });
 });
 
 describe("localeOf", () => {

@@ -89,7 +89,7 @@ export const en: Texts = {
       "To look around first, make a blank workbook and insert a few sample sheets. All people in them are invented, and they can be taken out again.",
     insert: "Insert sample",
     inserting: "Inserting the sample…",
-    inserted: "The sample is in your workbook, {count} sheets: one month of one village.",
+    inserted: "The sample is in your workbook, {count} [sheet|sheets]: one month of one village.",
     next: "What to try next",
     nextSteps: [
       "Look at the sheets of visits and demands, and type a row below: there are lists to choose from, and mistakes are pointed out;",

@@ -141,7 +141,7 @@ export const en: ReviewTexts = {
 
   trend: {
     title: "Trend",
-    count: "{count} months",
+    count: "{count} [month|months]",
     month: "Month",
     registered: "Registered",
     closed: "Closed",
@@ -154,7 +154,8 @@ export const en: ReviewTexts = {
 
   week: {
     title: "This week",
-    figures: "{visits} visits, {receptions} receptions; what is due next counts until {until}.",
+    figures:
+      "{visits} [visit|visits], {receptions} [reception|receptions]; what is due next counts until {until}.",
     kinds: { 本周收集: "Came in", 本周办理: "Moved", 下周到期: "Due next week" },
     kind: "{name}: {count}",
   },

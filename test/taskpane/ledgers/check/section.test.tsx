@@ -117,6 +117,6 @@ describe("the section of the check", () => {
   test("in English", async () => {
     const { user } = show(BOOK, "en");
     await user.click(button("Check"));
-    expect(await screen.findByText("3 rows checked: 1 errors, 0 warnings, 3 notes.")).toBeTruthy();
+    expect(await screen.findByText("3 rows checked: 1 error, 0 warnings, 3 notes.")).toBeTruthy();
   });
 });

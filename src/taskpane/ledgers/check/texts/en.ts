@@ -19,8 +19,8 @@ export const en: CheckTexts = {
 
   result: {
     title: "Result",
-    rows: "{rows} rows checked: {error} errors, {warning} warnings, {info} notes.",
-    clean: "{rows} rows checked, nothing found.",
+    rows: "{rows} [row|rows] checked: {error} [error|errors], {warning} [warning|warnings], {info} [note|notes].",
+    clean: "{rows} [row|rows] checked, nothing found.",
     noRows: "No ledger rows were found. Create ledgers or enter a few rows, then check again.",
     village: "The village is not known yet: enter its name on the sheet 填报信息.",
     merge: "Where a note says how something was read, that is how the summary will read it.",
@@ -62,12 +62,12 @@ export const en: CheckTexts = {
     broken:
       "Something went wrong and the check was not finished; the workbook is unchanged. Please try again; if it happens again, send this text to your administrator: {detail}",
     cancelled: "The check was stopped. The workbook is unchanged.",
-    repaired: "{detail} cells mended; each of them is listed on the sheet 修改记录.",
+    repaired: "{detail} [cell|cells] mended; each of them is listed on the sheet 修改记录.",
     "nothing-repaired": "Nothing was changed: see the messages below.",
-    undone: "Undone: {detail} cells hold again what they held before.",
-    marked: "{detail} cells marked. A mark disappears when its cell is mended.",
+    undone: "Undone: {detail} [cell holds|cells hold] again what they held before.",
+    marked: "{detail} [cell|cells] marked. A mark disappears when its cell is mended.",
     "marked-part":
-      "{detail} cells more are not marked: too many marks make a sheet slow. Mend the marked ones first, then mark again.",
+      "{detail} [cell more is|cells more are] not marked: too many marks make a sheet slow. Mend the marked ones first, then mark again.",
     unmarked: "Marks removed.",
     "skipped-more": "{detail} more were left out for the same reasons.",
     sentence: "{detail}",

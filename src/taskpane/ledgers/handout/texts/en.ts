@@ -21,7 +21,7 @@ export const en: HandoutTexts = {
       "From the files that the villages sent in last month; a summary has too little in it.",
     pickFolder: "Choose a folder",
     pickFiles: "Choose files",
-    files: "{count} files of last month chosen",
+    files: "{count} [file|files] of last month chosen",
     clear: "Clear",
     stability: "Include the ledger of stability work",
     make: "Make the workbooks",
@@ -40,9 +40,10 @@ export const en: HandoutTexts = {
 
   result: {
     title: "The workbooks are ready",
-    count: "{count} workbooks in one .zip. Save it, unpack it and send them to the villages.",
+    count:
+      "{count} [workbook|workbooks] in one .zip. Save it, unpack it and send them to the villages.",
     save: "Save the .zip",
-    partial: "For {count} villages not all of last month was carried over; see below.",
+    partial: "For {count} [village|villages] not all of last month was carried over; see below.",
     notices: "To be looked at",
     list: "Files of the villages",
     blank: "blank",

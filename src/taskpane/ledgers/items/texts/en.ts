@@ -8,7 +8,7 @@ export const en: ItemsTexts = {
   again: "Read again",
   print: "Write as a sheet",
 
-  count: "{count} items are not done, {late} of them late. As of {asOf}.",
+  count: "{count} [item is|items are] not done, {late} of them late. As of {asOf}.",
   none: "Nothing is open. Items waiting for a meeting, in progress, sent back or passed up would be listed here.",
   notFound: "No item fits. Please ask for less.",
   found: "{count} fit",
@@ -37,10 +37,10 @@ export const en: ItemsTexts = {
     undated: "date unknown",
   },
   lights: { 正常: "In time", 临期: "Due soon", 黄: "Yellow card", 红: "Red card" },
-  left: "{count} working days left",
+  left: "{count} working [day|days] left",
   late: "late by {count} working days",
   noLimit: "no limit",
-  days: "registered {count} days ago",
+  days: "registered {count} [day|days] ago",
   undated: "registration date unknown",
   nobody: "nobody responsible",
 

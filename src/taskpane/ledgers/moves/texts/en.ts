@@ -27,7 +27,7 @@ export const en: MovesTexts = {
   undo: "Undo the last step",
 
   notices: {
-    written: "{detail} items written, and the log with them.",
+    written: "{detail} [item|items] written, and the log with them.",
     "written-one": "{detail} written, and the log with it.",
     halfway:
       "Not all of it could be written: see the messages. What was written can be undone; or mend the ledger and do it again: it goes on from there and writes nothing twice.",

@@ -42,9 +42,10 @@ export const en: PrintTexts = {
 
   preview: {
     title: "This would be made",
-    pages: "{count} pages of A4 in all. Nothing is written yet.",
-    blank: "Nothing was chosen, or the workbook has nothing: the form will be blank, to be filled in by hand.",
-    sheet: "“{name}”, {count} pages",
+    pages: "{count} [page|pages] of A4 in all. Nothing is written yet.",
+    blank:
+      "Nothing was chosen, or the workbook has nothing: the form will be blank, to be filled in by hand.",
+    sheet: "“{name}”, {count} [page|pages]",
     list: "New sheets",
     write: "Write to the workbook",
     back: "Back",

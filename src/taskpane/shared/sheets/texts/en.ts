@@ -30,9 +30,9 @@ export const en: SheetTexts = {
     "not-written": "Cancelled; nothing was written.",
     undone: "Undone.",
     "broken-off": "The last writing was broken off; its unfinished sheets have been removed.",
-    cut: "{detail} texts were longer than a cell or a heading may be and were cut.",
+    cut: "{detail} [text was|texts were] longer than a cell or a heading may be, and cut.",
     "no-charts":
-      "{detail} charts could not be drawn: this version of Excel does not let add-ins draw them. All figures are in the sheets and everything else is written; for charts, write once more in a newer Excel.",
+      "{detail} [chart|charts] could not be drawn: this version of Excel does not let add-ins draw them. All figures are in the sheets and everything else is written; for charts, write once more in a newer Excel.",
     sentence: "{detail}",
   },
 };

@@ -46,7 +46,7 @@ export const en: EscalateTexts = {
 
   counts: {
     title: "Kinds",
-    about: "{count} kinds",
+    about: "{count} [kind|kinds]",
     total: "{count}",
     light: "{light}: {count}",
     up: "{count} to {superior}",
@@ -54,7 +54,7 @@ export const en: EscalateTexts = {
 
   rows: {
     title: "The list",
-    about: "{count} rows",
+    about: "{count} [row|rows]",
     category: "Kind",
     light: "Light",
     village: "Village",

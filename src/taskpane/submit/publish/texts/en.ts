@@ -41,14 +41,14 @@ export const en: PublishTexts = {
     nobody: "This workbook",
     days: "Posted from {from} to {to}",
     balance:
-      "{items} items: {published} published, {withheld} not, {blocked} of stability work never, {outside} not of this month.",
+      "{items} [item|items]: {published} published, {withheld} not, {blocked} of stability work never, {outside} not of this month.",
     unbalanced:
       "The numbers do not add up. Please do not post it, and tell whoever maintains this.",
-    open: "{count} places are undecided, in {matters} items; a notice made now is without them.",
+    open: "{count} [place is|places are] undecided, in {matters} [item|items]; a notice made now is without them.",
     allDecided: "all decided",
     nothingOpen: "Nothing looks like a name, a phone or an address.",
     errors:
-      "The ledgers have {count} errors; rows with errors may not have been read. See “Check” in “Ledgers”.",
+      "The ledgers have {count} [error|errors]; rows with errors may not have been read. See “Check” in “Ledgers”.",
     save: "Download the notice",
     whyFile:
       "The notice is a new file with nothing but what is to be posted. It is not written into this workbook, which holds the ledgers themselves.",
@@ -63,8 +63,8 @@ export const en: PublishTexts = {
   matters: {
     open: "For you to decide",
     settled: "Decided earlier",
-    count: "{count} items",
-    openCount: "{count} places left",
+    count: "{count} [item|items]",
+    openCount: "{count} [place|places] left",
     help: "As it is: posted unchanged. Hide: only the marked characters are covered. Not: the item stays off the wall. Or rewrite the summary in the ledger and read again.",
     field: "{field}: ",
     notice: "The notice itself",
@@ -98,13 +98,13 @@ export const en: PublishTexts = {
 
   wall: {
     title: "Preview of the notice",
-    count: "{village}: {count} items",
+    count: "{village}: {count} [item|items]",
     none: "Nothing of this village can be posted now.",
     table: "Notice of {village}",
   },
 
-  blocked: "{count} items of stability work are never published, nor are their numbers listed.",
-  refused: "{count} items were decided to stay off.",
+  blocked: "{count} [item|items] of stability work: never published, numbers not listed.",
+  refused: "{count} [item was|items were] decided to stay off.",
 
   hit: {
     label: "{kind} “{found}”",

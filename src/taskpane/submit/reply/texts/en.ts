@@ -17,9 +17,9 @@ export const en: ReplyTexts = {
 
   send: {
     title: "{township} replies, {period}",
-    sum: "{answers} to send, to {villages} villages; {waiting} not answered yet or incomplete.",
+    sum: "{answers} to send, to {villages} [village|villages]; {waiting} not answered yet or incomplete.",
     none: "There is nothing to send. Fill in the answers on the township's own sheets, then look again.",
-    saveAll: "Save all as files ({count} villages)",
+    saveAll: "Save all as files ({count} [village|villages])",
     saveOne: "Save the one for {village}",
     again: "Look again",
     cannotSave:
