@@ -66,13 +66,13 @@ export async function monthCommand(
     const township = options.township ?? found;
     const order = { folder, given, township };
     const summary = await run.step("merge", () => summaryStep(merge, order, screen));
-    const own = await ownRecords(merge, summary?.book ?? [], TOOLS);
-    const facts = { ...factsOfMerge(wide, found), own };
+    const ownBook = await ownRecords(merge, summary?.book ?? [], TOOLS);
+    const facts = { ...factsOfMerge(wide, found), ...ownBook };
     const input = {
       ...given,
       ...{ township, findings, villages: given.villages.value, facts },
       evaluation: evaluationOf(given, facts),
-      named: { ...factsOfMerge(named, found), own },
+      named: { ...factsOfMerge(named, found), ...ownBook },
     };
     for (const [id, make] of MADE_FROM_ROWS) await run.step(id, () => make(input));
   }

@@ -152,8 +152,8 @@ async function fromVillageFiles(
   screen.done();
   const [merge, ofMonth] = merges;
   if (!merge) throw new Error("a period without its merge");
-  const own = ofMonth && book ? await ownRecords(ofMonth, book.rows, TOOLS) : [];
-  return { ...factsOfMerge(merge, township), own, merge, file: "" };
+  const own = ofMonth && book ? await ownRecords(ofMonth, book.rows, TOOLS) : {};
+  return { ...factsOfMerge(merge, township), ...own, merge, file: "" };
 }
 
 /** So many are printed; all of them stand on the sheets and in the report. */

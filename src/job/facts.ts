@@ -10,7 +10,7 @@ import type { LedgerId } from "../domain/ledgers/types.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import { readBook } from "../book/read.ts";
 import { isSummary, readSummary } from "../book/summary.ts";
-import { inHand } from "../domain/replies/index.ts";
+import { handedBack, inHand } from "../domain/replies/index.ts";
 import { SUMMARY_MARK } from "../intake/index.ts";
 import type { MergeResult } from "../merge/types.ts";
 import type { RawWorkbook } from "../workbook/raw.ts";
@@ -22,6 +22,8 @@ export interface TownshipFacts {
   readonly records: ReadonlyMap<LedgerId, readonly LedgerRecord[]>;
   /** Rows of the township's own ledgers (综合账) that are in its hands, each matter once. */
   readonly own: readonly LedgerRecord[];
+  /** Those that it has handed back to their villages; absent where there is no 综合账. */
+  readonly handedBack?: readonly LedgerRecord[];
   readonly villages: readonly string[];
   /** "" if unknown. */
   readonly township: string;
@@ -49,6 +51,7 @@ export function factsOfWorkbook(
       month: markedMonth(workbook) ?? month,
       records: groupBy(records, ({ ledger }) => ledger),
       own: inHand(own),
+      handedBack: handedBack(own),
       villages,
       township,
       submissions: [],

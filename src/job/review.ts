@@ -72,8 +72,8 @@ function upTo(month: string, facts: ReviewOrder["facts"]): ReviewOrder["facts"] 
 }
 
 function monthRows({ month, facts }: ReviewOrder["facts"][number]): MonthRows {
-  const { records, own, from } = facts;
-  return { month, records, own, hasRestricted: from !== "summary" };
+  const { records, own, handedBack = [], from } = facts;
+  return { month, records, own, handedBack, hasRestricted: from !== "summary" };
 }
 
 /**

@@ -90,10 +90,17 @@ function faultsOf(
  * not what it has handed back to the village.
  */
 export function inHand(own: readonly LedgerRecord[]): readonly LedgerRecord[] {
-  return latestRounds(own).filter((record) => {
-    const answer = answerOf(record);
-    return answer?.type !== "交回村里办理" || answer.faults.length > 0;
-  });
+  return latestRounds(own).filter((record) => !isHandedBack(record));
+}
+
+/** The others of the last rounds: what it has handed back. */
+export function handedBack(own: readonly LedgerRecord[]): readonly LedgerRecord[] {
+  return latestRounds(own).filter(isHandedBack);
+}
+
+function isHandedBack(record: LedgerRecord): boolean {
+  const answer = answerOf(record);
+  return answer?.type === "交回村里办理" && answer.faults.length === 0;
 }
 
 /** Of rows with one 编号 of one village the last; rows without one are each a matter of its own. */

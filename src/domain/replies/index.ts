@@ -5,7 +5,15 @@ export { arrivals, matterKey } from "./arrivals.ts";
 export type { Arrival } from "./arrivals.ts";
 export { TOWNSHIP_MARK, ownMark, townshipBook, townshipDigest } from "./townshipBook.ts";
 export type { CellValue, TownshipBook, TownshipRow } from "./townshipBook.ts";
-export { REPLY_FIELDS, REPLY_MOVES, answerOf, inHand, isWorkedOn, latestRounds } from "./answer.ts";
+export {
+  REPLY_FIELDS,
+  REPLY_MOVES,
+  answerOf,
+  handedBack,
+  inHand,
+  isWorkedOn,
+  latestRounds,
+} from "./answer.ts";
 export type { Answer } from "./answer.ts";
 export {
   REPLY_COLUMNS,

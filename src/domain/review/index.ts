@@ -18,6 +18,7 @@ import { trendOf } from "./trend.ts";
 import { PROBLEM_KINDS } from "./types.ts";
 import type {
   Coverage,
+  ItemNote,
   MonthRows,
   Problem,
   ProblemKind,
@@ -84,6 +85,7 @@ export function reviewOf(input: ReviewInput): Review {
     isStandIn: current.standIns.has(village),
     ...unitFigures([village], byVillage.get(village) ?? [], part),
   }));
+  const own = level === "村" ? null : townshipPart(months, items, ledgers, cutoffDay);
   return {
     level,
     unit,
@@ -96,12 +98,12 @@ export function reviewOf(input: ReviewInput): Review {
     villages: reviews,
     categories: categoryLines(items, ledgers),
     ties: tieLines({ ...current, items }, villages, ledgers),
-    notes: itemNotes(items),
+    notes: byBreak([...itemNotes(items), ...(own?.notes ?? [])]),
     cadres,
     channels: channelsOf(items),
     problems: byKind(items.flatMap((it) => problemsOf(it, given))),
     changes: changesOf(items, period.start, given),
-    township: level === "村" ? null : townshipPart(months, items, ledgers, cutoffDay),
+    township: own && { lines: own.lines, hasOwnLedger: own.hasOwnLedger },
     trend: trendOf(flows, evaluation),
     readings: readingsOf([{ readings: READINGS }], settings),
   };
@@ -148,6 +150,10 @@ function unitFigures(
     ),
     receptions: received.length,
   };
+}
+
+function byBreak(notes: readonly ItemNote[]): readonly ItemNote[] {
+  return [...notes.filter(({ isBreak }) => isBreak), ...notes.filter(({ isBreak }) => !isBreak)];
 }
 
 function later(a: string, b: string): string {

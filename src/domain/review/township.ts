@@ -8,15 +8,18 @@ import { printValue } from "../records.ts";
 import { isWorkedOn } from "../replies/index.ts";
 import type { LedgerRecord } from "../records.ts";
 import { followMonths } from "./months.ts";
-import type { Followed } from "./months.ts";
+import type { Followed, MonthFlows } from "./months.ts";
 import { text } from "./standing.ts";
 import type { Row } from "./standing.ts";
 import { sumTallies } from "./tally.ts";
+import { itemNotes } from "./ties.ts";
 import { OWN_SOURCES } from "./types.ts";
-import type { MonthRows, OwnSource, TownshipLine } from "./types.ts";
+import type { ItemNote, MonthRows, OwnSource, TownshipLine } from "./types.ts";
 
 export interface TownshipPart {
   readonly lines: readonly TownshipLine[];
+  /** Rows of 综合账 that do not tie, or tie with a remark. */
+  readonly notes: readonly ItemNote[];
   readonly hasOwnLedger: boolean;
 }
 
@@ -29,22 +32,62 @@ export function townshipPart(
   if (!months.some(({ own }) => own.some(isWorkedOn))) {
     return {
       lines: ledgers.map((ledger) => fromVillageRows(ledger, villages)),
+      notes: [],
       hasOwnLedger: false,
     };
   }
   const escalated = new Set(villages.map(({ code }) => code).filter((code) => code !== ""));
-  const flows = followMonths(months, { cutoffDay, rowsOf: ({ own }) => own.filter(isItem) });
-  const items = flows.at(-1)?.items ?? [];
+  // Against a month in which nobody kept one, all of it would be missing there.
+  const kept = months.filter((it, index) => it.own.length > 0 || index === months.length - 1);
+  const flow = followMonths(kept, { cutoffDay, rowsOf: ({ own }) => own.filter(isItem) }).at(-1);
+  const items = (flow?.items ?? []).filter(({ ledger }) => ledgers.includes(ledger));
+  const back = flow ? handedBackIn(months.at(-1)?.handedBack ?? [], flow) : [];
+  const isBack = new Set(back.map(({ key }) => key));
   return {
     lines: ledgers.map((ledger) =>
       fromOwnRows(
         ledger,
         items.filter((item) => item.ledger === ledger),
         escalated,
+        back.filter((it) => it.ledger === ledger),
       ),
     ),
+    notes: itemNotes(items.filter((item) => !isBack.has(keyOf(item)))).map((note) => ({
+      ...note,
+      village: note.village === "" ? "本级" : note.village,
+      why: `综合账:${note.why}`,
+    })),
     hasOwnLedger: true,
   };
+}
+
+/** A matter handed back within the month: it had come within it, or was open when it began. */
+interface HandedBack {
+  readonly key: string;
+  readonly ledger: ItemLedger;
+  readonly isNew: boolean;
+}
+
+function handedBackIn(
+  rows: readonly LedgerRecord[],
+  { items, period }: MonthFlows,
+): readonly HandedBack[] {
+  const known = new Map(items.map((item) => [keyOf(item), item]));
+  return rows.flatMap((record): readonly HandedBack[] => {
+    const item = asItem(record);
+    if (item === null) return [];
+    const [code, came] = [item.values["code"], item.values["registeredDate"]].map(printValue);
+    const matter = { village: record.source.village, ledger: item.ledger, code: code ?? "" };
+    const key = keyOf(matter);
+    const { before = "absent" } = known.get(key)?.step ?? {};
+    const isNew = came !== undefined && period.start <= came && came <= period.end;
+    if (before === "open") return [{ key, ledger: item.ledger, isNew: false }];
+    return before === "absent" && isNew ? [{ key, ledger: item.ledger, isNew }] : [];
+  });
+}
+
+function keyOf({ village, ledger, code }: Pick<Followed, "village" | "ledger" | "code">): string {
+  return JSON.stringify([village, ledger, code]);
 }
 
 function isItem(record: LedgerRecord): boolean {
@@ -76,6 +119,7 @@ function fromOwnRows(
   ledger: ItemLedger,
   items: readonly Followed[],
   below: ReadonlySet<string>,
+  back: readonly HandedBack[],
 ): TownshipLine {
   const came = items.filter((item) => isFromVillage(item, below));
   const made = items.filter((item) => !isFromVillage(item, below));
@@ -88,7 +132,8 @@ function fromOwnRows(
   const { closed, substantive, staged, procedural } = own;
   return {
     ledger,
-    fromVillages: ofVillages.registered + ofVillages.transferredIn,
+    fromVillages:
+      ofVillages.registered + ofVillages.transferredIn + back.filter(({ isNew }) => isNew).length,
     own: sources,
     closedOwn: { closed, substantive, staged, procedural },
     closedFromVillages: ofVillages.closed,
@@ -98,7 +143,7 @@ function fromOwnRows(
     open: own.open + ofVillages.open,
     otherwise: [own, ofVillages].reduce(
       (sum, it) => sum + it.suspended + it.transferredOut - it.reopened,
-      0,
+      back.length,
     ),
   };
 }

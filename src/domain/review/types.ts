@@ -16,6 +16,8 @@ export interface MonthRows {
   readonly records: ReadonlyMap<LedgerId, readonly LedgerRecord[]>;
   /** Rows of the township's own ledgers (综合账). */
   readonly own: readonly LedgerRecord[];
+  /** Of them those that the township has handed back to their villages: they are not in `own`. */
+  readonly handedBack: readonly LedgerRecord[];
   /** False where 稳定工作台账 and 办理日志 stayed in the villages: a summary has only their number. */
   readonly hasRestricted: boolean;
 }

@@ -1,5 +1,6 @@
 /** Cut-off day, report year, months that are missing, nothing at all. */
 import { describe, expect, test } from "@jest/globals";
+import type { Review } from "../../../src/domain/review/index.ts";
 import { reviewSentences } from "../../../src/domain/review/wording.ts";
 import { factsOf, reviewed } from "./sample.ts";
 import { closed, demand, month, record } from "./town.ts";
@@ -215,13 +216,13 @@ test("an empty township", () => {
   ]);
 });
 
-describe("the township's own lines", () => {
-  const passedOn = demand("LH-MS-2026-0001", "2026-11-02", {
-    status: "已上报",
-    escalatedDate: "2026-11-05",
-    escalatedTo: "乡镇党(工)委",
-  });
+const passedOn = demand("LH-MS-2026-0001", "2026-11-02", {
+  status: "已上报",
+  escalatedDate: "2026-11-05",
+  escalatedTo: "乡镇党(工)委",
+});
 
+describe("the township's own lines", () => {
   test("from the villages' rows, where there is no 综合账", () => {
     const { township } = reviewed({ "2026-11": month([passedOn]) });
     expect(township?.hasOwnLedger).toBe(false);
@@ -264,6 +265,54 @@ describe("the township's own lines", () => {
         {},
       ],
     });
+  });
+});
+
+describe("综合账 from month to month", () => {
+  const above = demand("LH-MS-2026-0001", "2026-10-05", { remark: "龙河村2026-10-05上报" });
+  const kept = demand("WG-MS-2026-0001", "2026-10-06");
+  const lineOf = (review: Review) => review.township?.lines[0];
+
+  test("what is handed back to the village is neither open nor lost", () => {
+    const review = reviewed({
+      "2026-10": month([passedOn], { own: [above, kept] }),
+      "2026-11": month([passedOn], { own: [kept], handedBack: [above] }),
+    });
+    expect(lineOf(review)).toMatchObject({ opening: 2, fromVillages: 0, otherwise: 1, open: 1 });
+    expect(review.notes).toEqual([]);
+  });
+
+  test("what comes and is handed back in one month has come all the same", () => {
+    const late = demand("LH-MS-2026-0001", "2026-11-05", { remark: "龙河村2026-11-05上报" });
+    const review = reviewed({
+      "2026-10": month([], { own: [kept] }),
+      "2026-11": month([passedOn], { own: [kept], handedBack: [late] }),
+    });
+    expect(lineOf(review)).toMatchObject({ opening: 1, fromVillages: 1, otherwise: 1, open: 1 });
+  });
+
+  test("a row that is gone is named as a break", () => {
+    const review = reviewed({
+      "2026-10": month([], { own: [above, kept] }),
+      "2026-11": month([], { own: [above] }),
+    });
+    expect(review.notes).toMatchObject([
+      {
+        code: "WG-MS-2026-0001",
+        isBreak: true,
+        gap: -1,
+        why: expect.stringMatching(/^综合账:上月办理中/),
+      },
+    ]);
+  });
+
+  test("in the month in which the township begins one, nothing is missing in the month before", () => {
+    const review = reviewed({
+      "2026-10": month([passedOn]),
+      "2026-11": month([passedOn], { own: [demand("LH-MS-2026-0009", "2026-08-05")] }),
+    });
+    expect(lineOf(review)).toMatchObject({ opening: 1, open: 1 });
+    expect(review.notes).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import type { LedgerId } from "../../../src/domain/ledgers/types.ts";
 import type { FieldValue, LedgerRecord } from "../../../src/domain/records.ts";
 import { monthDays, plus } from "./second/days.ts";
-import { ownRows } from "./second/own.ts";
+import { ownBook } from "./second/own.ts";
 import { LEDGERS } from "./second/rows.ts";
 import type { ItemLedger, PlainMonth, PlainTown } from "./second/rows.ts";
 
@@ -116,8 +116,10 @@ export function townOf(given: Given): PlainTown {
       add,
     );
     const mixed = [...rows].map(([it, list]) => [it, shuffled(list, given.order)] as const);
-    const books = own ? shuffled(ownRows(rows, days.end), given.order) : [];
-    return [{ month: id, rows: new Map(mixed), own: books, isSummary }];
+    const book = own ? ownBook([rows], days.end) : { own: [], handedBack: [] };
+    const [inHand, handedBack] = [book.own, book.handedBack].map((it) => shuffled(it, given.order));
+    const books = { own: inHand ?? [], handedBack: handedBack ?? [] };
+    return [{ month: id, rows: new Map(mixed), ...books, isSummary }];
   };
   return {
     months: IDS.flatMap(month),

@@ -7,10 +7,12 @@ import { secondCount } from "./second/count.ts";
 import type { PlainTown } from "./second/rows.ts";
 
 export function reviewOfTown(town: PlainTown): Review {
-  const facts = town.months.map(({ month, rows, own, isSummary }): [string, TownshipFacts] => {
-    const from = town.level === "村" ? "book" : isSummary ? "summary" : "files";
-    return [month, factsOf(rows, { own, villages: town.villages, from })];
-  });
+  const facts = town.months.map(
+    ({ month, rows, own, handedBack, isSummary }): [string, TownshipFacts] => {
+      const from = town.level === "村" ? "book" : isSummary ? "summary" : "files";
+      return [month, factsOf(rows, { own, handedBack, villages: town.villages, from })];
+    },
+  );
   return reviewed(Object.fromEntries(facts), {
     asOf: town.asOf,
     settings: {

@@ -6,7 +6,7 @@ import { submissionCounts } from "../../../src/domain/review/wording.ts";
 import { VILLAGES } from "../../../src/samples/index.ts";
 import { factsOf, reviewed, sampleRows } from "./sample.ts";
 import { monthDays } from "./second/days.ts";
-import { ownRows } from "./second/own.ts";
+import { ownBook } from "./second/own.ts";
 import type { PlainMonth, PlainTown } from "./second/rows.ts";
 import { countIf, villageOf } from "./second/rows.ts";
 import { reviewOfTown, sideBySide } from "./sideBySide.ts";
@@ -17,18 +17,19 @@ const DAYS = [
   ["2026-12", "2027-01-02"],
   ["2027-01", "2027-02-01"],
 ] as const;
-const MONTHS = DAYS.map(([month]) => monthOf(month));
+const ROWS = DAYS.map(([month]) => sampleRows(month));
+const MONTHS = DAYS.map(([month], index): PlainMonth => {
+  const sent = ROWS.slice(0, index + 1);
+  const rows = sent.at(-1) ?? new Map();
+  return { month, rows, ...ownBook(sent, monthDays(month, 0).end), isSummary: false };
+});
+
 const TOWN = {
   villages: VILLAGES.map(({ name }) => name),
   level: "乡镇",
   cutoff: 0,
   visitsByCutoff: false,
 } as const;
-
-function monthOf(month: string): PlainMonth {
-  const rows = sampleRows(month);
-  return { month, rows, own: ownRows(rows, monthDays(month, 0).end), isSummary: false };
-}
 
 const cases = DAYS.map(([id, asOf], index) => {
   const town: PlainTown = { ...TOWN, asOf, months: MONTHS.slice(0, index + 1) };
@@ -50,6 +51,15 @@ describe.each(cases)("%s", (_, { town, review }) => {
     expect(review.notes.filter(({ isBreak, gap }) => isBreak || gap !== 0)).toEqual([]);
     expect(difference(review.tally)).toBe(0);
     expect(review.ties.length).toBeGreaterThan(20);
+  });
+
+  test("and so do the township's own lines", () => {
+    for (const line of review.township?.lines ?? []) {
+      const own = Object.values(line.own).reduce((sum, count) => sum + count, 0);
+      const due = line.opening + line.fromVillages + own - line.otherwise;
+      const closed = line.closedOwn.closed + line.closedFromVillages;
+      expect([line.ledger, line.open]).toEqual([line.ledger, due - closed]);
+    }
   });
 
   test("what changed is as many lines as the figures say", () => {
@@ -82,6 +92,7 @@ test("in a village's own review too", () => {
   const months = MONTHS.map(({ rows, ...month }): PlainMonth => ({
     ...month,
     own: [],
+    handedBack: [],
     rows: new Map(
       [...rows].map(([id, all]) => [id, all.filter((row) => villageOf(row) === village)]),
     ),
@@ -102,7 +113,7 @@ describe("报送", () => {
       const submission = states[(index * index) % states.length] ?? "missing";
       return { village, submission, due: "2026-11-27", contact: "" };
     });
-    const facts = factsOf(monthOf("2026-11").rows, { submissions });
+    const facts = factsOf(sampleRows("2026-11"), { submissions });
     const review = reviewed({ "2026-11": facts });
     const counts = states.map((state) => countIf(submissions, (it) => it.submission === state));
     const [onTime, late, undated, zero, returned, missing] = counts;

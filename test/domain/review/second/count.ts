@@ -9,7 +9,7 @@ import { cadresOf, coverageOf } from "./cadres.ts";
 import { creditsOf, visitMonth } from "./people.ts";
 import { LEDGERS, cameIn, countIf, happened, sumOf, text, villageOf } from "./rows.ts";
 import type { ItemLedger, PlainTown } from "./rows.ts";
-import { townshipLines } from "./township.ts";
+import { townshipLines, townshipLives } from "./township.ts";
 
 const CATEGORIES: Readonly<Record<ItemLedger, { readonly key: string; readonly of: string[] }>> = {
   demands: {
@@ -50,6 +50,10 @@ export function secondCount(town: PlainTown): Figures<Review> {
   const problems = problemsOf(lives, on);
   const coverages = new Map([...villages].map((it) => [it, coverageOf(it, town, credits, year)]));
 
+  const isTownship = town.level === "乡镇";
+  const townshipBreaks = townshipLives(town).breaks.filter(({ ledger }) =>
+    ledgers.includes(ledger),
+  );
   const receptions = happened(town, "reception").filter((row) =>
     isWithin(text(row, "receptionDate"), days),
   );
@@ -99,14 +103,14 @@ export function secondCount(town: PlainTown): Figures<Review> {
         ];
       }),
     ),
-    notes: lives
-      .filter(({ gap }) => gap !== 0)
-      .map(({ village, ledger, code, gap }) => ({
+    notes: [...lives.filter(({ gap }) => gap !== 0), ...(isTownship ? townshipBreaks : [])].map(
+      ({ village, ledger, code, gap }) => ({
         village,
         ledger,
         code: ledger === "stability" ? "" : code,
         gap,
-      })),
+      }),
+    ),
     cadres,
     channels: channelLines(lives),
     problems,

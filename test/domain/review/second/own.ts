@@ -1,7 +1,7 @@
 /** A made-up 综合账 beside the sample villages: what they passed on, and what the township took up itself. */
 import type { FieldValue, LedgerRecord } from "../../../../src/domain/records.ts";
 import { plus } from "./days.ts";
-import { LEDGERS, text, villageOf } from "./rows.ts";
+import { LEDGERS, sumOf, text, villageOf } from "./rows.ts";
 import type { ItemLedger, Rows } from "./rows.ts";
 
 const CHANNELS = [
@@ -14,20 +14,37 @@ const CHANNELS = [
 const ENDS = ["待议账", "办理中", "已上报", "已办结待回访", "已结账", "中止", "退回重办"] as const;
 const WAYS = ["①实质办结", "④落实项目、落实帮扶", "③政策解答"];
 
-/** As it stands at the end of a month, `yyyy-mm-dd`. */
-export function ownRows(villages: Rows, end: string): LedgerRecord[] {
+/** `months`: what the villages have sent so far. At the end of a month, `yyyy-mm-dd`: what is in hand, and what was handed back. */
+export function ownBook(months: readonly Rows[], end: string) {
   const rows: LedgerRecord[] = [];
+  const handedBack: LedgerRecord[] = [];
   const add = (ledger: ItemLedger, village: string, values: Record<string, FieldValue>): void => {
-    const source = { file: "综合账.xlsx", village, sheet: ledger, row: rows.length + 4, month: "" };
+    const source = {
+      file: "综合账.xlsx",
+      village,
+      sheet: ledger,
+      row: rows.length + handedBack.length + 4,
+      month: "",
+    };
     const registered = String(values["registeredDate"]);
-    if (registered <= end) {
-      rows.push({ ledger, values: { ...values, ...later(rows.length, registered, end) }, source });
-    }
+    if (registered > end) return;
+    const number = sumOf(String(values["code"]), (letter) => letter.charCodeAt(0));
+    const row = { ledger, values: { ...values, ...later(number, registered, end) }, source };
+    // Of what came from below some are handed back, some days later.
+    const isBack = village !== "五桂镇" && Number(registered.slice(8)) % 4 === 0;
+    if (isBack && plus(registered, 18) <= end) handedBack.push(row);
+    else rows.push(row);
   };
   for (const ledger of LEDGERS) {
-    for (const row of villages.get(ledger) ?? []) {
+    const passedOn = new Map<string, LedgerRecord>();
+    for (const villages of months) {
+      for (const row of villages.get(ledger) ?? []) {
+        const key = `${villageOf(row)} ${text(row, "code")}`;
+        if (text(row, "escalatedDate") !== "" && !passedOn.has(key)) passedOn.set(key, row);
+      }
+    }
+    for (const row of passedOn.values()) {
       const up = text(row, "escalatedDate");
-      if (up === "") continue;
       const remark = `${villageOf(row)}${up}上报;原登记时间${text(row, "registeredDate")}`;
       const code = text(row, "code");
       // One of three was copied without its 编号: the remark still says from where it came.
@@ -43,7 +60,7 @@ export function ownRows(villages: Rows, end: string): LedgerRecord[] {
       }
     }
   }
-  return rows;
+  return { own: rows, handedBack };
 }
 
 /** What became of it since: every row has its own end, and some days until then. */

@@ -12,8 +12,9 @@ export interface PlainMonth {
   /** `yyyy-mm`. */
   readonly month: string;
   readonly rows: Rows;
-  /** 综合账. */
+  /** 综合账: what the township has in hand, and what it has handed back. */
   readonly own: readonly LedgerRecord[];
+  readonly handedBack: readonly LedgerRecord[];
   /** A summary holds neither 稳定工作台账 nor 办理日志. */
   readonly isSummary: boolean;
 }

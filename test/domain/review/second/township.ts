@@ -1,7 +1,8 @@
 /** 收集, 呈报, 本级建账 of the township counted a second time: from 综合账, or from the villages' rows. */
 import { added, livesOf } from "./items.ts";
 import type { Life } from "./items.ts";
-import { countIf, sumOf, text } from "./rows.ts";
+import { isWithin, monthDays } from "./days.ts";
+import { countIf, sumOf, text, villageOf } from "./rows.ts";
 import type { ItemLedger, PlainTown } from "./rows.ts";
 
 export function townshipLines(
@@ -9,8 +10,7 @@ export function townshipLines(
   villages: readonly Life[],
   ledgers: readonly ItemLedger[],
 ) {
-  const isKept = town.months.some(({ own }) => own.length > 0);
-  const lives = isKept ? livesOf(town.months, town.cutoff, ({ own }) => own) : [];
+  const { isKept, lives, back } = townshipLives(town);
   const below = new Set(villages.map(({ code }) => code));
   return ledgers.map((ledger) => {
     const sent = added(
@@ -32,6 +32,7 @@ export function townshipLines(
       };
     }
     const all = lives.filter((it) => it.ledger === ledger);
+    const returned = back.filter((it) => it.ledger === ledger);
     const isBelow = ({ code, row }: Life): boolean =>
       (code !== "" && below.has(code)) || /\d{4}-\d\d-\d\d上报/.test(text(row, "remark"));
     const came = all.filter(isBelow);
@@ -46,7 +47,7 @@ export function townshipLines(
     const { closed, substantive, staged, procedural } = own;
     return {
       ledger,
-      fromVillages: up.registered + up.transferredIn,
+      fromVillages: up.registered + up.transferredIn + countIf(returned, ({ isNew }) => isNew),
       own: {
         新建: source("新建"),
         领导交办: source("领导交办"),
@@ -59,9 +60,30 @@ export function townshipLines(
       escalatedFromVillages: up.escalated,
       opening: countIf(all, ({ month }) => month.opening > 0),
       open: countIf(all, ({ month }) => month.open > 0),
-      otherwise: both.suspended + both.transferredOut - both.reopened,
+      otherwise: both.suspended + both.transferredOut - both.reopened + returned.length,
     };
   });
+}
+
+/** What became of 综合账, from the first month in which there is one. */
+export function townshipLives(town: PlainTown) {
+  const isKept = town.months.some(({ own }) => own.length > 0);
+  const months = town.months.filter((it, at) => it.own.length > 0 || at === town.months.length - 1);
+  const lives = isKept ? livesOf(months, town.cutoff, ({ own }) => own) : [];
+  const last = town.months.at(-1);
+  const days = monthDays(last?.month ?? "", town.cutoff);
+  const back = (isKept ? (last?.handedBack ?? []) : []).flatMap((row) => {
+    const [ledger, code] = [row.ledger, text(row, "code")];
+    const life = lives.find(
+      (it) => it.village === villageOf(row) && it.ledger === ledger && it.code === code,
+    );
+    const wasOpen = life !== undefined && life.month.opening > 0;
+    const isNew = !wasOpen && isWithin(text(row, "registeredDate"), days);
+    return wasOpen || isNew ? [{ ledger, code, village: villageOf(row), isNew }] : [];
+  });
+  const isBack = ({ village, ledger, code }: Life): boolean =>
+    back.some((it) => it.village === village && it.ledger === ledger && it.code === code);
+  return { isKept, lives, back, breaks: lives.filter((it) => it.gap !== 0 && !isBack(it)) };
 }
 
 function sourceOf(role: string, channel: string): string {
