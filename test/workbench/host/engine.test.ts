@@ -158,6 +158,28 @@ describe("the engine", () => {
     expect(engine.look(sheet, 0, 0).horizontal).toBe("Left");
   });
 
+  test("borders, merges and heights are undone and done again with the writes", () => {
+    const { engine, model, sheet } = start();
+    const seen = () => [
+      engine.content(sheet, 0, 0),
+      engine.edge(sheet, 0, 0, "bottom")?.style,
+      engine.merges(sheet).length,
+      engine.size(sheet, "rows", 0),
+    ];
+    const before = seen();
+    const line = { ...A1, right: 1 };
+    engine.write(sheet, 0, 0, 1);
+    engine.changeEdge(sheet, line, "bottom", () => ({ style: "thin", color: "#000000" }));
+    engine.merge(sheet, line);
+    engine.resize(sheet, "rows", 0, 0, 44);
+    const done = seen();
+    expect(done).toEqual([1, "thin", 1, 44]);
+    model.dispatch("REQUEST_UNDO");
+    expect(seen()).toEqual(before);
+    model.dispatch("REQUEST_REDO");
+    expect(seen()).toEqual(done);
+  });
+
   test("one batch is one step of undo", () => {
     const { engine, model, sheet } = start();
     engine.write(sheet, 0, 0, 1);
