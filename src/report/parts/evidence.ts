@@ -12,6 +12,7 @@ import type { PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.t
 import { lazyRows } from "../summary/rows.ts";
 import { TABLE_TOP, tableSheet } from "../summary/tableSheet.ts";
 import { tableName } from "./names.ts";
+import { fileWidth } from "./widths.ts";
 
 /** Beyond it the rows of figures that are in order are left out, and the sheet says so. */
 const MOST_ROWS = 200_000;
@@ -52,10 +53,10 @@ export interface EvidenceSheet<Figure> {
   readonly link: (figure: Figure, words: string) => PlanCell;
 }
 
-const PLACE_COLUMNS: readonly TableColumnPlan[] = [
+const placeColumns = (files: Iterable<string>): readonly TableColumnPlan[] => [
   { header: "台账", width: 14, format: "text" },
   { header: "村(社区)", width: 11, format: "text" },
-  { header: "来源文件", width: 30, format: "text", wrap: true },
+  { header: "来源文件", width: fileWidth(files), format: "text", wrap: true },
   { header: "来源表", width: 14, format: "text", wrap: true },
   { header: "行数", width: 6, format: "integer", align: "center", noFilterButton: true },
   { header: "来源行(日期)", width: 68, format: "text", wrap: true, noFilterButton: true },
@@ -82,7 +83,7 @@ export function evidenceSheet<Figure>(options: EvidenceOptions<Figure>): Evidenc
     right: `截至 ${asOf}`,
     table: {
       name: tableName(table),
-      columns: [...columns, ...PLACE_COLUMNS],
+      columns: [...columns, ...placeColumns(filesOf(lines))],
       rows: lazyRows(lines, ({ lead, records }) => [...lead, ...placeCells(records, year)]),
       rowCount: lines.length,
       banded: true,
@@ -96,6 +97,10 @@ export function evidenceSheet<Figure>(options: EvidenceOptions<Figure>): Evidenc
       return { formula: `HYPERLINK("#'${name}'!A${row}","${words}")`, cached: words };
     },
   };
+}
+
+function filesOf(lines: readonly EvidencePart[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ records: [first] }) => (first ? [first.source.file] : [])));
 }
 
 /** A line for what stands on one sheet of a file, in the order of the rows. */
@@ -114,7 +119,7 @@ function linesOf({ records, lead }: EvidencePart): readonly EvidencePart[] {
 
 function placeCells(records: readonly LedgerRecord[], year: string): readonly PlanCell[] {
   const [first] = records;
-  if (!first) return PLACE_COLUMNS.map(() => null);
+  if (!first) return [];
   const ledger = ledgerById(first.ledger);
   const { village, file, sheet } = first.source;
   return [
@@ -123,11 +128,11 @@ function placeCells(records: readonly LedgerRecord[], year: string): readonly Pl
     baseName(file),
     sheet,
     records.length,
-    records.map((record) => rowWords(record, ledger, year)).join("、"),
+    records.map((record) => rowWords(record, ledger, year)).join(" "),
   ];
 }
 
-/** `17(11.03)`, of another year `17(2025.11.03)`, without a day `17`; lines break at hyphens. */
+/** `17(11.03)`, of another year `17(2025.11.03)`, without a day `17`: no line breaks within it. */
 function rowWords({ values, source }: LedgerRecord, { dateKey }: LedgerDef, year: string): string {
   const day = printValue(values[dateKey ?? ""]);
   if (day.length !== 10) return String(source.row);

@@ -6,15 +6,16 @@ import { baseName } from "../../domain/text/paths.ts";
 import type { PlanCell, PlanLook, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
 import { sentenceBesidePlace } from "../parts/sentence.ts";
+import { fileWidth } from "../parts/widths.ts";
 import { tableSheet } from "../summary/tableSheet.ts";
 import { SEVERITY_NAMES } from "../summary/words.ts";
 import { cellOrRow } from "../urge/sentence.ts";
 import type { QuotaSheetOptions } from "./options.ts";
 
-const COLUMNS: readonly TableColumnPlan[] = [
+const columnsFor = (files: readonly string[]): readonly TableColumnPlan[] => [
   { header: "级别", width: 8, format: "text", align: "center" },
   { header: "村(社区)", width: 11, format: "text" },
-  { header: "文件", width: 30, format: "text", wrap: true },
+  { header: "文件", width: fileWidth(files), format: "text", wrap: true },
   { header: "工作表", width: 14, format: "text", wrap: true },
   { header: "位置", width: 10, format: "text" },
   { header: "栏目", width: 18, format: "text", wrap: true },
@@ -42,7 +43,7 @@ export function findingsSheet(
     unit,
     table: {
       name: tableName("quota_findings"),
-      columns: COLUMNS,
+      columns: columnsFor(findings.map(({ file }) => file)),
       rows: findings.map((finding, index): readonly PlanCell[] => [
         SEVERITY_NAMES[described[index]?.severity ?? "info"],
         finding.village,

@@ -7,6 +7,7 @@ import { cellAddress, rangeAddress } from "../../workbook/address.ts";
 import type { ConditionalPlan, PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
 import { sentenceBesidePlace } from "../parts/sentence.ts";
+import { fileWidth } from "../parts/widths.ts";
 import { baseName } from "../../domain/text/paths.ts";
 import { cellOrRow } from "../urge/sentence.ts";
 import type { SummaryOptions } from "./options.ts";
@@ -17,21 +18,21 @@ import { CLASS_ADVICE, SEVERITY_NAMES, UNKNOWN_VILLAGE } from "./words.ts";
 /** More than this nobody reads on a sheet, and Excel ends soon after; the rest is in report.json. */
 const MOST_FINDINGS = 500_000;
 
-const COLUMNS: readonly TableColumnPlan[] = [
+/** Most rows on one line: half the pages. */
+const columnsFor = (files: Iterable<string>): readonly TableColumnPlan[] => [
   { header: "级别", width: 7, format: "text", align: "center" },
-  { header: "村(社区)", width: 11, format: "text", wrap: true },
-  { header: "文件", width: 18, format: "text", wrap: true },
-  { header: "工作表", width: 11, format: "text", wrap: true },
+  { header: "村(社区)", width: 10, format: "text", wrap: true },
+  { header: "文件", width: fileWidth(files), format: "text", wrap: true },
+  { header: "工作表", width: 13, format: "text", wrap: true },
   { header: "单元格", width: 9, format: "text", wrap: true },
-  { header: "栏目", width: 12, format: "text", wrap: true },
-  { header: "原值", width: 16, format: "text", wrap: true },
-  { header: "改为", width: 12, format: "text", wrap: true },
-  { header: "说明", width: 46, format: "text", wrap: true },
-  { header: "怎么办", width: 13, format: "text", wrap: true },
-  { header: "类别", width: 13, format: "text", wrap: true },
-  { header: "处数", width: 7, format: "integer", align: "center" },
+  { header: "栏目", width: 13, format: "text", wrap: true },
+  { header: "原值", width: 10, format: "text", wrap: true },
+  { header: "改为", width: 10, format: "text", wrap: true },
+  { header: "说明", width: 70, format: "text", wrap: true },
+  { header: "怎么办", width: 20, format: "text", wrap: true },
+  { header: "类别", width: 15, format: "text", wrap: true },
+  { header: "处数", width: 6, format: "integer", align: "center", noFilterButton: true },
 ];
-
 /** Whether a finding waits for somebody: to mend, to answer, or only to look. */
 const URGENCY: Readonly<Record<FindingClass, number>> = { F: 0, R: 0, Q: 1, N: 2, A: 2 };
 
@@ -50,7 +51,7 @@ export function checklistSheet(result: MergeResult, options: SummaryOptions): Sh
     frozenColumns: 2,
     table: {
       name: tableName("findings"),
-      columns: COLUMNS,
+      columns: columnsFor(new Set(findings.map(({ file }) => file))),
       rows: lazyRows(findings, findingRow),
       rowCount: findings.length,
     },

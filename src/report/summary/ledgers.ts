@@ -8,6 +8,7 @@ import type { MergeResult } from "../../merge/types.ts";
 import type { PlanCell, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { fieldCell, ledgerColumns } from "../parts/columns.ts";
 import { tableName } from "../parts/names.ts";
+import { fileWidth } from "../parts/widths.ts";
 import { baseName } from "../../domain/text/paths.ts";
 import type { SummaryOptions } from "./options.ts";
 import { lazyRows } from "./rows.ts";
@@ -101,9 +102,7 @@ function tableColumns(
     const width = Math.min(shownWidth(column, header), usedWidth(column, header, plan, sample));
     return { ...plan, header, hidden: false, width };
   });
-  const name = Math.max(0, ...files.map((path) => displayWidth(baseName(path))));
-  const fromFile = { ...FROM_FILE, width: Math.min(Math.max(name + 2, 12), FROM_FILE.width) };
-  return [FROM_VILLAGE, ...plans, fromFile, FROM_ROW];
+  return [FROM_VILLAGE, ...plans, { ...FROM_FILE, width: fileWidth(files) }, FROM_ROW];
 }
 
 /**

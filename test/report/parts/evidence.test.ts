@@ -37,7 +37,7 @@ describe("evidence", () => {
       visit(18, ""),
     ]);
     expect(rows).toEqual([
-      [1, "走访记录", "龙河村", "龙河村.xlsx", "走访记录", 3, "4(11.03)、17(11.05)、18"],
+      [1, "走访记录", "龙河村", "龙河村.xlsx", "走访记录", 3, "4(11.03) 17(11.05) 18"],
       [1, "走访记录", "龙河村", "龙河村.xlsx", "走访记录(旧)", 1, "9(2025.12.30)"],
     ]);
     expect(sheet.cells.map(({ value }) => value)).toContain("共 4 行");
@@ -55,7 +55,7 @@ describe("evidence", () => {
       [3, 1],
     ]);
     const named = rows.flatMap(([, , , , , , cell]) =>
-      typeof cell === "string" ? cell.split("、") : [],
+      typeof cell === "string" ? cell.split(" ") : [],
     );
     expect(new Set(named).size).toBe(96);
     expect([many, none, one].map((figure) => link(figure, "看"))).toEqual([
