@@ -89,6 +89,16 @@ export function passedOver({ locks, others, ownFolders }: Inputs) {
   ];
 }
 
+/** What is said where there is nothing to read: where, what lies there instead, what to do. */
+export function nothingToRead(args: readonly string[], { others, ownFolders }: Inputs): string {
+  const named = `“${args.join("”“")}”`;
+  const [first] = others;
+  const there =
+    first === undefined ? "" : `(只有${others.length}份别的文件,如“${path.basename(first)}”)`;
+  const own = ownFolders.length === 0 ? "" : `(“${ownFolders.join("”“")}”是放结果的文件夹,不读)`;
+  return `${named}里没有可以读的表格${there}${own},没有写任何文件。请检查文件夹和文件名;能读的有 .xlsx、.xls、.et、.ods、.csv。`;
+}
+
 async function expand(arg: string, search: Search): Promise<void> {
   const info = await stat(arg).catch(() => null);
   if (info?.isFile()) search.found.push({ file: arg, named: true });

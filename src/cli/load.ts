@@ -40,17 +40,30 @@ function noVillages(path: string, [reason]: readonly Finding[]): string {
     : `【${path}】村名单里一个村也没有。请在表头“村”下面一行写一个村。`;
 }
 
-/** Rules from a JSON file, or from the 规则设置 (and 工作日历) sheet of a workbook. */
+/**
+ * Rules from a JSON file, or from the 规则设置 (and 工作日历) sheet of a workbook. A file without any ends
+ * the run: whoever names one would take figures by the defaults for figures by his rules.
+ */
 export async function loadRules(path: string | undefined, asOf: string): Promise<RuleBook> {
   const plain = { settings: defaultSettings(), calendar: PLAIN_WEEK, ownDuties: [], findings: [] };
   if (path === undefined) return plain;
   const bytes = await bytesOf(path, "规则设置");
   if (path.toLowerCase().endsWith(".json")) {
-    return { ...plain, ...readSettingsJson(new TextDecoder().decode(bytes), path) };
+    return usable({ ...plain, ...readSettingsJson(new TextDecoder().decode(bytes), path) }, path);
   }
   const read = await readWorkbook(bytes, path, nodeInflater);
-  if (!read.ok) return { ...plain, findings: [noticeFinding(path, read.notice)] };
-  return readRuleBook(read.workbook, path, asOf);
+  if (read.ok) return usable(readRuleBook(read.workbook, path, asOf), path);
+  throw new UsageError(describeFinding(noticeFinding(path, read.notice), "masked").message);
+}
+
+function usable(rules: RuleBook, path: string): RuleBook {
+  const broken = rules.findings.find(({ id }) => id === "settings-file-broken");
+  if (broken) throw new UsageError(describeFinding(broken, "masked").message);
+  const isMissing = rules.findings.some(({ id }) => id === "settings-sheet-missing");
+  if (!isMissing || rules.ownDuties.length > 0) return rules;
+  throw new UsageError(
+    `--settings 写的“${path}”里没有“规则设置”表,也没有“工作日历”表,没有写任何文件。请检查文件对不对,或者把表名改成“规则设置”。`,
+  );
 }
 
 /** A village's file; what the disk refuses is that file's matter, not the run's. */

@@ -19,7 +19,7 @@ import type { TownshipRow } from "../domain/replies/index.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
-import { collectInputs, passedOver } from "./inputs.ts";
+import { collectInputs, nothingToRead, passedOver } from "./inputs.ts";
 import { loadMapping, loadRules, loadVillages, readSource } from "./load.ts";
 import { writeSlips } from "./slips.ts";
 import { isUsable, nothingUsable } from "./nothing.ts";
@@ -51,9 +51,7 @@ export async function mergeCommand(
     screen.say(`打不开“${entry}”:${reason}。`);
   }
   if (inputs.files.length === 0) {
-    throw new UsageError(
-      "没有可以读的表格。请检查文件夹和文件名,支持 .xlsx、.xls、.et、.ods、.csv。",
-    );
+    throw new UsageError(nothingToRead(options.inputs, inputs));
   }
 
   const sources = [

@@ -12,7 +12,7 @@ import { calendarInForce, type RuleBook } from "../job/settings.ts";
 import { FileUnreadable } from "../job/unreadable.ts";
 import type { MergeResult } from "../merge/types.ts";
 import type { Options } from "./args.ts";
-import { collectInputs, passedOver } from "./inputs.ts";
+import { collectInputs, nothingToRead, passedOver } from "./inputs.ts";
 import { loadMapping, loadRules, loadVillages, readSource, type Loaded } from "./load.ts";
 import { namedPeriod } from "./monthSteps.ts";
 import { loadPrevious, summaryMonth } from "./previous.ts";
@@ -83,9 +83,7 @@ export async function readFiles(
   const inputs = await collectInputs(options.inputs, ownPaths(options));
   for (const { path, reason } of inputs.unreadable) screen.say(`打不开“${path}”:${reason}。`);
   if (inputs.files.length === 0) {
-    throw new UsageError(
-      "没有可以读的表格。请检查文件夹和文件名,支持 .xlsx、.xls、.et、.ods、.csv。",
-    );
+    throw new UsageError(nothingToRead(options.inputs, inputs));
   }
   const sources: SourceFile[] = [
     ...inputs.files.map((path) => ({ path, read: () => readSource(path) })),

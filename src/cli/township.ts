@@ -15,7 +15,7 @@ import { readWorkbook } from "../workbook/read.ts";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import type { Options } from "./args.ts";
-import { collectInputs, passedOver, type Inputs } from "./inputs.ts";
+import { collectInputs, nothingToRead, passedOver, type Inputs } from "./inputs.ts";
 import { loadMapping, readSource } from "./load.ts";
 import type { Terminal } from "./terminal.ts";
 import { isUsable, nothingUsable } from "./nothing.ts";
@@ -64,9 +64,7 @@ export async function readTownship(
   for (const { path, reason } of inputs.unreadable) screen.say(`打不开“${path}”:${reason}。`);
   const [first, ...others] = inputs.files;
   if (first === undefined) {
-    throw new UsageError(
-      "没有可以读的表格。请检查文件夹和文件名,支持 .xlsx、.xls、.et、.ods、.csv。",
-    );
+    throw new UsageError(nothingToRead(options.inputs, inputs));
   }
   const summary = others.length === 0 ? await readSummaryFile(first, order.asOf) : null;
   const found = summary ?? (await fromVillageFiles(inputs, options, order, screen));

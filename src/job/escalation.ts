@@ -72,6 +72,13 @@ function ownRows({ own }: TownshipFacts, level: Level): Pick<EscalationInput, "o
   return level === "县" ? { own: [], ownBelow: own } : { own: [] };
 }
 
+/** Why it is not known who has not handed in. */
+const NOT_ASKED: Readonly<Record<TownshipFacts["from"], string>> = {
+  files: "没有村名单,哪些村没有报送无从知道,“未报送”没有列入。",
+  book: "没有村名单,哪些村没有报送无从知道,“未报送”没有列入。",
+  summary: "汇总表里没有各村的报送期限,“未报送”没有列入;要列入,请用各村的文件和村名单。",
+};
+
 /** Villages send nothing to a department: without its own book it has no matters. */
 const NO_OWN: Readonly<Partial<Record<Level, string>>> = {
   部门: "没有读到部门自己的重点账;村里的事项报乡镇,不报部门,所以没有可列的。",
@@ -92,8 +99,6 @@ function notesOf(
             `没有读到${level}自己的台账,事项只列下级送到${level}的,和已上报${level}、还没有答复的。`,
         ]
       : []),
-    ...(level === "乡镇" && submissions.length === 0
-      ? ["没有村名单,哪些村没有报送无从知道,“未报送”没有列入。"]
-      : []),
+    ...(level === "乡镇" && submissions.length === 0 ? [NOT_ASKED[from]] : []),
   ];
 }

@@ -271,7 +271,7 @@ describe("other runs", () => {
   });
 
   test.each([
-    [["check", "没有这个文件夹"], "没有可以读的表格"],
+    [["check", "没有这个文件夹"], "“没有这个文件夹”里没有可以读的表格"],
     [["merge", MONTH, "--out", "x.xlsx", "--month", "11月"], "--month 2026-11 这样"],
     [["check", MONTH, "--as-of", "昨天"], "--as-of 要写成 2026-11-27 这样"],
     [["check", MONTH, "--villages", "没有.xlsx"], "打不开村名单"],

@@ -36,7 +36,7 @@ export const SETTINGS_FINDINGS: readonly FindingKind[] = [
     severity: "error",
     title: "规则设置文件读不出",
     message:
-      "这个文件不是规则设置的 JSON 对象(大括号里是“设置名: 值”),全部设置按默认值执行。请检查括号、引号和逗号。",
+      "这个文件不是规则设置的 JSON 对象(大括号里是“设置名: 值”),不能用。请检查括号、引号和逗号。",
   },
   {
     id: "settings-sheet-missing",
