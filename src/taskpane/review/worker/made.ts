@@ -87,7 +87,7 @@ export function weekResult({ facts, asOf }: OpenFacts, { week: asked }: WeekWant
   const { month: its = "" } = facts;
   const months = [{ month: isIsoMonth(its) ? its : period.month, facts }];
   const { month, isRead, findings } = weekCoverage(period, months, settings);
-  if (!isRead) refuseOther(facts, period.label, month);
+  if (!isRead) refuseOther(facts, month, { wanted: period.label, rather: "里的一周" });
   const week = weekOrder(asked, { ...rules, facts: months, unit: unitOf(facts) });
   if (!week) refuse(`“${asked}”不是有效的周,请重新选一个。`);
   const cut = findings.map((finding) => ({ finding, isOpen: true }));
@@ -107,15 +107,20 @@ function monthOf(facts: TownshipFacts, asked: string): string {
     refuse("看不出这个工作簿是哪个月的,请在“月份”里选一个。");
   }
   if (from === "summary" && isKnown && asked !== "" && asked !== month) {
-    refuseOther(facts, monthLabel(asked), asked);
+    refuseOther(facts, asked, { wanted: monthLabel(asked), rather: "" });
   }
   return asked === "" ? month : asked;
 }
 
-function refuseOther({ month = "" }: TownshipFacts, wanted: string, other: string): never {
+/** `other`: the month whose summary has it; `rather`: what of this one's month may be asked for. */
+function refuseOther(
+  { month = "" }: TownshipFacts,
+  other: string,
+  { wanted, rather }: { readonly wanted: string; readonly rather: string },
+): never {
   const its = monthLabel(month);
   refuse(
-    `这个工作簿是${its}的汇总表,没有${wanted}的台账。请选${its},或者打开${monthLabel(other)}的汇总表。`,
+    `这个工作簿是${its}的汇总表,没有${wanted}的台账。请选${its}${rather},或者打开${monthLabel(other)}的汇总表。`,
   );
 }
 
