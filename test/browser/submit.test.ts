@@ -115,7 +115,7 @@ test("a list, a row opened in the workbook, and its sheets", async () => {
   await picture(pane, "submit-list");
   await frame.getByRole("combobox", { name: "类别" }).selectOption("逾期");
   await unfold(pane, /LH-MS-2026-0001/);
-  await frame.getByText(/建议:请周明尽快办结/).waitFor();
+  await frame.getByText(/建议:尽快办结/).waitFor();
   await picture(pane, "submit-row");
   await frame.getByRole("button", { name: /民生诉求台账 第2行/ }).click();
   await expectSoon(() => activeSheet(pane), "民生诉求台账");
