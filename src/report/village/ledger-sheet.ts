@@ -16,6 +16,8 @@ import type { VillageRow } from "./workbook.ts";
 
 /** Columns kept in view take at most this many characters. */
 const FREEZE_WIDTH = 36;
+/** What is no wider is printed upright: half the pages. */
+const UPRIGHT_WIDTH = 100;
 const REPORT_DATE = "填报时间:      年    月    日";
 
 /** The workbook round the sheet. */
@@ -80,6 +82,7 @@ export function ledgerSheet(
       titleRows: [1, HEADER_ROW],
       titleColumns: kept,
       width,
+      ...(width <= UPRIGHT_WIDTH && { orientation: "portrait" }),
     }),
   };
 }

@@ -97,6 +97,14 @@ describe("a ledger's sheet", () => {
     expect(visits.freeze?.rows).toBe(3);
   });
 
+  test("a narrow sheet is printed upright, a wide one is not", () => {
+    const ledgers = [ledgerById("visits"), ledgerById("calendar")];
+    const upright = villageWorkbookPlan({ ...OPTIONS, ledgers }).sheets.filter(
+      ({ print, visibility }) => visibility === "visible" && print.orientation === "portrait",
+    );
+    expect(upright.map(({ name }) => name)).toEqual(["填报信息", "工作日历"]);
+  });
+
   test("the title follows the month of 填报信息", () => {
     expect(visits.cells[0]?.value).toMatchObject({
       formula:
