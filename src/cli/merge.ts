@@ -91,7 +91,7 @@ export async function mergeCommand(
 }
 
 /** 0: all merged. 1: refused rows or files, open questions, or villages that sent nothing. 2: nothing read. */
-export function exitCode({ merge }: JobResult): number {
+function exitCode({ merge }: JobResult): number {
   if (!isUsable(merge)) return 2;
   const refused =
     merge.balance.refused > 0 || merge.files.some((file) => file.status === "refused");
