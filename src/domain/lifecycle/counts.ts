@@ -3,6 +3,7 @@
  * what is counted is the 编号. Passing an item up closes it at its own level (程序性), and leaves it
  * open above: 办结率 alone flatters, so 实质性办结率 stands beside it (§2.2).
  */
+import { addTo } from "../groups.ts";
 import { CLOSING_CLASS } from "../ledgers/lists/items.ts";
 import type { ClosingClass } from "../ledgers/lists/items.ts";
 import type { Settings } from "../settings/index.ts";
@@ -148,9 +149,7 @@ function byCode<Row extends Item>(
     if (stateOf(row) === NOT_YET) continue;
     const code = textOf(row, "code");
     const key = code === "" ? `\u0000${index}` : code;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    addTo(groups, key, row);
   }
   return [...groups.values()].map((all) => [all.at(-1) ?? all[0], all] as const);
 }

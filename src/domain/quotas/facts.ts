@@ -102,8 +102,6 @@ function villagesOf({ villages, records }: QuotaInput): readonly string[] {
   return [...names];
 }
 
-export { groupBy };
-
 /** The part of a span that is over or running: what is dated later has not been done. */
 export function until<Days extends { readonly start: string; readonly end: string }>(
   span: Days,

@@ -1,6 +1,6 @@
 /** 月评: the month of a village or a township as figures that tie out (§2.4, §3.14). Pure. */
+import { groupBy } from "../groups.ts";
 import type { ItemLedger } from "../lifecycle/index.ts";
-import { groupBy } from "../quotas/facts.ts";
 import { readingsOf } from "../quotas/evaluate.ts";
 import { repliesTo, satisfactionOf } from "./answers.ts";
 import { categoryLines } from "./categories.ts";

@@ -1,6 +1,6 @@
 /** Per cadre 应, 实, 差; and what the households got: everything from the evaluated duties. */
+import { groupBy } from "../groups.ts";
 import type { Evaluation } from "../quotas/evaluate.ts";
-import { groupBy } from "../quotas/facts.ts";
 import { text } from "../quotas/people.ts";
 import type { Person } from "../quotas/people.ts";
 import { spanOn } from "../quotas/spans.ts";
