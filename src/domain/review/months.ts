@@ -146,6 +146,7 @@ function oneMonth(month: OneMonth, { cutoffDay }: MonthsOptions): Omit<MonthFlow
   };
   const { start, end } = period;
   const yearStart = yearStartOf(period, cutoffDay);
+  const [dayBefore, newYearsEve] = [addDays(start, -1), addDays(yearStart, -1)];
   const items = [...everSeen].map(([key, seen]): Followed => {
     const isPrevious = isCompared(key, seen);
     const village = villageOf(key);
@@ -156,12 +157,12 @@ function oneMonth(month: OneMonth, { cutoffDay }: MonthsOptions): Omit<MonthFlow
       before: isPrevious
         ? (known?.place ?? "absent")
         : row
-          ? placeOn(row, addDays(start, -1))
+          ? placeOn(row, dayBefore)
           : ("absent" as const),
       now: row ? placeOn(row, end) : ("absent" as const),
     };
     const year = {
-      before: placeAtNewYear(key, seen, yearOpening) ?? placeOn(seen, addDays(yearStart, -1)),
+      before: placeAtNewYear(key, seen, yearOpening) ?? placeOn(seen, newYearsEve),
       now: placeOn(seen, end),
       earlier: yearOpening?.items.get(key)?.row ?? null,
       row: seen,

@@ -51,19 +51,18 @@ export function secondCount(town: PlainTown): Figures<Review> {
   const coverages = new Map([...villages].map((it) => [it, coverageOf(it, town, credits, year)]));
 
   const isTownship = town.level === "乡镇";
-  const townshipBreaks = townshipLives(town).breaks.filter(({ ledger }) =>
-    ledgers.includes(ledger),
-  );
+  const own = townshipLives(town);
+  const ownBreaks = own.breaks.filter(({ ledger }) => ledgers.includes(ledger));
   const receptions = happened(town, "reception").filter((row) =>
     isWithin(text(row, "receptionDate"), days),
   );
 
-  const unit = (own: readonly string[]) => {
-    const ownLives = lives.filter(({ village }) => own.includes(village));
-    const ownCadres = cadres.filter(({ village }) => own.includes(village));
-    const ownProblems = problems.filter(({ village }) => own.includes(village));
-    const ownReceptions = receptions.filter((row) => own.includes(villageOf(row)));
-    const covered = own.flatMap((it) => coverages.get(it) ?? []);
+  const unit = (names: readonly string[]) => {
+    const ownLives = lives.filter(({ village }) => names.includes(village));
+    const ownCadres = cadres.filter(({ village }) => names.includes(village));
+    const ownProblems = problems.filter(({ village }) => names.includes(village));
+    const ownReceptions = receptions.filter((row) => names.includes(villageOf(row)));
+    const covered = names.flatMap((it) => coverages.get(it) ?? []);
     return {
       tally: added(ownLives, "month"),
       year: added(ownLives, "year"),
@@ -103,7 +102,7 @@ export function secondCount(town: PlainTown): Figures<Review> {
         ];
       }),
     ),
-    notes: [...lives.filter(({ gap }) => gap !== 0), ...(isTownship ? townshipBreaks : [])].map(
+    notes: [...lives.filter(({ gap }) => gap !== 0), ...(isTownship ? ownBreaks : [])].map(
       ({ village, ledger, code, gap }) => ({
         village,
         ledger,
@@ -114,7 +113,7 @@ export function secondCount(town: PlainTown): Figures<Review> {
     cadres,
     channels: channelLines(lives),
     problems,
-    township: town.level === "村" ? null : { lines: townshipLines(town, lives, ledgers) },
+    township: town.level === "村" ? null : { lines: townshipLines(own, lives, ledgers) },
     trend: trendOf(town, credits),
   };
 }

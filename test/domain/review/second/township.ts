@@ -6,11 +6,10 @@ import { countIf, sumOf, text, villageOf } from "./rows.ts";
 import type { ItemLedger, PlainTown } from "./rows.ts";
 
 export function townshipLines(
-  town: PlainTown,
+  { isKept, lives, back }: ReturnType<typeof townshipLives>,
   villages: readonly Life[],
   ledgers: readonly ItemLedger[],
 ) {
-  const { isKept, lives, back } = townshipLives(town);
   const below = new Set(villages.map(({ code }) => code));
   return ledgers.map((ledger) => {
     const sent = added(
