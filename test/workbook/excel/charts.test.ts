@@ -1,13 +1,15 @@
 /** Charts of a plan in the open workbook, through the unmodified library. */
 import { isDeepStrictEqual } from "node:util";
-import { describe, expect, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { undoRun, writePlan } from "../../../src/workbook/excel/index.ts";
 import type { ChartPlan, WorkbookPlan } from "../../../src/workbook/plan.ts";
 import type { ChartState } from "../../../src/workbench/host/book/chart-state.ts";
 import { addressOf } from "../../../src/workbench/host/book/areas.ts";
 import { chartPlan as chartOf, chartSheet } from "../write/charts.ts";
-import { CLERKS, open, sheetPlan, workbookPlan } from "./support.ts";
+import { closeAll, CLERKS, open, sheetPlan, workbookPlan } from "./support.ts";
 import type { Opened } from "./support.ts";
+
+afterEach(closeAll);
 
 const FIGURES = "数据 (11月)";
 

@@ -1,7 +1,17 @@
 /** Sheets that are written later share the lists that the workbook has already. */
-import { expect, test } from "@jest/globals";
+import { afterEach, expect, test } from "@jest/globals";
 import { undoRun, writePlan } from "../../../src/workbook/excel/index.ts";
-import { open, richPlan, sheetPlan, tablePlan, textColumn, workbookPlan } from "./support.ts";
+import {
+  closeAll,
+  open,
+  richPlan,
+  sheetPlan,
+  tablePlan,
+  textColumn,
+  workbookPlan,
+} from "./support.ts";
+
+afterEach(closeAll);
 
 const status = textColumn("状态", { validation: { kind: "list", list: "状态", open: false } });
 

@@ -1,9 +1,11 @@
 /** Excel refuses: at every sync in turn, half-way, in cell-edit mode, while the clerk cancels. */
-import { describe, expect, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { readOpenWorkbook, writePlan } from "../../../src/workbook/excel/index.ts";
 import type { ErrorCode } from "../../../src/workbench/host/wire/errors.ts";
-import { CLERKS, largePlan, open, readAll, richPlan } from "./support.ts";
+import { closeAll, CLERKS, largePlan, open, readAll, richPlan } from "./support.ts";
 import type { Opened } from "./support.ts";
+
+afterEach(closeAll);
 
 const CODES = [
   "AccessDenied",
@@ -60,6 +62,7 @@ describe.each(CODES)("%s at every sync in turn", (code) => {
       expect({ nth, outcome, isTold }).toMatchObject({ isTold: true });
       expectUnharmed(opened, before, outcome.ok);
       await expectSecondRun(opened);
+      opened.close();
     }
   });
 });
@@ -145,6 +148,7 @@ describe("cancel", () => {
       });
       expect(outcome).toMatchObject({ ok: false, code: "Cancelled", leftovers: [] });
       expect(opened.host.snapshot()).toEqual(before);
+      opened.close();
     }
   });
 });

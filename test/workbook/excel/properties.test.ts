@@ -1,10 +1,12 @@
 /** Our marks in the custom properties of the open workbook, and the clerk's own beside them. */
-import { describe, expect, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { replaceRun, undoRun, writePlan } from "../../../src/workbook/excel/index.ts";
 import { propertyChanges, reversed } from "../../../src/workbook/excel/runs/properties.ts";
 import type { Run } from "../../../src/workbook/excel/runs/record.ts";
 import type { WorkbookPlan } from "../../../src/workbook/plan.ts";
-import { open, readAll, sheetPlan, workbookPlan } from "./support.ts";
+import { closeAll, open, readAll, sheetPlan, workbookPlan } from "./support.ts";
+
+afterEach(closeAll);
 
 const PERIOD = "minqing.summary.period";
 const AS_OF = "minqing.summary.asOf";

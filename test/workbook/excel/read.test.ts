@@ -1,11 +1,13 @@
 /** The open workbook as the port sees it. */
-import { describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { readOpenWorkbook } from "../../../src/workbook/excel/index.ts";
 import type { ExcelDoor, SavedCopy } from "../../../src/workbook/excel/index.ts";
 import { nodeInflater } from "../../../src/workbook/xlsx/read/inflate-node.ts";
 import { write as writeFile } from "../write/support.ts";
-import { CLERKS, open, readAll, readSheet, sheetPlan, workbookPlan } from "./support.ts";
+import { closeAll, CLERKS, open, readAll, readSheet, sheetPlan, workbookPlan } from "./support.ts";
 import type { Opened } from "./support.ts";
+
+afterEach(closeAll);
 
 /** Does something to the clerk's sheet by way of Office.js. */
 async function change({ Excel }: Opened, work: (sheet: Excel.Worksheet) => void): Promise<void> {

@@ -23,6 +23,13 @@ export interface Opened extends NodeExcel {
 
 export const CLERKS = "我的表";
 
+const workbooks = new Set<Opened>();
+
+/** After each test: a window with Office.js in it is slow to make, and the next gets that of a closed one. */
+export function closeAll(): void {
+  for (const workbook of workbooks) workbook.close();
+}
+
 /** A workbook with a sheet of the clerk's: texts, a number, a formula, a blank sheet beside it. */
 export function open(apiSet = "1.14"): Opened {
   const excel = createExcel({ firstSheet: CLERKS, apiSet });
@@ -39,7 +46,13 @@ export function open(apiSet = "1.14"): Opened {
     run: (options, batch) => excel.Excel.run(options, batch),
     supports: (version) => excel.Office.context.requirements.isSetSupported("ExcelApi", version),
   };
-  return { ...excel, door };
+  const close = () => {
+    workbooks.delete(workbook);
+    excel.close();
+  };
+  const workbook = { ...excel, door, close };
+  workbooks.add(workbook);
+  return workbook;
 }
 
 /** What our reader sees of the open workbook; throws where it is refused. */

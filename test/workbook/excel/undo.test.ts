@@ -1,5 +1,5 @@
 /** 撤销本次, 重新汇总, and what a broken-off run leaves. */
-import { describe, expect, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import {
   replaceRun,
   sweepUnfinished,
@@ -7,7 +7,9 @@ import {
   writePlan,
 } from "../../../src/workbook/excel/index.ts";
 import { RUNS_KEY } from "../../../src/workbook/excel/runs/record.ts";
-import { CLERKS, largePlan, open, richPlan } from "./support.ts";
+import { closeAll, CLERKS, largePlan, open, richPlan } from "./support.ts";
+
+afterEach(closeAll);
 
 describe("undo", () => {
   test("leaves the workbook as it was before, cell by cell", async () => {

@@ -1,10 +1,11 @@
 /** Plans written into the open workbook through the unmodified Office.js. */
-import { describe, expect, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { DICTIONARY_SHEET } from "../../../src/workbook/xlsx/write/dictionary.ts";
 import { writePlan } from "../../../src/workbook/excel/index.ts";
 import type { WriteProgress } from "../../../src/workbook/excel/index.ts";
 import type { TablePlan, WorkbookPlan } from "../../../src/workbook/plan.ts";
 import {
+  closeAll,
   CLERKS,
   asFile,
   open,
@@ -16,6 +17,8 @@ import {
   textColumn,
   workbookPlan,
 } from "./support.ts";
+
+afterEach(closeAll);
 
 describe("what is written", () => {
   test("is what the same plan gives as a file", async () => {

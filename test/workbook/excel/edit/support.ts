@@ -1,10 +1,13 @@
 /** A clerk's workbook with a visit table, for edits of sheets that are there. */
+import { afterEach } from "@jest/globals";
 import { applyEdits } from "../../../../src/workbook/excel/index.ts";
 import type { EditOptions, EditOutcome } from "../../../../src/workbook/excel/index.ts";
 import type { BookEdit, CellEdit, RowsEdit } from "../../../../src/workbook/edit.ts";
 import type { RawValue } from "../../../../src/workbook/raw.ts";
-import { open } from "../support.ts";
+import { closeAll, open } from "../support.ts";
 import type { Opened } from "../support.ts";
+
+afterEach(closeAll);
 
 export const SHEET = "走访记录";
 export const TABLE = "表_走访";
