@@ -17,6 +17,7 @@ const transform = {
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  testSequencer: "<rootDir>/test/support/sequencer.mjs",
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform,
   // numfmt's package.json names a file for `require` that it does not have.
