@@ -3,6 +3,8 @@
  * its place is the one in the summary. Rows of 综合账 are the township's and stand apart.
  */
 import { answerColumn } from "../domain/replies/index.ts";
+import { submissionNamed } from "../domain/submissions.ts";
+import type { Submission } from "../domain/submissions.ts";
 import { matchKey } from "../domain/text/normalize.ts";
 import type { LedgerRecord } from "../domain/records.ts";
 import { printRaw } from "../intake/cells/print.ts";
@@ -17,15 +19,24 @@ type Cells = RawRow["cells"];
 const VILLAGE_HEADER = matchKey("来源村");
 const OVERVIEW_SHEET = "汇总情况";
 const OVERVIEW_HEADER = "村(社区)";
+const SUBMISSION_HEADER = "报送情况";
+const NOT_LISTED = "(不在村名单)";
 const CUT_SHORT = "(后四位)";
 export interface SummaryBook extends Book {
   /** Of 汇总情况, those without rows too. */
   readonly villages: readonly string[];
+  /** 报送情况 of those that were asked to hand in; what somebody has typed over is not known. */
+  readonly submissions: readonly SummarySubmission[];
   /**
    * 综合账: rows of the township's own ledgers, their answers under the keys of `ANSWER_COLUMNS`.
    * `records` are the villages' alone.
    */
   readonly own: readonly LedgerRecord[];
+}
+
+export interface SummarySubmission {
+  readonly village: string;
+  readonly submission: Submission;
 }
 
 /** Titles above the header of a ledger: a few rows at most. */
@@ -47,7 +58,8 @@ export function readSummary(workbook: RawWorkbook, options: BookOptions): Summar
   const { book, blocks } = readBookClosely({ ...workbook, sheets: ledgers }, options);
   const villages = new Map<string, string>();
   const answers = new Map<string, Readonly<Record<string, string>>>();
-  const named = new Set(overviewVillages(workbook));
+  const overview = overviewLines(workbook);
+  const named = new Set(overview.map(({ village }) => village));
   for (const { sheet, headerRow } of blocks) {
     const header = sheet.rows.find(({ number }) => number === headerRow)?.cells ?? [];
     const column = villageColumn(header);
@@ -77,6 +89,9 @@ export function readSummary(workbook: RawWorkbook, options: BookOptions): Summar
     records,
     own,
     villages: [...named],
+    submissions: overview.flatMap(({ village, isListed, submission }) =>
+      isListed && submission !== null ? [{ village, submission }] : [],
+    ),
     // Of an ID only the last four digits went up: no fault of the summary's.
     findings: book.findings.filter(({ header }) => !header.includes(CUT_SHORT)),
   };
@@ -92,16 +107,28 @@ function answersIn(header: Cells, cells: Cells): Readonly<Record<string, string>
   );
 }
 
-/** Column A of 汇总情况, below its header and above its sum. */
-function overviewVillages({ sheets }: RawWorkbook): readonly string[] {
+interface OverviewLine {
+  readonly village: string;
+  readonly isListed: boolean;
+  readonly submission: Submission | null;
+}
+
+/** The lines of 汇总情况, below its header and above its sum. */
+function overviewLines({ sheets }: RawWorkbook): readonly OverviewLine[] {
   const rows = sheets.find(({ name }) => name.startsWith(OVERVIEW_SHEET))?.rows ?? [];
   const top = rows.findIndex(({ cells }) => cells[0] === OVERVIEW_HEADER);
   if (top < 0) return [];
+  const column = rows[top]?.cells.indexOf(SUBMISSION_HEADER) ?? -1;
   const below = rows.slice(top + 1);
   const end = below.findIndex(({ cells }) => printRaw(cells[1] ?? null) === "");
-  return below
-    .slice(0, end < 0 ? below.length : end)
-    .map(({ cells }) => printRaw(cells[0] ?? null).replace(/\(不在村名单\)$/, ""));
+  return below.slice(0, end < 0 ? below.length : end).map(({ cells }) => {
+    const name = printRaw(cells[0] ?? null);
+    return {
+      village: name.replace(NOT_LISTED, ""),
+      isListed: !name.endsWith(NOT_LISTED),
+      submission: submissionNamed(printRaw(cells[column] ?? null).trim()),
+    };
+  });
 }
 
 function villageColumn(cells: Cells): number {

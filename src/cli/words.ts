@@ -6,7 +6,7 @@ import { displayWidth } from "../domain/text/normalize.ts";
 import type { WriteNotice } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 import { isUsable } from "./nothing.ts";
-import { SUBMISSION_NAMES } from "../report/urge/submission.ts";
+import { SUBMISSION_NAMES } from "../domain/submissions.ts";
 
 /** At most so many errors are printed; the rest stand in 核对清单 and in the report. */
 const ERRORS_SHOWN = 20;

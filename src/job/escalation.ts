@@ -47,13 +47,13 @@ export function escalationOf(
     level,
     evaluation,
     ...ownRows(facts, level),
-    submissions: facts.submissions,
+    submissions: asked(facts),
   };
   return {
     list: escalationList(input),
     evaluation,
     findings: escalationFindings(input),
-    notes: notesOf(facts, level, input.own.length > 0),
+    notes: notesOf(facts, input),
   };
 }
 
@@ -84,16 +84,20 @@ const NO_OWN: Readonly<Partial<Record<Level, string>>> = {
   部门: "没有读到部门自己的重点账;村里的事项报乡镇,不报部门,所以没有可列的。",
 };
 
+/** Without a day by which, nobody is late: what a summary says of it is for the review alone. */
+function asked({ from, submissions }: TownshipFacts): EscalationInput["submissions"] {
+  return from === "summary" ? [] : submissions;
+}
+
 function notesOf(
-  { from, submissions }: TownshipFacts,
-  level: Level,
-  hasOwn: boolean,
+  { from }: TownshipFacts,
+  { level, own, submissions }: EscalationInput,
 ): readonly string[] {
   return [
     ...(from === "summary"
       ? ["汇总表里没有稳定工作台账和办理日志的行,这两本台账的事项没有列入;要列入,请用各村的文件。"]
       : []),
-    ...(level !== "村" && !hasOwn
+    ...(level !== "村" && own.length === 0
       ? [
           NO_OWN[level] ??
             `没有读到${level}自己的台账,事项只列下级送到${level}的,和已上报${level}、还没有答复的。`,

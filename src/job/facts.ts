@@ -29,7 +29,7 @@ export interface TownshipFacts {
   readonly township: string;
   /** `yyyy-mm` that the workbook or the files are of, where they say so. */
   readonly month?: string;
-  /** How each village handed in; empty where nobody was asked. */
+  /** How each village handed in; empty where nobody was asked. A summary does not say by when. */
   readonly submissions: readonly SubmissionFact[];
   readonly findings: readonly Finding[];
   /** 规则设置, 工作日历 and 自定职责 of that workbook; null where files were read. */
@@ -42,10 +42,8 @@ export function factsOfWorkbook(
   { name, asOf }: { readonly name: string; readonly asOf: string },
 ): TownshipFacts {
   if (isSummary(workbook)) {
-    const { records, own, villages, township, month, findings, rules } = readSummary(workbook, {
-      name,
-      asOf,
-    });
+    const summary = readSummary(workbook, { name, asOf });
+    const { records, own, villages, township, month, findings, rules } = summary;
     return {
       from: "summary",
       month: markedMonth(workbook) ?? month,
@@ -54,7 +52,7 @@ export function factsOfWorkbook(
       handedBack: handedBack(own),
       villages,
       township,
-      submissions: [],
+      submissions: summary.submissions.map((it) => ({ ...it, due: "", contact: "" })),
       findings,
       rules,
     };

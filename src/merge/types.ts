@@ -5,13 +5,13 @@ import type { LedgerRecord } from "../domain/records.ts";
 import type { Village } from "../domain/villages/types.ts";
 import type { Period } from "../domain/periods/index.ts";
 import type { BlockAccount, FileStatus } from "../intake/types.ts";
+import type { Submission } from "../domain/submissions.ts";
 
 export type MergePeriod = Period;
 
 export type { Village } from "../domain/villages/types.ts";
 
 /** 按时 · 迟报 · 已报(时间未登记) · 零报告 · 退回 · 未报送 */
-export type Submission = "on-time" | "late" | "undated" | "zero-report" | "returned" | "missing";
 
 export interface LedgerTally {
   readonly read: number;

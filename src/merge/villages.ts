@@ -4,8 +4,9 @@ import type { Finding, Question } from "../domain/findings/types.ts";
 import { groupBy } from "../domain/groups.ts";
 import type { LedgerDef, LedgerId } from "../domain/ledgers/types.ts";
 import type { LedgerRecord } from "../domain/records.ts";
+import type { Submission } from "../domain/submissions.ts";
 import type { Village } from "../domain/villages/types.ts";
-import type { LedgerTally, MergedFile, MergePeriod, Submission, VillageStatus } from "./types.ts";
+import type { LedgerTally, MergedFile, MergePeriod, VillageStatus } from "./types.ts";
 
 export interface VillageInput {
   readonly villages: readonly Village[];

@@ -9,6 +9,8 @@ import type { LedgerRecord } from "../../src/domain/records.ts";
 import { defaultSettings } from "../../src/domain/settings/index.ts";
 import { PLAIN_WEEK } from "../../src/domain/workdays/index.ts";
 import { EMPTY_MAPPING } from "../../src/intake/answers.ts";
+import { factsOfMerge, factsOfWorkbook } from "../../src/job/facts.ts";
+import type { TownshipFacts } from "../../src/job/facts.ts";
 import { runMerge } from "../../src/job/index.ts";
 import type { JobResult } from "../../src/job/index.ts";
 import { evaluateOrder, readingPeriod } from "../../src/job/quotas.ts";
@@ -22,6 +24,7 @@ import { nodeInflater } from "../../src/workbook/xlsx/read/inflate-node.ts";
 import { nodeDeflater } from "../../src/workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../../src/workbook/xlsx/write/index.ts";
 import { line } from "../domain/quotas/town.ts";
+import { sampleResult } from "../report/sample.ts";
 
 const AS_OF = "2026-12-01";
 const SETTINGS = { ...defaultSettings(), committeeVisitsPerMonth: 2 };
@@ -154,5 +157,37 @@ describe("read back", () => {
     expect(said(evaluation(byLedger, villages))).toEqual(fromFiles);
     expect(fromFiles).toContain("D1 龙河村 张三 2026-11 2/2 met");
     expect(fromFiles).toContain("D1 石坎村 张三 2026-11 0/2 missed");
+  });
+});
+
+describe("报送情况", () => {
+  const said = ({ submissions }: TownshipFacts) =>
+    submissions.map(({ village, submission }) => `${village} ${submission}`);
+
+  test("is the same from the files and from their summary; villages not on the list have none", async () => {
+    const result = sampleResult();
+    const [stranger, ...others] = result.villages;
+    if (!stranger) throw new Error("no villages");
+    const village = { ...stranger.village, listed: false };
+    const merge = { ...result, villages: [{ ...stranger, village }, ...others] };
+    const workbook = await book(summaryPlan(merge, { township: "五桂镇", readings: [] }));
+    const facts = factsOfWorkbook(workbook, { name: "汇总.xlsx", asOf: AS_OF });
+    expect(said(facts)).toEqual(said(factsOfMerge(merge, "五桂镇")));
+    expect(new Set(facts.submissions.map(({ submission }) => submission)).size).toBeGreaterThan(3);
+    expect(facts.villages).toContain(village.name);
+  });
+
+  test("what somebody has typed over it is not known", async () => {
+    const workbook = await book(summaryPlan(sampleResult(), { township: "五桂镇", readings: [] }));
+    const sheets = workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (cell === "未报送" ? "说好明天送" : cell)),
+      })),
+    }));
+    const facts = factsOfWorkbook({ ...workbook, sheets }, { name: "汇总.xlsx", asOf: AS_OF });
+    expect(said(facts).filter((line) => line.endsWith("missing"))).toEqual([]);
+    expect(facts.submissions).toHaveLength(sampleResult().villages.length - 1);
   });
 });

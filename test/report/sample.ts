@@ -2,6 +2,7 @@
 import type { Finding, Question } from "../../src/domain/findings/types.ts";
 import type { LedgerId } from "../../src/domain/ledgers/types.ts";
 import type { FieldValue, LedgerRecord } from "../../src/domain/records.ts";
+import type { Submission } from "../../src/domain/submissions.ts";
 import type { BlockAccount } from "../../src/intake/types.ts";
 import type {
   Balance,
@@ -9,7 +10,6 @@ import type {
   MergedFile,
   MergePeriod,
   MergeResult,
-  Submission,
   Village,
   VillageStatus,
 } from "../../src/merge/types.ts";

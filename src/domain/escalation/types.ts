@@ -3,6 +3,7 @@ import type { Light } from "../lights/index.ts";
 import type { Item, Level } from "../lifecycle/index.ts";
 import type { Evaluation } from "../quotas/evaluate.ts";
 import type { LedgerRecord } from "../records.ts";
+import type { Submission } from "../submissions.ts";
 
 export const CATEGORIES = [
   "走访不足",
@@ -18,10 +19,10 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** How a village handed in; the state as the merge names it. */
+/** How a village handed in. */
 export interface SubmissionFact {
   readonly village: string;
-  readonly submission: "on-time" | "late" | "undated" | "zero-report" | "returned" | "missing";
+  readonly submission: Submission;
   /** `yyyy-mm-dd`; "" where the township set none: then the day asked about. */
   readonly due: string;
   /** Who is to be urged; "" if unknown. */

@@ -3,9 +3,8 @@
  * say, and never why.
  */
 import { monthLabel } from "../periods/index.ts";
-import type { CadreLine, Review, UnitFigures, VillageReview } from "./types.ts";
-
-type Submission = NonNullable<VillageReview["submission"]>;
+import { SUBMISSIONS, SUBMISSION_NAMES } from "../submissions.ts";
+import type { CadreLine, Review, UnitFigures } from "./types.ts";
 
 /** Of the township, or of the one village that the review is about. */
 export function reviewSentences(review: Review): readonly string[] {
@@ -98,20 +97,14 @@ function answerSentence({ satisfaction, receptions }: UnitFigures): string {
   return clauses.length === 0 ? "" : `${clauses.join(",")}。`;
 }
 
-const NAMES: readonly (readonly [Submission, string])[] = [
-  ["on-time", "按时"],
-  ["undated", "已报(时间未登记)"],
-  ["zero-report", "零报告"],
-  ["late", "迟报"],
-  ["returned", "退回"],
-  ["missing", "未报送"],
-];
-
 /** 按时 · 迟报 · 已报(时间未登记) · 零报告 · 退回 · 未报送, with how many villages each. */
 export function submissionCounts({ villages }: Review): readonly (readonly [string, number])[] {
-  return NAMES.map(
-    ([key, name]) =>
-      [name, villages.filter(({ submission }) => submission === key).length] as const,
+  return SUBMISSIONS.map(
+    (id) =>
+      [
+        SUBMISSION_NAMES[id],
+        villages.filter(({ submission }) => submission === id).length,
+      ] as const,
   );
 }
 

@@ -1,4 +1,5 @@
 /** 村评: a page per village, one below the other, its figures taken from 村统计. */
+import { SUBMISSION_NAMES } from "../../domain/submissions.ts";
 import { groupBy } from "../../domain/groups.ts";
 import type { Problem, Review, VillageReview, CadreLine } from "../../domain/review/index.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
@@ -6,15 +7,7 @@ import { pointsHigh } from "../parts/heights.ts";
 import { printSetup } from "../parts/print.ts";
 import { Canvas } from "./canvas.ts";
 import type { VillageFigures, VillageKey } from "./villages.ts";
-import {
-  LEDGER_NAMES,
-  SHEETS,
-  SUBMISSION_NAMES,
-  UNNAMED,
-  daysOf,
-  titleOf,
-  villageLabel,
-} from "./words.ts";
+import { LEDGER_NAMES, SHEETS, UNNAMED, daysOf, titleOf, villageLabel } from "./words.ts";
 
 const WIDTHS = [13, 10, 13, 10, 13, 10, 13, 10];
 const LAST = WIDTHS.length;

@@ -1,4 +1,5 @@
 /** 村统计: a row per village, the source of 月评总表 and 村评; what can be counted in a list is counted there. */
+import { SUBMISSION_NAMES } from "../../domain/submissions.ts";
 import type { Review, VillageReview } from "../../domain/review/index.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type {
@@ -13,7 +14,7 @@ import { TABLE_TOP, afterTable, tableSheet } from "../summary/tableSheet.ts";
 import { countIn, share, sumOf, valueOf, refer } from "./formulas.ts";
 import { changesPlace, problemsPlace } from "./lists.ts";
 import type { ListPlace } from "./lists.ts";
-import { SHEETS, SUBMISSION_NAMES, daysOf, titleOf, villageLabel } from "./words.ts";
+import { SHEETS, daysOf, titleOf, villageLabel } from "./words.ts";
 
 /** A figure by what it is; rates are made of two others. */
 type Column =

@@ -1,7 +1,7 @@
 /** Names that several sheets of the review share. */
 import { ledgerById } from "../../domain/ledgers/index.ts";
 import type { ItemLedger } from "../../domain/lifecycle/index.ts";
-import type { Review, TallyKey, VillageReview } from "../../domain/review/index.ts";
+import type { Review, TallyKey } from "../../domain/review/index.ts";
 
 export const SHEETS = {
   overview: "月评总表",
@@ -23,16 +23,6 @@ export const LEDGER_NAMES: Readonly<Record<ItemLedger, string>> = {
   hardship: ledgerById("hardship").name,
   stability: ledgerById("stability").name,
 };
-
-export const SUBMISSION_NAMES: Readonly<Record<NonNullable<VillageReview["submission"]>, string>> =
-  {
-    "on-time": "按时",
-    late: "迟报",
-    undated: "已报(时间未登记)",
-    "zero-report": "零报告",
-    returned: "退回",
-    missing: "未报送",
-  };
 
 export const TALLY_NAMES: Readonly<Record<TallyKey, string>> = {
   opening: "上月办理中",

@@ -1,11 +1,11 @@
 /** 汇总情况: village × ledger, who has sent what and when, and the sentence that proves the balance. */
+import { SUBMISSION_NAMES } from "../../domain/submissions.ts";
 import { LEDGERS, ledgerById } from "../../domain/ledgers/index.ts";
 import type { LedgerDef, LedgerId } from "../../domain/ledgers/types.ts";
 import type { MergeResult, VillageStatus } from "../../merge/types.ts";
 import type { PlanCell, PlanLook, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
 import { countPlaces, mendingByVillage } from "../urge/mending.ts";
-import { SUBMISSION_NAMES } from "../urge/submission.ts";
 import { notUpdated, periodWord } from "../urge/texts.ts";
 import { balanceSentence, ignoredSentence } from "./balance.ts";
 import type { SummaryOptions } from "./options.ts";

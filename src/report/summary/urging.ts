@@ -1,10 +1,10 @@
 /** 催报: for each village a message that can be sent as it stands. */
+import { SUBMISSION_NAMES } from "../../domain/submissions.ts";
 import type { Finding } from "../../domain/findings/types.ts";
 import type { MergeResult, VillageStatus } from "../../merge/types.ts";
 import type { PlanCell, PlanLook, SheetPlan, TableColumnPlan } from "../../workbook/plan.ts";
 import { tableName } from "../parts/names.ts";
 import { countPlaces, mendingByVillage } from "../urge/mending.ts";
-import { SUBMISSION_NAMES } from "../urge/submission.ts";
 import { urgeTexts } from "../urge/texts.ts";
 import type { SummaryOptions } from "./options.ts";
 import { tableSheet } from "./tableSheet.ts";

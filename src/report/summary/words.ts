@@ -1,7 +1,7 @@
 /** Chinese names of what the core only knows by key. */
 import type { FindingClass, Severity } from "../../domain/findings/types.ts";
 import type { FileStatus, IgnoredKind } from "../../intake/types.ts";
-import type { Submission } from "../../merge/types.ts";
+import type { Submission } from "../../domain/submissions.ts";
 import type { PlanLook } from "../../workbook/plan.ts";
 
 export const IGNORED_NAMES = {

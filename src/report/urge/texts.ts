@@ -10,7 +10,7 @@ import type { LedgerId } from "../../domain/ledgers/types.ts";
 import type { MergeResult, VillageStatus } from "../../merge/types.ts";
 import { countPlaces, mendingByVillage } from "./mending.ts";
 import { cellOrRow, commonSentence, whereToLook } from "./sentence.ts";
-import { spokenDate } from "./submission.ts";
+import { spokenDate } from "./spokenDate.ts";
 
 /** Places named in one message; more than that nobody reads on a telephone. */
 export const PLACES_SHOWN = 10;
