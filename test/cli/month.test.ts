@@ -342,7 +342,9 @@ describe("what cannot be done gets a sentence and ends with 2", () => {
     ["--previous", at("小", "龙河村.xlsx"), "不是汇总表"],
     ["--previous", at("结果", "汇总_2026-11.xlsx"), "要写上个月的汇总表"],
   ])("%s %s", async (option, value, sentence) => {
-    const argv = [...COMMON, "--out-dir", at("别处"), option, value];
+    // An option is written once.
+    const usual = { "--month": "2026-11", "--out-dir": at("别处"), [option]: value };
+    const argv = [villages, "--as-of", "2026-11-30", ...Object.entries(usual).flat()];
     await expect(run("month", ...argv)).rejects.toThrow(sentence);
     expect(existsSync(at("别处"))).toBe(false);
   });
