@@ -10,6 +10,8 @@ const RANGE = visits(
   ["2026-12-01", "张三", "01-0002", "赵六"],
   ["2026-12-24", "张三", "01-0003", "孙七"],
 );
+/** A row below the same header. */
+const OCTOBER = visits(["2026-10-08", "王五", "01-0002", "赵六"]).at(-1) ?? [];
 const ROSTER = [
   ["姓名", "职务", "是否两委成员", "任职起", "任职止"],
   ["张三", "书记", "是", on("2026-11-05"), ""],
@@ -153,11 +155,11 @@ describe("走访明细", () => {
 describe("漏访周数", () => {
   const month = ["张三", "2026年11月"] as const;
   test.each([
-    // Weeks that end in November: 1, 8, 15, 22 and 29 November; visits on 3 and 10 November.
-    ["2026-12-02", 3],
-    ["2026-11-22", 1],
-    ["2026-11-08", 1],
-    ["2026-11-09", 1],
+    // Weeks that end in November: 1, 8, 15, 22 and 29 November; visits on 3 and 10 November. Of the
+    // first, five days are in October, of which there are no rows.
+    ["2026-12-02", 2],
+    ["2026-11-23", 1],
+    ["2026-11-22", 0],
     ["2026-11-01", 0],
   ])("as of %s: %i", (asOf, missed) => {
     expect(ask("漏访周数", RANGE, ...month, on(asOf))).toBe(missed);
@@ -168,7 +170,7 @@ describe("漏访周数", () => {
       ["01-0001", "1组", "李四", "一般户", "张三"],
       ["01-0002", "1组", "赵六", "一般户", "王五"],
     );
-    expect(ask("漏访周数", RANGE, ...month, "2026-12-02", [files])).toBe(4);
+    expect(ask("漏访周数", RANGE, ...month, "2026-12-02", [files])).toBe(3);
   });
 
   test("who has no linked household is told", () => {
@@ -178,8 +180,14 @@ describe("漏访周数", () => {
     );
   });
 
+  test("with visits in October, of whomever, the week that began there counts", () => {
+    const visits = [...RANGE, OCTOBER];
+    expect(ask("漏访周数", visits, ...month, "2026-12-02")).toBe(3);
+    expect(ask("漏访周数", visits, "钱八", "2026年11月", "2026-12-02")).toBe(5);
+  });
+
   test("who was never on a visit has missed every week", () => {
-    expect(ask("漏访周数", RANGE, "钱八", "2026年11月", "2026-12-02")).toBe(5);
+    expect(ask("漏访周数", RANGE, "钱八", "2026年11月", "2026-12-02")).toBe(4);
   });
 });
 

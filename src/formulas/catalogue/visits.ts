@@ -3,6 +3,7 @@ import { isoToSerial } from "../../domain/dates/index.ts";
 import { describeFinding } from "../../domain/findings/describe.ts";
 import type { Finding } from "../../domain/findings/types.ts";
 import { ledgerById } from "../../domain/ledgers/index.ts";
+import { unlessIncomplete, visitsSince } from "../../domain/quotas/incomplete.ts";
 import { weeklyQuota } from "../../domain/quotas/measures/visitCount.ts";
 import { visitRows } from "../../domain/quotas/measures/visitRows.ts";
 import { text } from "../../domain/quotas/people.ts";
@@ -112,7 +113,7 @@ export const countMissedWeeks: Formula = {
   ],
   notes: [
     "给了一户一档时只算走访他的联系户(“联系干部”写他的户);不给时走访哪一户都算。",
-    "一周属于它最后一天所在的月。不在任期内的周不算。",
+    "一周属于它最后一天所在的月。不在任期内的周不算;走访记录开始的那个月以前就开始的周也不算。",
   ],
   compute: (args) => {
     const asOf = args.day("asOf") ?? args.today;
@@ -121,12 +122,15 @@ export const countMissedWeeks: Formula = {
     const person = personNamed(args.text("person"), reading);
     const facts = reading.facts();
     const weeks = spansWithin("week", span, asOf, reading.settings).filter(({ end }) => end < asOf);
-    if (!person) return weeks.length;
+    if (!person) {
+      const since = visitsSince(facts)("");
+      return weeks.filter(({ start }) => start >= since).length;
+    }
     const anyHousehold = facts.households.all.length === 0;
     if (!anyHousehold && facts.linkedTo(person).length === 0) {
       throw new FormulaFault(`一户一档里没有“${person.name}”的联系户,没有可以算的周。`, "#N/A");
     }
-    const outcomes = weeklyQuota(facts, person, weeks, anyHousehold);
+    const outcomes = weeklyQuota(facts, person, weeks, anyHousehold).map(unlessIncomplete(facts));
     return outcomes.filter(({ state }) => state === "missed").length;
   },
 };
