@@ -215,8 +215,11 @@ beforeAll(async () => {
     }
     account(`${month} 村里`);
     const { carried, summary, rest } = await townshipMonth(month, previous);
-    const { own } = factsOfWorkbook(summary, { name: "汇总.xlsx", asOf: `${month}-30` });
-    months.push({ month, facts: { ...factsOfMerge(rest.merge, TOWNSHIP), own } });
+    const { own, handedBack = [] } = factsOfWorkbook(summary, {
+      name: "汇总.xlsx",
+      asOf: `${month}-30`,
+    });
+    months.push({ month, facts: { ...factsOfMerge(rest.merge, TOWNSHIP), own, handedBack } });
     const review = reviewOfMonth(months);
     previous = readTownshipBook(summary, { name: "汇总.xlsx", asOf: `${month}-30` }).rows;
     const open = new Map(
