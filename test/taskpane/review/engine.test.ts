@@ -165,7 +165,9 @@ test("a week of which the summary has nothing, or only a part", async () => {
   week.choose({ week: "2026-W51" });
   await week.make();
   expect(week.get().notices.map(({ detail }) => detail)).toEqual([
-    expect.stringMatching(/是2026年11月的汇总表,没有2026年第51周.*的台账。请选2026年11月里的一周,或者打开2026年12月的汇总表/),
+    expect.stringMatching(
+      /是2026年11月的汇总表,没有2026年第51周.*的台账。请选2026年11月里的一周,或者打开2026年12月的汇总表/,
+    ),
   ]);
   week.choose({ week: "2026-W45" });
   await week.make();
