@@ -18,6 +18,7 @@ import type { TownshipFacts } from "../job/facts.ts";
 import type { MonthStepId } from "../job/month.ts";
 import { checkedFact, escalatedFact, publishedFact, reviewedFact } from "../job/monthRun.ts";
 import { reviewOrder } from "../job/review.ts";
+import { monthsTold } from "../job/reviewMonths.ts";
 import { calendarInForce, type RuleBook } from "../job/settings.ts";
 import { escalationPlan } from "../report/escalation/index.ts";
 import { escalationJson } from "../report/escalation/json.ts";
@@ -92,9 +93,10 @@ function escalate(input: MonthInput): MadeStep {
 
 function review(input: MonthInput): MadeStep {
   const { month, facts, previous, villages, rules, asOf, township } = input;
+  const months = [...previous, { month, facts }];
   const made = reviewOrder({
     month,
-    facts: [...previous, { month, facts }],
+    facts: months,
     villages: namesOf(villages),
     settings: rules.settings,
     own: rules.ownDuties,
@@ -104,7 +106,10 @@ function review(input: MonthInput): MadeStep {
   });
   if (made === null) throw new Error(`nothing of ${month} to review`);
   return {
-    fact: reviewedFact(made),
+    fact: reviewedFact(
+      made,
+      monthsTold(month, months).map((it) => describeFinding(it, "masked").message),
+    ),
     files: [{ name: "月评", plan: reviewPlan(made) }],
     json: reviewJson(made),
   };

@@ -62,10 +62,12 @@ export function escalatedFact({ rows }: EscalationList, notes: readonly string[]
   };
 }
 
-export function reviewedFact({ villages, notes }: Review): StepFact {
+/** `told`: what the review cannot rest on, a sentence each. */
+export function reviewedFact({ villages, notes }: Review, told: readonly string[] = []): StepFact {
   return {
     made: `${villages.length}个村`,
     left: { breaks: notes.filter(({ isBreak }) => isBreak).length },
+    notes: told,
   };
 }
 

@@ -186,7 +186,13 @@ describe("the month in one go", () => {
         { id: "merge", files: expect.arrayContaining([at("结果", "汇总_2026-11.xlsx")]) },
         { id: "check" },
         { id: "escalate" },
-        { id: "review", state: "done", next: "" },
+        {
+          ...{ id: "review", state: "done", next: "" },
+          notes: [
+            expect.stringContaining("没有2026年10月的汇总表"),
+            expect.stringContaining("走访记录从2026年10月起"),
+          ],
+        },
         { id: "publish" },
       ],
       reports: {
