@@ -64,7 +64,8 @@ const CALLS: Readonly<Record<FormulaId, readonly [given: readonly unknown[], val
       [2, "2026-11-03", "01-0001 李四", "计入", ""],
     ],
   ],
-  COUNTMISSEDWEEKS: [[VISITS, "张三", "2026-11", on("2026-11-16"), []], 2],
+  // Of the week that ends on 1 November most is in October, of which there are no visits.
+  COUNTMISSEDWEEKS: [[VISITS, "张三", "2026-11", on("2026-11-16"), []], 1],
   LASTVISIT: [[VISITS, "李四", []], on("2026-11-03")],
   COUNTUNVISITED: [[HOUSEHOLDS, VISITS, "2026-Q4", null, []], 1],
   LISTUNVISITED: [
