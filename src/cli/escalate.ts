@@ -14,6 +14,7 @@ import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 import { escalationWords } from "./escalationWords.ts";
+import { jsonText } from "./jsonText.ts";
 import { loadRules, loadVillages } from "./load.ts";
 import { checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
@@ -59,7 +60,9 @@ export async function escalateCommand(
     findings: [...findings, ...evaluation.findings, ...told],
   };
   await writeOut(list, sheets, options, screen);
-  process.stdout.write(options.json ? jsonText(list, sheets) : escalationWords(list, sheets));
+  process.stdout.write(
+    options.json ? jsonText(escalationJson(list, sheets)) : escalationWords(list, sheets),
+  );
   return list.rows.length > 0 || read.some(isError) ? 1 : 0;
 }
 
@@ -85,14 +88,10 @@ async function writeOut(
   { out, report }: Options,
   screen: Terminal,
 ): Promise<void> {
-  if (report !== undefined) await writeWhole(report, jsonText(list, sheets));
+  if (report !== undefined) await writeWhole(report, jsonText(escalationJson(list, sheets)));
   if (out === undefined) return;
   const { bytes, notices } = await writeWorkbook(escalationPlan(list, sheets), nodeDeflater);
   await writeWhole(out, bytes);
   for (const notice of notices) screen.say(noticeWords(notice));
   screen.say(`上报清单:${out}`);
-}
-
-function jsonText(list: EscalationList, sheets: EscalationSheetOptions): string {
-  return `${JSON.stringify(escalationJson(list, sheets), null, 2)}\n`;
 }

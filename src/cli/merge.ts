@@ -20,6 +20,7 @@ import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 import { collectInputs, nothingToRead, passedOver } from "./inputs.ts";
+import { jsonText } from "./jsonText.ts";
 import { loadMapping, loadRules, loadVillages, readSource } from "./load.ts";
 import { writeSlips } from "./slips.ts";
 import { isUsable, nothingUsable } from "./nothing.ts";
@@ -83,7 +84,7 @@ export async function mergeCommand(
     { settings: book.settings, mapping, previous: previous?.book ?? [] },
     screen,
   );
-  if (options.json) process.stdout.write(`${JSON.stringify(reportJson(result.merge), null, 2)}\n`);
+  if (options.json) process.stdout.write(jsonText(reportJson(result.merge)));
   else process.stdout.write(summaryWords(result, options));
   const unwritten = options.command === "merge" ? "没有写汇总表" : "没有可以检查的";
   if (!isUsable(result.merge)) screen.say(nothingUsable(result.merge, unwritten));
@@ -144,12 +145,12 @@ async function writeAll(
     for (const notice of notices) screen.say(noticeWords(notice));
   }
   if (options.report !== undefined) {
-    await writeWhole(options.report, `${JSON.stringify(reportJson(merge), null, 2)}\n`);
+    await writeWhole(options.report, jsonText(reportJson(merge)));
   }
   if (options.slips !== undefined) await writeSlips(merge, options.slips, screen);
   if (options.command === "merge" && options.mapping !== undefined && merge.questions.length > 0) {
     const updated = withQuestions(mapping, merge.questions, (file) => path.basename(file));
-    await writeWhole(options.mapping, `${JSON.stringify(updated, null, 2)}\n`);
+    await writeWhole(options.mapping, jsonText(updated));
   }
 }
 

@@ -22,6 +22,7 @@ import { readWorkbook } from "../workbook/read.ts";
 import { nodeInflater } from "../workbook/xlsx/read/inflate-node.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import type { Options } from "./args.ts";
+import { jsonText } from "./jsonText.ts";
 import { MonthFolder } from "./monthFolder.ts";
 import { readFiles, readGiven, type MonthGiven } from "./monthRead.ts";
 import { MonthRun, type MadeStep } from "./monthRun.ts";
@@ -123,7 +124,7 @@ async function writeQuestions(
 ): Promise<readonly string[]> {
   if (file === undefined || questions.length === 0) return [];
   const updated = withQuestions(mapping, questions, (it) => path.basename(it));
-  await writeWhole(file, `${JSON.stringify(updated, null, 2)}\n`);
+  await writeWhole(file, jsonText(updated));
   return [file];
 }
 

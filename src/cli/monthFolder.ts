@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { jsonText } from "./jsonText.ts";
 import { UsageError } from "./usage.ts";
 import { writeWhole } from "./write.ts";
 
@@ -88,7 +89,7 @@ export class MonthFolder {
   async #note(name: string, digests: readonly string[]): Promise<void> {
     this.#digests.set(name, [...new Set(digests)]);
     const record = { version: 1, kind: "month-files", files: Object.fromEntries(this.#digests) };
-    await writeWhole(this.path(MONTH_RECORD), `${JSON.stringify(record, null, 2)}\n`);
+    await writeWhole(this.path(MONTH_RECORD), jsonText(record));
   }
 }
 

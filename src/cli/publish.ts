@@ -23,6 +23,7 @@ import type { WorkbookPlan } from "../workbook/plan.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
+import { jsonText } from "./jsonText.ts";
 import { loadRules, loadVillages } from "./load.ts";
 import { publicationWords } from "./publishWords.ts";
 import { checkTargets } from "./targets.ts";
@@ -76,7 +77,7 @@ export async function publishCommand(
   const publication = settlePublication(draft, decisionsOf(decided));
   const plan = publicationPlan(publication, { paper });
   await writeAll(plan, publication, decided, options, screen);
-  if (options.json) process.stdout.write(jsonText(publication));
+  if (options.json) process.stdout.write(jsonText(publicationJson(publication)));
   else process.stdout.write(publicationWords(publication));
   return exitCode(publication, findings);
 }
@@ -139,12 +140,12 @@ async function writeAll(
   }
   if (report !== undefined) {
     if (/\.xlsx$/i.test(report)) await writePlan(report, withheldPlan(publication), screen);
-    else await writeWhole(report, jsonText(publication));
+    else await writeWhole(report, jsonText(publicationJson(publication)));
     screen.say(`未公示清单(只供内部核对):${report}`);
   }
   if (decisions !== undefined && publication.undecided.length > 0) {
     const file = withOpen(decided, publication);
-    await writeWhole(decisions, `${JSON.stringify(file, null, 2)}\n`);
+    await writeWhole(decisions, jsonText(file));
     screen.say(`待决定的已列在“${decisions}”:把 null 改成“照登”“隐去”或“不登”,再运行一次。`);
   }
 }
@@ -153,8 +154,4 @@ async function writePlan(file: string, plan: WorkbookPlan, screen: Terminal): Pr
   const { bytes, notices } = await writeWorkbook(plan, nodeDeflater);
   await writeWhole(file, bytes);
   for (const notice of notices) screen.say(noticeWords(notice));
-}
-
-function jsonText(publication: Publication): string {
-  return `${JSON.stringify(publicationJson(publication), null, 2)}\n`;
 }

@@ -10,6 +10,7 @@ import { quotaJson } from "../report/quotas/json.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
+import { jsonText } from "./jsonText.ts";
 import { loadRules, loadVillages } from "./load.ts";
 import { quotaWords } from "./quotaWords.ts";
 import { checkTargets } from "./targets.ts";
@@ -57,7 +58,7 @@ export async function quotasCommand(
   const told = findings.filter((it) => describeFinding(it, "masked").severity !== "info");
   const sheets = { unit: options.township ?? found.township, span, asOf, findings: told };
   await writeOut(evaluation, sheets, options, screen);
-  if (options.json) process.stdout.write(jsonText(evaluation, sheets));
+  if (options.json) process.stdout.write(jsonText(quotaJson(evaluation, sheets)));
   else process.stdout.write(quotaWords(evaluation, sheets));
   const isShort = evaluation.outcomes.some(({ state, soft }) => state === "missed" && !soft);
   return isShort || findings.some(isError) ? 1 : 0;
@@ -120,14 +121,10 @@ async function writeOut(
   { out, report }: Options,
   screen: Terminal,
 ): Promise<void> {
-  if (report !== undefined) await writeWhole(report, jsonText(evaluation, sheets));
+  if (report !== undefined) await writeWhole(report, jsonText(quotaJson(evaluation, sheets)));
   if (out === undefined) return;
   const { bytes, notices } = await writeWorkbook(quotaPlan(evaluation, sheets), nodeDeflater);
   await writeWhole(out, bytes);
   for (const notice of notices) screen.say(noticeWords(notice));
   screen.say(`走访核查:${out}`);
-}
-
-function jsonText(evaluation: Evaluation, sheets: QuotaSheetOptions): string {
-  return `${JSON.stringify(quotaJson(evaluation, sheets), null, 2)}\n`;
 }

@@ -14,6 +14,7 @@ import { peekPackage } from "../workbook/xlsx/read/peek.ts";
 import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
+import { jsonText } from "./jsonText.ts";
 import { loadSummary } from "./previous.ts";
 import { checkTargets } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
@@ -42,7 +43,7 @@ export async function replyCommand(
     const written = await writeReplies(replies, outDir, given, screen);
     outcomes.push({ ...replies, ...written });
   }
-  const json = `${JSON.stringify(replyJson(outcomes, { period, asOf }), null, 2)}\n`;
+  const json = jsonText(replyJson(outcomes, { period, asOf }));
   if (options.report !== undefined) await writeWhole(options.report, json);
   process.stdout.write(options.json ? json : words(outcomes, periodWords(period)));
   return outcomes.some(({ waiting }) => waiting.length > 0) ? 1 : 0;

@@ -14,6 +14,7 @@ import { nodeDeflater } from "../workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../workbook/xlsx/write/index.ts";
 import type { Options } from "./args.ts";
 import { collectInputs } from "./inputs.ts";
+import { jsonText } from "./jsonText.ts";
 import { loadRules, loadVillages } from "./load.ts";
 import { loadPrevious, summaryMonth } from "./previous.ts";
 import { reviewWords, weekWords } from "./reviewWords.ts";
@@ -214,8 +215,4 @@ async function writeOut(
   await writeWhole(out, bytes);
   for (const notice of notices) screen.say(noticeWords(notice));
   screen.say(`月评:${out}`);
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
