@@ -16,6 +16,8 @@ export interface Facts {
   readonly roster: Roster;
   readonly households: Households;
   readonly visits: Visits;
+  /** `yyyy-mm` with which 走访记录 begins, by village, and under "" of all; none where there are no visits. */
+  readonly visitsSince: ReadonlyMap<string, string>;
   /** By id of the person, in the order of days, those of one day in the order of the rows. */
   readonly creditsOf: (person: Person) => readonly Credit[];
   /** By id of the household, in the same order. */
@@ -46,6 +48,7 @@ export function factsOf(input: QuotaInput): Facts {
     roster,
     households,
     visits,
+    visitsSince: firstMonths(rows("visits")),
     creditsOf: ({ id }) => byPerson.get(id) ?? [],
     creditsAt: ({ id }) => byHousehold.get(id) ?? [],
     linkedTo: (person) => {
@@ -57,6 +60,19 @@ export function factsOf(input: QuotaInput): Facts {
     linkOf,
     rows,
   };
+}
+
+function firstMonths(visits: readonly LedgerRecord[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { values, source } of visits) {
+    const month = text(values["visitDate"]).slice(0, 7);
+    if (month === "") continue;
+    for (const key of [source.village, ""]) {
+      const known = first.get(key);
+      if (known === undefined || month < known) first.set(key, month);
+    }
+  }
+  return first;
 }
 
 /** Namesakes are told apart by the telephone that the household names. */

@@ -1,7 +1,6 @@
 /** Per cadre 应, 实, 差; and what the households got: everything from the evaluated duties. */
 import { groupBy } from "../groups.ts";
 import type { Evaluation } from "../quotas/evaluate.ts";
-import { text } from "../quotas/people.ts";
 import type { Person } from "../quotas/people.ts";
 import { spanOn } from "../quotas/spans.ts";
 import type { DutyOutcome, Span } from "../quotas/types.ts";
@@ -139,17 +138,9 @@ export function coverageOf(
  * in which the month ends. What was visited in it before stands in rows that are not here.
  */
 export function visitsSince({ facts }: Evaluation): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
-  for (const { values, source } of facts.rows("visits")) {
-    const month = text(values["visitDate"]).slice(0, 7);
-    for (const key of [source.village, ""]) {
-      const known = first.get(key);
-      if (month !== "" && (known === undefined || month < known)) first.set(key, month);
-    }
-  }
   const { span, settings } = facts.input;
   const quarter = spanOn("quarter", span.end, settings).start.slice(0, 7);
-  return new Map([...first].filter(([, month]) => month > quarter));
+  return new Map([...facts.visitsSince].filter(([, month]) => month > quarter));
 }
 
 export interface VisitFigures {

@@ -3,7 +3,7 @@ import { isoToSerial } from "../../domain/dates/index.ts";
 import { describeFinding } from "../../domain/findings/describe.ts";
 import type { Finding } from "../../domain/findings/types.ts";
 import { ledgerById } from "../../domain/ledgers/index.ts";
-import { unlessIncomplete, visitsSince } from "../../domain/quotas/incomplete.ts";
+import { unlessIncomplete } from "../../domain/quotas/incomplete.ts";
 import { weeklyQuota } from "../../domain/quotas/measures/visitCount.ts";
 import { visitRows } from "../../domain/quotas/measures/visitRows.ts";
 import { text } from "../../domain/quotas/people.ts";
@@ -123,7 +123,7 @@ export const countMissedWeeks: Formula = {
     const facts = reading.facts();
     const weeks = spansWithin("week", span, asOf, reading.settings).filter(({ end }) => end < asOf);
     if (!person) {
-      const since = visitsSince(facts)("");
+      const since = facts.visitsSince.get("") ?? "";
       return weeks.filter(({ start }) => start >= since).length;
     }
     const anyHousehold = facts.households.all.length === 0;
