@@ -25,6 +25,7 @@ import { reviewCommand } from "../../src/cli/review.ts";
 import { UsageError } from "../../src/cli/usage.ts";
 import { demand, villageBytes } from "../reply/town.ts";
 import { makeOle } from "../workbook/read/hostile.ts";
+import { screenTo } from "../support/screen.ts";
 
 const COMMANDS = {
   ...{ merge: mergeCommand, check: mergeCommand, quotas: quotasCommand, month: monthCommand },
@@ -55,11 +56,7 @@ async function run(...argv: readonly string[]): Promise<number> {
   }
   if (read.kind !== "run") throw new Error(read.kind);
   const { options } = read;
-  const screen = {
-    say: (text: string) => void (told += `${text}\n`),
-    progress: () => undefined,
-    done: () => undefined,
-  };
+  const screen = screenTo((text: string) => void (told += `${text}\n`));
   const command =
     options.command === "new" && options.villages !== undefined
       ? handoutCommand

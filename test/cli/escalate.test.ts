@@ -12,6 +12,7 @@ import { readWorkbook } from "../../src/workbook/read.ts";
 import { nodeInflater } from "../../src/workbook/xlsx/read/inflate-node.ts";
 import { nodeDeflater } from "../../src/workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../../src/workbook/xlsx/write/index.ts";
+import { screenTo } from "../support/screen.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "minqing-escalate-"));
 const at = (name: string): string => path.join(folder, name);
@@ -21,11 +22,7 @@ let said: string[] = [];
 async function run(...argv: readonly string[]): Promise<number> {
   const read = readArgs(["escalate", ...argv]);
   if (!("options" in read)) throw new Error("not read");
-  const screen = {
-    say: (text: string) => void said.push(text),
-    progress: () => undefined,
-    done: () => undefined,
-  };
+  const screen = screenTo((text: string) => void said.push(text));
   return escalateCommand(read.options, screen, "2026-12-01");
 }
 

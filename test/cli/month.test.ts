@@ -38,6 +38,7 @@ import { townshipBookOf } from "../../src/job/township.ts";
 import { monthSchema } from "../../src/job/monthJson.ts";
 import { summaryPlan } from "../../src/report/summary/index.ts";
 import { writtenMonth } from "../samples/support.ts";
+import { screenTo } from "../support/screen.ts";
 
 const root = mkdtempSync(path.join(os.tmpdir(), "minqing-month-"));
 const at = (...names: readonly string[]): string => path.join(root, ...names);
@@ -60,11 +61,7 @@ const COMMANDS = {
 
 let out = "";
 let said: string[] = [];
-const screen = {
-  say: (text: string) => void said.push(text),
-  progress: () => undefined,
-  done: () => undefined,
-};
+const screen = screenTo((text: string) => void said.push(text));
 
 async function run(command: keyof typeof COMMANDS, ...argv: readonly string[]): Promise<number> {
   const read = readArgs([command, ...argv]);

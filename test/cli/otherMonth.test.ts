@@ -11,6 +11,7 @@ import { publishCommand } from "../../src/cli/publish.ts";
 import { quotasCommand } from "../../src/cli/quotas.ts";
 import { reviewCommand } from "../../src/cli/review.ts";
 import { demand, merged, summaryBytes, villageBytes } from "../reply/town.ts";
+import { screenTo } from "../support/screen.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "minqing-other-"));
 const at = (...names: readonly string[]): string => path.join(folder, ...names);
@@ -20,11 +21,7 @@ const COMMANDS = {
   month: monthCommand,
 } as const;
 let told: string[] = [];
-const screen = {
-  say: (text: string) => void told.push(text),
-  progress: () => undefined,
-  done: () => undefined,
-};
+const screen = screenTo((text: string) => void told.push(text));
 
 /** The exit code; what was said, and a sentence that ended the run, is in `told`. */
 async function run(command: keyof typeof COMMANDS, ...argv: readonly string[]): Promise<number> {

@@ -17,17 +17,14 @@ import {
   summaryBytes,
   villageBytes,
 } from "../reply/town.ts";
+import { screenTo } from "../support/screen.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "minqing-own-"));
 const at = (...names: readonly string[]): string => path.join(folder, ...names);
 const COMMANDS = { merge: mergeCommand, month: monthCommand, review: reviewCommand } as const;
 let out = "";
 let said: string[] = [];
-const screen = {
-  say: (text: string) => void said.push(text),
-  progress: () => undefined,
-  done: () => undefined,
-};
+const screen = screenTo((text: string) => void said.push(text));
 
 async function run(command: Command & keyof typeof COMMANDS, ...argv: readonly string[]) {
   out = "";

@@ -12,6 +12,7 @@ import { villageWorkbookPlan } from "../../src/report/village/workbook.ts";
 import type { VillageRow } from "../../src/report/village/workbook.ts";
 import { nodeDeflater } from "../../src/workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../../src/workbook/xlsx/write/index.ts";
+import { screenTo } from "../support/screen.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "minqing-publish-"));
 const at = (name: string): string => path.join(folder, name);
@@ -22,11 +23,7 @@ let said: string[] = [];
 async function run(...argv: readonly string[]): Promise<number> {
   const read = readArgs(["publish", village, ...argv, "--month", "2026-11"]);
   if (!("options" in read)) throw new Error(JSON.stringify(read));
-  const screen = {
-    say: (text: string) => void said.push(text),
-    progress: () => undefined,
-    done: () => undefined,
-  };
+  const screen = screenTo((text: string) => void said.push(text));
   return publishCommand(read.options, screen, "2026-12-01");
 }
 
@@ -109,7 +106,7 @@ test("the notice, read again, is no ledger", async () => {
   await run("--out", at("四.xlsx"));
   const read = readArgs(["publish", at("四.xlsx"), "--out", at("五.xlsx"), "--month", "2026-11"]);
   if (!("options" in read)) throw new Error("not read");
-  const screen = { say: () => undefined, progress: () => undefined, done: () => undefined };
+  const screen = screenTo(() => undefined);
   await expect(publishCommand(read.options, screen, "2026-12-01")).rejects.toThrow(
     /没有一份文件认得出是哪个村的、里面有台账,没有写任何文件/,
   );

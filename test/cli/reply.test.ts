@@ -11,6 +11,7 @@ import { replyCommand } from "../../src/cli/reply.ts";
 import { UsageError } from "../../src/cli/usage.ts";
 import { replySchema } from "../../src/report/reply/json.ts";
 import { SENT_UP, demand, merged, reread, summaryBytes, villageBytes } from "../reply/town.ts";
+import { screenTo } from "../support/screen.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "minqing-reply-"));
 const at = (...names: readonly string[]): string => path.join(folder, ...names);
@@ -20,11 +21,7 @@ let said: string[] = [];
 async function run(...argv: readonly string[]): Promise<number> {
   const read = readArgs(argv);
   if (read.kind !== "run") throw new Error(read.kind === "wrong" ? read.message : read.kind);
-  const screen = {
-    say: (text: string) => void said.push(text),
-    progress: () => undefined,
-    done: () => undefined,
-  };
+  const screen = screenTo((text: string) => void said.push(text));
   const command = read.options.command === "reply" ? replyCommand : mergeCommand;
   return command(read.options, screen, "2026-12-01");
 }

@@ -13,15 +13,12 @@ import { readWorkbook } from "../../src/workbook/read.ts";
 import { nodeInflater } from "../../src/workbook/xlsx/read/inflate-node.ts";
 import { nodeDeflater } from "../../src/workbook/xlsx/write/deflate-node.ts";
 import { writeWorkbook } from "../../src/workbook/xlsx/write/index.ts";
+import { screenTo } from "../support/screen.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "minqing-review-"));
 const at = (name: string): string => path.join(folder, name);
 let said: string[] = [];
-const screen = {
-  say: (text: string) => void said.push(text),
-  progress: () => undefined,
-  done: () => undefined,
-};
+const screen = screenTo((text: string) => void said.push(text));
 let out = "";
 
 async function run(command: "merge" | "review", ...argv: readonly string[]): Promise<number> {
